@@ -1,0 +1,57 @@
+# `make help` lists what a person can run. Each target sets up what it needs.
+
+PYTHON ?= python3
+VENV ?= .venv
+SPEC ?= openapi.yaml
+OUT ?= .
+PACKAGE ?= talon_one
+ARGS ?=
+
+READY := $(VENV)/ready
+RUN := $(VENV)/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check generate format bench dist clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
+
+demo: $(READY) generate ## generate the client, start the sandbox, fetch and print customers
+	@$(RUN) tools/demo.py
+
+test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
+	$(RUN) -m pytest $(ARGS)
+
+check: $(READY) ## check spec, formatting, lint, types, and that nothing generated is stale
+	$(VENV)/bin/openapi-spec-validator openapi.yaml
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/pyright --pythonpath $(RUN)
+	$(RUN) tools/generate.py --check
+
+generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name
+	@$(RUN) tools/generate.py --spec $(SPEC) --out $(OUT) --package $(PACKAGE)
+
+format: $(READY) ## format and fix the hand-written code
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+bench: $(READY) ## measure speed and memory against bare msgspec and urllib3
+	$(RUN) -m bench $(ARGS)
+
+dist: $(READY) ## build wheel and sdist into dist/, and check them
+	rm -rf dist build
+	$(RUN) -m build --quiet
+	$(VENV)/bin/twine check --strict dist/*
+	$(RUN) tools/check_wheel.py dist
+
+clean: ## remove everything that the other targets made
+	rm -rf $(VENV) build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements-dev.txt setup.py
+	$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed: make PYTHON=...")'
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e '.[sandbox]'
+	@touch $@

@@ -1,0 +1,29 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+"""The API classes, each loaded when it is first used."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from .management_api import ManagementApi
+
+__all__ = ["ManagementApi"]
+
+_MODULES = {"ManagementApi": "management_api"}
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{module}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

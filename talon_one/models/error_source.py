@@ -1,0 +1,21 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Model, field
+
+
+class ErrorSource(Model, kw_only=True):
+    """The place of a fault. As a rule one of the properties is there.
+
+    Attributes:
+        pointer: A JSON Pointer into the request's body.
+        parameter: The name of a query parameter.
+        line: The number of a line in an imported file.
+        resource: The kind of thing that is missing or in the way.
+    """
+
+    pointer: str | None = field(default=None, name="pointer")
+    parameter: str | None = field(default=None, name="parameter")
+    line: str | None = field(default=None, name="line")
+    resource: str | None = field(default=None, name="resource")

@@ -1,0 +1,22 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Model, field
+
+
+class GetApplicationCustomers200Response(Model, kw_only=True):
+    """One page of customers.
+
+    Attributes:
+        total_result_size: The number of all items, on every page. Absent unless it was asked for.
+        has_more: Whether another page follows. Absent when the total was asked for.
+        data: The customers on this page.
+    """
+
+    total_result_size: int | None = field(default=None, name="totalResultSize")
+    has_more: bool | None = field(default=None, name="hasMore")
+    data: list[ApplicationCustomer] = field(name="data")
+
+
+from .application_customer import ApplicationCustomer

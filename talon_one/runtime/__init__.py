@@ -1,0 +1,1 @@
+"""What every generated model and operation shares. Hand-written."""

@@ -1,0 +1,99 @@
+"""The base class of every generated model, and the types that their fields use. Hand-written."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+from uuid import UUID
+
+from msgspec import UNSET, Meta, Struct, UnsetType, field, to_builtins
+
+from . import codec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Self
+
+__all__ = [
+    "UNSET",
+    "UUID",
+    "Annotated",
+    "Any",
+    "Date",
+    "DateTime",
+    "Literal",
+    "Meta",
+    "Model",
+    "UnsetType",
+    "field",
+]
+
+# Upper-case names: a model may have a field called `date` or `datetime`, and a class body's
+# annotations are evaluated with its own fields in sight.
+Date = _datetime.date
+DateTime = Annotated[_datetime.datetime, Meta(tz=True)]
+
+
+class Model(Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, gc=False):
+    """A schema of the spec as a class: typed fields, and the methods below.
+
+    An absent optional property is None and is left out on the wire. Where the spec tells absent
+    from null, the field starts as `UNSET`, and None is sent as null. Fields are not checked when
+    they are set but when a request is sent, so that reading stays cheap.
+
+    Instances are not tracked by the garbage collector, which makes large pages cheap to hold. A
+    cycle that you build yourself through a model's fields is therefore never freed.
+    """
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance from a dictionary with the wire's names.
+
+        Raises:
+            ValidationError: A required property is missing, or a value has the wrong type.
+        """
+        return codec.convert(data, cls)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Make an instance from JSON.
+
+        Raises:
+            ValidationError: The text is no JSON, or does not fit the schema.
+        """
+        return codec.decode(
+            text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text, cls
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The instance as a dictionary with the wire's names, without absent properties.
+
+        Dates, times and UUIDs stay Python objects; `from_dict` takes them back.
+        """
+        result: dict[str, Any] = to_builtins(
+            self, builtin_types=(_datetime.datetime, _datetime.date, UUID)
+        )
+        return result
+
+    def to_json(self) -> str:
+        """The instance as JSON text, as it goes over the wire."""
+        return codec.encode(self).decode()
+
+    def to_str(self) -> str:
+        """The instance as indented text for people."""
+        from pprint import pformat
+
+        return pformat(self.to_dict(), sort_dicts=False)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+        from .pydantic_schema import json_schema_of
+
+        return json_schema_of(cls)

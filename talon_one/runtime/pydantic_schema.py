@@ -1,0 +1,64 @@
+"""Lets models be fields of pydantic models and bodies of FastAPI endpoints. Hand-written.
+
+Loaded by pydantic only; nothing else of the package imports it or pydantic.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from pydantic_core import core_schema
+
+from ..exceptions import ValidationError
+
+if TYPE_CHECKING:
+    from .model import Model
+
+
+def core_schema_of(model: type[Model]) -> core_schema.CoreSchema:
+    """How pydantic validates and serializes a model: by the model's own methods."""
+
+    def validate(value: Any) -> Model:
+        if isinstance(value, model):
+            return value
+        if not isinstance(value, dict):
+            raise ValueError(f"expected {model.__name__} or an object")
+        try:
+            return model.from_dict(value)
+        except ValidationError as error:
+            raise ValueError(str(error)) from error
+
+    def serialize(value: Model, info: core_schema.SerializationInfo) -> dict[str, Any]:
+        if info.mode_is_json():
+            result: dict[str, Any] = msgspec.to_builtins(value)
+            return result
+        return value.to_dict()
+
+    return core_schema.no_info_plain_validator_function(
+        validate,
+        serialization=core_schema.plain_serializer_function_ser_schema(serialize, info_arg=True),
+    )
+
+
+def json_schema_of(model: type[Model]) -> dict[str, Any]:
+    """The JSON Schema of a model, in one piece, since pydantic names its own definitions."""
+    root = msgspec.json.schema(model)
+    definitions = root.get("$defs", {})
+
+    def inline(schema: Any, inside: tuple[str, ...]) -> Any:
+        if isinstance(schema, list):
+            return [inline(item, inside) for item in schema]
+        if not isinstance(schema, dict):
+            return schema
+        if isinstance(reference := schema.get("$ref"), str):
+            name = reference.rpartition("/")[2]
+            # A model that holds itself ends here: any object may stand for it.
+            return (
+                {"type": "object"} if name in inside else inline(definitions[name], (*inside, name))
+            )
+        return {key: inline(value, inside) for key, value in schema.items()}
+
+    root.pop("$defs", None)
+    result: dict[str, Any] = inline(root, ())
+    return result

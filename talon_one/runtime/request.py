@@ -1,0 +1,180 @@
+"""Builds the request of a call. Does no I/O. Hand-written."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from ..exceptions import ApiTypeError, ApiValueError, ConfigurationError, ValidationError
+from . import codec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..configuration import Configuration
+    from .operation import Operation, Parameter
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth"})
+
+
+class Request(msgspec.Struct):
+    """A request that is ready to be sent.
+
+    Attributes:
+        operation: What it is a call of.
+        target: Path and query, percent-encoded.
+        headers: As they are sent, the key included; hence a repr that leaves them out.
+        body: The encoded body, or the fields of a multipart form.
+        timeout: Seconds for the connection and for each read, if the caller chose them.
+    """
+
+    operation: Operation
+    target: str
+    headers: dict[str, str]
+    body: bytes | dict[str, Any] | None = None
+    timeout: tuple[float, float] | None = None
+
+    def __repr__(self) -> str:
+        return f"Request({self.operation.method} {self.operation.path})"
+
+
+def build_request(
+    operation: Operation,
+    arguments: tuple[Any, ...],
+    options: Mapping[str, Any],
+    configuration: Configuration,
+) -> Request:
+    """Turn the arguments of a call into the bytes that the spec asks for.
+
+    Raises:
+        ValidationError: An argument does not fit its schema; the path names it.
+        ApiTypeError, ApiValueError: An option is unknown or cannot be used.
+        ConfigurationError: None of the operation's keys is configured.
+    """
+    for option in options:
+        if option not in _OPTIONS:
+            raise ApiTypeError(f"{operation.name} takes no argument {option!r}")
+    path = operation.path
+    query: list[str] = []
+    headers = dict(configuration.default_headers)
+    headers["accept"] = operation.accept or "application/json"
+    body: bytes | dict[str, Any] | None = None
+    form: dict[str, Any] = {}
+    for parameter, value in zip(operation.parameters, arguments):
+        if value is None:
+            if parameter.required:
+                raise ValidationError(parameter.name, "is None, but required")
+            continue
+        if parameter.location == "body":
+            body = _body(operation, value)
+            headers["content-type"] = operation.content_type or "application/json"
+            continue
+        if parameter.location == "form":
+            form[parameter.wire_name] = value
+            continue
+        texts = _texts(parameter, value)
+        if parameter.location == "query":
+            name = quote(parameter.wire_name, safe="")
+            if not parameter.explode:
+                texts = [",".join(texts)]
+            query += [f"{name}={text}" for text in texts]
+        elif parameter.location == "path":
+            text = ",".join(texts)
+            if text in ("", ".", ".."):
+                raise ValidationError(
+                    parameter.name, "is empty, '.' or '..', which no path can hold"
+                )
+            path = path.replace("{" + parameter.wire_name + "}", text)
+        else:
+            _add_header(headers, parameter.wire_name, ",".join(map(str, _plain(value))))
+    if query:
+        path = f"{path}?{'&'.join(query)}"
+    _authorize(operation, options.get("_request_auth"), configuration, headers)
+    for name, value in (options.get("_headers") or {}).items():
+        _add_header(headers, name, value)
+    return Request(
+        operation,
+        configuration.base_path + path,
+        headers,
+        form or body,
+        _timeout(options.get("_request_timeout")),
+    )
+
+
+def _body(operation: Operation, value: Any) -> bytes:
+    if isinstance(value, bytes):
+        return value
+    return codec.encode_checked(value, operation.request() if operation.request else Any)
+
+
+def _texts(parameter: Parameter, value: Any) -> list[str]:
+    """The percent-encoded text of a parameter: one, or one an item of an array."""
+    if type(value) is not parameter.type:
+        try:
+            value = msgspec.convert(value, parameter.type)
+        except msgspec.ValidationError as error:
+            raise ValidationError(parameter.name, str(error)) from None
+    return [_text(parameter.name, item) for item in _plain(value)]
+
+
+def _plain(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, (list, tuple, set)) else [value]
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        text = "true" if value else "false"
+    elif isinstance(value, datetime.datetime):
+        text = value.isoformat().replace("+00:00", "Z")
+    else:
+        codec.refuse_untellable(value, name)
+        text = str(value)
+    if "\0" in text:
+        raise ValidationError(name, "holds a NUL character")
+    return quote(text, safe="")
+
+
+def _add_header(headers: dict[str, str], name: str, value: str) -> None:
+    if not _HEADER_NAME.fullmatch(name):
+        raise ApiValueError("a header's name holds a character that no header name may hold")
+    if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
+        raise ApiValueError(f"the value of header {name} is not printable ASCII text on one line")
+    headers[name.lower()] = value
+
+
+def _authorize(
+    operation: Operation,
+    own: Mapping[str, str] | None,
+    configuration: Configuration,
+    headers: dict[str, str],
+) -> None:
+    """Add the first of the operation's keys that is configured."""
+    if not operation.security:
+        return
+    for scheme in operation.security:
+        credential = configuration.credential(scheme, own)
+        if credential is not None:
+            headers[credential[0]] = credential[1]
+            return
+    raise ConfigurationError(
+        f"{operation.name} needs a key, and none is configured: "
+        + " or ".join(configuration.how_to_give(scheme) for scheme in operation.security)
+    )
+
+
+def _timeout(value: Any) -> tuple[float, float] | None:
+    if value is None:
+        return None
+    pair = value if isinstance(value, tuple) else (value, value)
+    if len(pair) != 2 or not all(
+        isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and 0 < seconds < 1e6
+        for seconds in pair
+    ):
+        raise ApiValueError("_request_timeout is a positive number of seconds, or a pair of them")
+    return pair

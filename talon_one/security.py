@@ -1,0 +1,21 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+"""The security schemes of the service."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class Keys(TypedDict, total=False):
+    """Keys by security scheme."""
+
+    management_key: str
+    manager_auth: str
+
+
+SECURITY_SCHEMES: dict[str, tuple[str, str]] = {
+    "management_key": ("Authorization", "ManagementKey-v1"),
+    "manager_auth": ("Authorization", "Bearer"),
+}
+"""The header that carries the key of each scheme, and what stands before the key."""
