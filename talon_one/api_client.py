@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from .api_response import ApiResponse
 from .configuration import Configuration
 from .rest import RESTResponse
+from .runtime.delivery import Delivery
 from .runtime.request import build_request
 from .runtime.response import read_response
 from .runtime.transport import Transport
@@ -16,21 +17,29 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .runtime.clock import Clock
     from .runtime.operation import Operation, View
 
 
 class ApiClient:
-    """A pool of connections to the service, shared by the API classes. Safe across threads.
+    """A pool of connections to the service, shared by the API classes.
+
+    Safe across threads. A forked process opens connections of its own. A pickle holds the
+    configuration only, without its keys unless the configuration says otherwise.
 
     Args:
         configuration: Where the service is. Default: what the environment says.
+        clock: Time, sleep and chance, for tests. Default: the real ones.
     """
 
     _default: ClassVar[ApiClient | None] = None
 
-    def __init__(self, configuration: Configuration | None = None) -> None:
+    def __init__(
+        self, configuration: Configuration | None = None, *, clock: Clock | None = None
+    ) -> None:
         self.configuration = Configuration() if configuration is None else configuration
         self._transport = Transport(self.configuration)
+        self._delivery = Delivery(self.configuration, self._transport, clock)
 
     @classmethod
     def get_default(cls) -> ApiClient:
@@ -51,15 +60,14 @@ class ApiClient:
         options: Mapping[str, Any],
         view: View = "data",
     ) -> Any:
-        """Call an operation: build the request, send it, read the response."""
+        """Call an operation: build the request, deliver it, read the response."""
         request = build_request(operation, arguments, options, self.configuration)
-        response = self._transport.send(request)
         if view == "stream":
-            return RESTResponse(response)
-        body = response.read()
-        data = read_response(operation, response.status, response.reason, response.headers, body)
+            return RESTResponse(self._delivery.open(request))
+        reply = self._delivery.send(request)
+        data = read_response(operation, reply)
         if view == "response":
-            return ApiResponse(response.status, response.headers, data, body)
+            return ApiResponse(reply.status, reply.headers, data, reply.body)
         return data
 
     def close(self) -> None:
@@ -71,3 +79,6 @@ class ApiClient:
 
     def __exit__(self, *exc_info: object) -> None:
         self.close()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ApiClient, (self.configuration,)

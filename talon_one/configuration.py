@@ -11,10 +11,11 @@ from .exceptions import ApiTypeError, ConfigurationError
 from .security import SECURITY_SCHEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from typing_extensions import Unpack
 
+    from .runtime.events import RequestEvent, ResponseEvent
     from .security import Keys
 
 ENVIRONMENT_PREFIX = __name__.split(".")[0].upper() + "_"
@@ -30,6 +31,9 @@ class _Secrets(dict[str, str]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _Secrets, ()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> _Secrets:
+        return _Secrets(self)
 
 
 class Configuration:
@@ -49,7 +53,19 @@ class Configuration:
         connect_timeout: Seconds to wait for a connection. Default: 3.
         read_timeout: Seconds to wait for each piece of a response. Default: 10 for the Integration
             API, 30 for the Management API, 120 for CSV and imports.
+        deadline: Seconds that a whole call may take, its repeats and waits included. Default: 20
+            for the Integration API, 60 for the Management API, 600 for CSV and imports.
+        max_attempts: How many times a request is sent at most. Default: 3. Whether it may be sent
+            again at all depends on the operation and on what went wrong.
+        rate_limit: Requests a second for each operation of the Management API, which allows 3.
+            Default: none, so that the service refuses what is too much.
+        proxy: The URL of a proxy; empty for none. Default: what HTTPS_PROXY, HTTP_PROXY and
+            NO_PROXY say.
         pool_size: Connections to keep open. Default: 10. More are opened when needed.
+        on_request: Called before each attempt; may add headers, for tracing.
+        on_response: Called after each attempt, for metrics.
+        pickle_keys: Whether a pickle holds the keys. Default: it does not, and whoever loads it
+            takes them from the environment.
         allow_insecure_http: Whether plain http may go further than this machine.
         default_headers: Headers to send with every request.
         **keys: Keys by security scheme, plain.
@@ -69,7 +85,14 @@ class Configuration:
         key_file: str | None = None,
         connect_timeout: float = 3.0,
         read_timeout: float | None = None,
+        deadline: float | None = None,
+        max_attempts: int = 3,
+        rate_limit: float | None = None,
+        proxy: str | None = None,
         pool_size: int = 10,
+        on_request: Sequence[Callable[[RequestEvent], object]] = (),
+        on_response: Sequence[Callable[[ResponseEvent], object]] = (),
+        pickle_keys: bool = False,
         allow_insecure_http: bool = False,
         default_headers: Mapping[str, str] | None = None,
         **keys: Unpack[Keys],
@@ -77,9 +100,7 @@ class Configuration:
         self.allow_insecure_http = allow_insecure_http
         self._set_host(host or os.environ.get(ENVIRONMENT_PREFIX + "HOST"))
         self.api_key: dict[str, str] = _Secrets()
-        for scheme in SECURITY_SCHEMES:
-            if key := os.environ.get(ENVIRONMENT_PREFIX + scheme.upper()):
-                self.api_key[scheme] = key
+        self._take_keys_from_environment()
         given: dict[str, Any] = {**(api_key or {}), **keys}
         for scheme, key in given.items():
             if scheme not in SECURITY_SCHEMES:
@@ -95,6 +116,17 @@ class Configuration:
         self.key_file = key_file
         self.connect_timeout = connect_timeout
         self.read_timeout = read_timeout
+        self.deadline = deadline
+        self.max_attempts = max_attempts
+        self.rate_limit = rate_limit
+        for name in ("connect_timeout", "read_timeout", "deadline", "max_attempts", "rate_limit"):
+            value = getattr(self, name)
+            if value is not None and not value > 0:
+                raise ConfigurationError(f"{name} must be more than 0")
+        self.proxy = proxy
+        self.on_request = tuple(on_request)
+        self.on_response = tuple(on_response)
+        self.pickle_keys = pickle_keys
         self.pool_size = pool_size
         self.default_headers: dict[str, str] = dict(default_headers or {})
 
@@ -156,6 +188,32 @@ class Configuration:
     def how_to_give(self, scheme: str) -> str:
         """How a person gives the key of a scheme, for error messages."""
         return f"{scheme}='...' (or {ENVIRONMENT_PREFIX}{scheme.upper()})"
+
+    def _take_keys_from_environment(self) -> None:
+        for scheme in SECURITY_SCHEMES:
+            key = os.environ.get(ENVIRONMENT_PREFIX + scheme.upper())
+            if key and scheme not in self.api_key:
+                self.api_key[scheme] = key
+
+    def __getstate__(self) -> dict[str, Any]:
+        keys = dict(self.api_key) if self.pickle_keys else {}
+        return {**self.__dict__, "api_key": keys, "proxy": self.proxy if self.pickle_keys else None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state, api_key=_Secrets(state["api_key"]))
+        self._take_keys_from_environment()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Configuration:
+        # Unlike a pickle, a copy stays in this process, so it keeps the keys.
+        copy = object.__new__(Configuration)
+        copy.__dict__.update(self.__dict__)
+        copy.api_key = _Secrets(self.api_key)
+        copy.api_key_prefix = dict(self.api_key_prefix)
+        copy.default_headers = dict(self.default_headers)
+        return copy
+
+    def __copy__(self) -> Configuration:
+        return self.__deepcopy__({})
 
     def __repr__(self) -> str:
         return f"Configuration(host={self.host!r}, api_key={self.api_key!r})"

@@ -1,18 +1,28 @@
 """Every error that this package raises. Hand-written.
 
-OpenApiException
-├── ApiTypeError, ApiValueError, ApiKeyError, ApiAttributeError
-│   ├── ConfigurationError      a host or key is missing or malformed
-│   └── ValidationError         data does not fit its schema
-├── TransportError              no complete response arrived
-└── ApiException                the service answered, and not as hoped
-    ├── one class a status      BadRequestException (400) ... ServiceException (5xx)
-    ├── RedirectException       3xx: redirects are never followed
-    └── ResponseDecodeError     the response cannot be read as its schema says
+The tree of classes::
+
+    OpenApiException
+    ├── ApiTypeError, ApiValueError     an argument cannot be used
+    │   ├── ConfigurationError          a host or key is missing or malformed
+    │   └── ValidationError             data does not fit its schema
+    └── CallError                       a call failed
+        ├── TransportError              no complete response arrived
+        │   ├── ConnectError            nothing was sent: refused, no such host, not in time
+        │   ├── TLSError                the service could not prove who it is
+        │   ├── ConnectionBrokenError   the connection ended too early
+        │   ├── ResponseTimeoutError    the response did not come in time
+        │   └── DeadlineExceededError   the call as a whole took too long
+        └── ApiException                the service answered, and not as hoped
+            ├── one class a status      BadRequestException (400) ... ServiceException (5xx)
+            ├── RedirectException       3xx: redirects are never followed
+            ├── ResponseDecodeError     the response cannot be read as its schema says
+            └── ResponseTooLargeError   the response is past a bound on its size
 """
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -52,6 +62,7 @@ class ValidationError(ApiValueError):
     """
 
     def __init__(self, path: str, reason: str) -> None:
+        """Name the place and the fault."""
         super().__init__(path, reason)
         self.path = path
         self.reason = reason
@@ -60,29 +71,85 @@ class ValidationError(ApiValueError):
         return f"{self.path}: {self.reason}"
 
 
-class TransportError(OpenApiException):
-    """No complete response arrived.
+class CallError(OpenApiException):
+    """A call failed, on its way or at the service.
 
     Attributes:
-        maybe_applied: Whether the service may have carried out the request all the same.
+        advice: What a person should do next.
+        attempts: How many requests were tried.
+        elapsed: Seconds that the call took, its waits included.
+        maybe_applied: Whether the service may have carried out the request all the same. Before
+            you repeat such a call, look up whether it took effect.
     """
 
-    def __init__(self, message: str, *, maybe_applied: bool = False) -> None:
-        super().__init__(message)
-        self.maybe_applied = maybe_applied
+    advice = ""
+    attempts: int = 1
+    elapsed: float = 0.0
+    maybe_applied: bool = False
+
+    def describe(self) -> str:
+        """What went wrong, in a line."""
+        return str(self.args[0]) if self.args else type(self).__name__
+
+    def __str__(self) -> str:
+        parts = [self.describe()]
+        if self.attempts > 1:
+            parts.append(f"gave up after {self.attempts} attempts in {self.elapsed:.1f} s")
+        if self.maybe_applied:
+            parts.append("the request may have been carried out: look before you repeat it")
+        elif self.advice:
+            parts.append(self.advice)
+        return "; ".join(parts)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), self.args, self.__dict__
 
 
-class ApiException(OpenApiException):
+class TransportError(CallError):
+    """No complete response arrived; the cause is chained."""
+
+
+class ConnectError(TransportError):
+    """No connection came about, so nothing was sent."""
+
+    advice = "check the configured host, the network and the proxy"
+
+
+class TLSError(TransportError):
+    """The service could not prove who it is, or speaks no TLS that is safe; nothing was sent."""
+
+    advice = "check the configured host; for a CA of your own, set ssl_ca_cert"
+
+
+class ConnectionBrokenError(TransportError):
+    """The connection ended before the response was complete."""
+
+    advice = "repeat the call"
+
+
+class ResponseTimeoutError(TransportError):
+    """The response, or its next piece, did not come within the read timeout."""
+
+    advice = "repeat the call, or allow more time with _request_timeout"
+
+
+class DeadlineExceededError(TransportError):
+    """The call as a whole took longer than its deadline."""
+
+    advice = "repeat the call, or allow more time with _deadline"
+
+
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
+
+
+class ApiException(CallError):
     """The service answered, but not with what was asked for.
 
     Attributes:
         status: The HTTP status, such as 404.
         reason: The phrase that came with the status.
         headers: The response headers; names are case-insensitive.
-        raw_data: The body as it came.
+        raw_data: The body as it came, or the first MiB of a longer one.
         data: The body as the model that the spec gives for this status, if it is one.
     """
 
@@ -95,6 +162,7 @@ class ApiException(OpenApiException):
         raw_data: bytes = b"",
         data: Any = None,
     ) -> None:
+        """Keep what the service said."""
         super().__init__(status, reason)
         self.status = status
         self.reason = reason
@@ -107,73 +175,103 @@ class ApiException(OpenApiException):
         """The body as text; bytes that are no UTF-8 are replaced."""
         return self.raw_data.decode("utf-8", "replace")
 
-    def __str__(self) -> str:
+    @property
+    def request_id(self) -> str | None:
+        """The ID under which the service knows the request, if it sent one."""
+        return next(filter(None, map(self.headers.get, _REQUEST_ID_HEADERS)), None)
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the service asks to wait before the next request, if it says so."""
+        from .runtime.retry import retry_after
+
+        return retry_after(self.headers.get("retry-after"), time.time())
+
+    def describe(self) -> str:
+        """The status and what the service said about it."""
         parts = [f"{self.status} {self.reason or ''}".rstrip()]
         if message := getattr(self.data, "message", None):
             parts.append(str(message))
             for error in getattr(self.data, "errors", None) or ():
-                details = getattr(error, "details", None) or getattr(error, "title", "")
                 source = getattr(error, "source", None)
-                place = source.to_json() if source is not None else ""
-                parts.append(f"{details} {place}".strip())
+                text = getattr(error, "details", None) or getattr(error, "title", "")
+                parts.append(f"{text} {source.to_json() if source else ''}".strip())
         elif self.raw_data:
-            text = self.body[:200]
-            parts.append(text if len(self.raw_data) <= 200 else text + "...")
+            text = " ".join(self.body[:500].split())
+            parts.append(text[:200] + ("..." if len(text) > 200 else ""))
         return ": ".join(parts)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), self.args, self.__dict__
 
 
 class RedirectException(ApiException):
     """The service answered with a redirect, which is never followed.
 
-    Following it could take the key or the body to another host; change the configured host instead.
+    Following it could take the key or the body to another host.
     """
+
+    advice = "correct the configured host"
 
     @property
     def location(self) -> str | None:
         """Where the response pointed."""
         return self.headers.get("location")
 
-    def __str__(self) -> str:
-        return f"{self.status} redirect to {self.location}, not followed; check the configured host"
+    def describe(self) -> str:
+        """The status and where the response pointed."""
+        return f"{self.status} redirect to {self.location}, not followed"
 
 
 class BadRequestException(ApiException):
     """400: the request is malformed; `data.errors` says where."""
 
+    advice = "correct the request"
+
 
 class UnauthorizedException(ApiException):
     """401: the key is missing, wrong or expired."""
+
+    advice = "check the key and that it is of the kind that this API takes"
 
 
 class ForbiddenException(ApiException):
     """403: the key is not allowed to do this."""
 
+    advice = "use a key that is allowed to do this"
+
 
 class NotFoundException(ApiException):
     """404: what the path names does not exist."""
+
+    advice = "check the IDs"
 
 
 class ConflictException(ApiException):
     """409: the request conflicts with the state of what it is about."""
 
+    advice = "read the present state, then decide"
+
 
 class GoneException(ApiException):
     """410: what the path names existed once."""
+
+    advice = "check the IDs"
 
 
 class UnprocessableEntityException(ApiException):
     """422: the request is well-formed but cannot be carried out."""
 
+    advice = "correct the request"
+
 
 class TooManyRequestsException(ApiException):
-    """429: the limit on requests is reached; try again later."""
+    """429: the limit on requests is reached; `retry_after` says for how long, if it is known."""
+
+    advice = "send fewer requests, or set rate_limit"
 
 
 class ServiceException(ApiException):
     """5xx: the service failed."""
+
+    advice = "repeat the call later"
 
 
 class ResponseDecodeError(ApiException):
@@ -184,11 +282,24 @@ class ResponseDecodeError(ApiException):
         problem: What is wrong there.
     """
 
+    advice = "raw_data has the body whole"
     path: str = "$"
     problem: str = ""
 
-    def __str__(self) -> str:
+    def describe(self) -> str:
+        """The place and nature of the fault."""
         return f"the {self.status} response cannot be read: {self.path}: {self.problem}"
+
+
+class ResponseTooLargeError(ApiException):
+    """The response is past a bound on its size, or decompresses beyond reason."""
+
+    advice = "ask for smaller pages, or read it with the ..._without_preload_content method"
+    problem: str = ""
+
+    def describe(self) -> str:
+        """Which bound was passed."""
+        return f"the {self.status} response was not read: {self.problem}"
 
 
 STATUS_EXCEPTIONS: dict[int, type[ApiException]] = {

@@ -56,6 +56,8 @@ class RequestOptions(TypedDict, total=False):
     """Headers to add, or to send instead of the client's own."""
     _request_auth: Mapping[str, str]
     """Keys by security scheme, for this call only."""
+    _deadline: float
+    """Seconds that the whole call may take, its repeats and waits included."""
 
 
 class Parameter(Struct, frozen=True):
@@ -95,6 +97,8 @@ class Operation(Struct, frozen=True, kw_only=True, dict=True):
         content_type: The media type of the request body, if there is one.
         accept: The media types of the successful responses.
         retry: Whether a call may be repeated, as the spec's x-retry says.
+        throttles_with_conflict: Whether a 409 means "not now", as the spec's x-conflict-throttles
+            says, rather than a true conflict.
     """
 
     id: str
@@ -109,6 +113,7 @@ class Operation(Struct, frozen=True, kw_only=True, dict=True):
     content_type: str | None = None
     accept: str | None = None
     retry: Retry = "never"
+    throttles_with_conflict: bool = False
 
 
 class Api:

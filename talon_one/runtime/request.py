@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import TYPE_CHECKING, Any
+import uuid
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 import msgspec
 
+from .. import __version__
 from ..exceptions import ApiTypeError, ApiValueError, ConfigurationError, ValidationError
 from . import codec
 
@@ -16,11 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..configuration import Configuration
-    from .operation import Operation, Parameter
+    from .operation import Operation, Parameter, Retry
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
-_OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth"})
+_OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth", "_deadline"})
+_LONGEST = 1e6
+USER_AGENT = f"{__name__.split('.')[0].replace('_', '-')}-python/{__version__}"
 
 
 class Request(msgspec.Struct):
@@ -32,6 +36,8 @@ class Request(msgspec.Struct):
         headers: As they are sent, the key included; hence a repr that leaves them out.
         body: The encoded body, or the fields of a multipart form.
         timeout: Seconds for the connection and for each read, if the caller chose them.
+        deadline: Seconds for the whole call, if the caller chose them.
+        retry: Whether this very call may be repeated.
     """
 
     operation: Operation
@@ -39,6 +45,8 @@ class Request(msgspec.Struct):
     headers: dict[str, str]
     body: bytes | dict[str, Any] | None = None
     timeout: tuple[float, float] | None = None
+    deadline: float | None = None
+    retry: Retry = "never"
 
     def __repr__(self) -> str:
         return f"Request({self.operation.method} {self.operation.path})"
@@ -62,9 +70,12 @@ def build_request(
             raise ApiTypeError(f"{operation.name} takes no argument {option!r}")
     path = operation.path
     query: list[str] = []
-    headers = dict(configuration.default_headers)
+    headers = {"user-agent": USER_AGENT, "accept-encoding": "gzip"}
+    for name, value in configuration.default_headers.items():
+        _add_header(headers, name, value)
     headers["accept"] = operation.accept or "application/json"
     body: bytes | dict[str, Any] | None = None
+    retry = operation.retry
     form: dict[str, Any] = {}
     for parameter, value in zip(operation.parameters, arguments):
         if value is None:
@@ -78,6 +89,8 @@ def build_request(
         if parameter.location == "form":
             form[parameter.wire_name] = value
             continue
+        if parameter.wire_name == "dry" and value is True:
+            retry = "safe"
         texts = _texts(parameter, value)
         if parameter.location == "query":
             name = quote(parameter.wire_name, safe="")
@@ -98,12 +111,17 @@ def build_request(
     _authorize(operation, options.get("_request_auth"), configuration, headers)
     for name, value in (options.get("_headers") or {}).items():
         _add_header(headers, name, value)
+    if retry == "keyed":
+        # The same key on every attempt lets the service tell a repeat from a second order.
+        headers.setdefault("idempotency-key", str(uuid.uuid4()))
     return Request(
         operation,
         configuration.base_path + path,
         headers,
         form or body,
         _timeout(options.get("_request_timeout")),
+        _seconds("_deadline", options.get("_deadline")),
+        retry,
     )
 
 
@@ -172,9 +190,16 @@ def _timeout(value: Any) -> tuple[float, float] | None:
     if value is None:
         return None
     pair = value if isinstance(value, tuple) else (value, value)
-    if len(pair) != 2 or not all(
-        isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and 0 < seconds < 1e6
-        for seconds in pair
-    ):
+    if len(pair) != 2 or not all(_is_number(part) and 0 < part < _LONGEST for part in pair):
         raise ApiValueError("_request_timeout is a positive number of seconds, or a pair of them")
-    return pair
+    return pair[0], pair[1]
+
+
+def _seconds(name: str, value: Any) -> float | None:
+    if value is None or (_is_number(value) and 0 < value < _LONGEST):
+        return cast("float | None", value)
+    raise ApiValueError(f"{name} is a positive number of seconds")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

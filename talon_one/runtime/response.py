@@ -4,43 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..exceptions import ResponseDecodeError, ValidationError, exception_class
+from ..exceptions import ApiException, ResponseDecodeError, ValidationError, exception_class
 from . import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .operation import Operation
+    from .transport import Reply
 
 
-def read_response(
-    operation: Operation, status: int, reason: str | None, headers: Mapping[str, str], body: bytes
-) -> Any:
+def read_response(operation: Operation, reply: Reply) -> Any:
     """The body of a successful response as the type that the spec gives for it.
 
     Raises:
         ResponseDecodeError: The body is not what the spec says.
         ApiException: The response is not a successful one; the class stands for the status.
     """
-    response_type = _response_type(operation, status)
-    if not 200 <= status < 300:
-        raise exception_class(status)(
-            status,
-            reason,
-            headers=headers,
-            raw_data=body,
-            data=_error_data(body, response_type),
-        )
-    if response_type is None or (not body and status == 204):
+    response_type = _response_type(operation, reply.status)
+    if not 200 <= reply.status < 300:
+        data = _error_data(reply.body, response_type)
+        raise _exception(exception_class(reply.status), reply, data)
+    if response_type is None or reply.status == 204:
         return None
     if response_type is bytes:
-        return body
+        return reply.body
     try:
         if response_type is str:
-            return body.decode()
-        return codec.decode(body, response_type)
+            return reply.body.decode()
+        return codec.decode(reply.body, response_type)
     except (ValidationError, UnicodeDecodeError) as error:
-        failure = ResponseDecodeError(status, reason, headers=headers, raw_data=body)
+        failure = _exception(ResponseDecodeError, reply)
         if isinstance(error, ValidationError):
             failure.path, failure.problem = error.path, error.reason
         else:
@@ -48,11 +40,20 @@ def read_response(
         raise failure from error
 
 
+def _exception(kind: type[Any], reply: Reply, data: Any = None) -> Any:
+    failure: ApiException = kind(
+        reply.status, reply.reason, headers=reply.headers, raw_data=reply.body, data=data
+    )
+    failure.attempts = reply.attempts
+    failure.elapsed = reply.elapsed
+    failure.maybe_applied = reply.maybe_applied
+    return failure
+
+
 def _response_type(operation: Operation, status: int) -> Any:
-    responses = operation.responses
     for key in (str(status), f"{status // 100}XX", "default"):
-        if key in responses:
-            load = responses[key]
+        if key in operation.responses:
+            load = operation.responses[key]
             return load() if load is not None else None
     return bytes if 200 <= status < 300 else None
 

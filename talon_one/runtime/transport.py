@@ -1,109 +1,279 @@
-"""Sends requests and receives responses: the only part that does I/O. Hand-written."""
+"""Makes single attempts at a request: the only part that does I/O. Hand-written."""
 
 from __future__ import annotations
 
+import http.client
+import os
 import ssl
+import threading
+import urllib.request
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
+import msgspec
 import urllib3
+from urllib3 import exceptions as errors
 
-from ..exceptions import ConfigurationError, TransportError
+from ..exceptions import (
+    ConfigurationError,
+    ConnectError,
+    ConnectionBrokenError,
+    DeadlineExceededError,
+    ResponseDecodeError,
+    ResponseTimeoutError,
+    ResponseTooLargeError,
+    TLSError,
+    TransportError,
+)
+from . import body as bodies
+from .connection import Limits, Pool, TLSPool, current
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..configuration import Configuration
+    from .clock import Deadline
     from .request import Request
+    from .retry import Failure
 
-READ_TIMEOUTS = {"Integration": 10.0, "Management": 30.0}
-"""Seconds to wait for each piece of a response, by API; 30 for any other."""
-TRANSFER_READ_TIMEOUT = 120.0
-"""The same for CSV and imports."""
+# What may go wrong below: urllib3's own errors, those of the standard library that it lets
+# through, and the ValueErrors of both on data that no server should send.
+_FAILURES = (errors.HTTPError, http.client.HTTPException, OSError, ValueError)
+
+
+class Reply(msgspec.Struct):
+    """A response, its body read.
+
+    Attributes:
+        status: The HTTP status.
+        reason: The phrase that came with it.
+        headers: The response headers; names are case-insensitive.
+        body: The decoded body.
+        attempts: How many requests it took.
+        elapsed: Seconds that it took.
+        maybe_applied: Whether an attempt before this one may have been carried out.
+    """
+
+    status: int
+    reason: str | None
+    headers: Mapping[str, str]
+    body: bytes = b""
+    attempts: int = 1
+    elapsed: float = 0.0
+    maybe_applied: bool = False
 
 
 class OpenResponse:
     """A response whose body is still to be read."""
 
-    def __init__(self, response: urllib3.BaseHTTPResponse) -> None:
+    def __init__(self, response: urllib3.BaseHTTPResponse, limits: Limits) -> None:
+        """Take over an open response and the limits that its connection keeps to."""
         self._response = response
+        self._limits = limits
         self.status: int = response.status
         self.reason: str | None = response.reason
         self.headers: Mapping[str, str] = response.headers
 
-    def read(self) -> bytes:
-        """The whole body; releases the connection."""
-        try:
-            return self._response.read()
-        except urllib3.exceptions.HTTPError as error:
-            self._response.close()
-            raise TransportError(f"the response broke off: {error}") from error
-        finally:
-            self._response.release_conn()
+    def detach_from_deadline(self) -> None:
+        """Let the body take as long as the caller does; each piece still has the read timeout."""
+        self._limits.deadline = None
 
-    def stream(self, chunk_size: int) -> Iterator[bytes]:
-        """The body in chunks."""
+    def read(self) -> bytes:
+        """The whole body, or the start of a long one if the status tells of an error.
+
+        Raises:
+            TransportError: The body ended early or took too long.
+            ResponseTooLargeError: The body is past a bound.
+            ResponseDecodeError: Its encoding cannot be undone.
+        """
+        encoding = self.headers.get("content-encoding")
+        failed = not 200 <= self.status < 300
         try:
-            yield from self._response.stream(chunk_size)
-        except urllib3.exceptions.HTTPError as error:
-            raise TransportError(f"the response broke off: {error}") from error
+            if encoding is None and not failed and 0 <= self._declared_length() <= bodies.MAX_BODY:
+                return self._response.read(decode_content=False)
+            chunks = bodies.decoded(self._raw(), encoding)
+            if failed:
+                return bodies.read_start(chunks, bodies.MAX_ERROR_BODY)
+            if self._declared_length() > bodies.MAX_BODY:
+                raise bodies.BodyError(f"the body is larger than {bodies.MAX_BODY} bytes")
+            return bodies.read_whole(chunks, bodies.MAX_BODY)
+        except (*_FAILURES, bodies.BodyError) as error:
+            if failed and isinstance(error, bodies.BodyError):
+                return b""  # The status says more than how its body is packed.
+            raise self._failure(error) from error
+        finally:
+            self.close()
+
+    def stream(self, chunk_size: int = bodies.CHUNK) -> Iterator[bytes]:
+        """The body in pieces, decoded, each of at most `chunk_size` bytes.
+
+        Raises:
+            TransportError: The body ended early or took too long.
+            ResponseTooLargeError: A small body decompresses to a huge one.
+            ResponseDecodeError: Its encoding cannot be undone.
+        """
+        try:
+            for chunk in bodies.decoded(self._raw(), self.headers.get("content-encoding")):
+                for start in range(0, len(chunk), chunk_size):
+                    yield chunk[start : start + chunk_size]
+        except (*_FAILURES, bodies.BodyError) as error:
+            raise self._failure(error) from error
         finally:
             self.close()
 
     def close(self) -> None:
-        """Give the connection back if the body was read, or else close it."""
-        self._response.close()
+        """Give the connection back if the body was read whole, or else close it."""
+        if self._response.closed:
+            self._response.release_conn()
+        else:
+            self._response.close()
+
+    def _raw(self) -> Iterator[bytes]:
+        while chunk := self._response.read(bodies.CHUNK, decode_content=False):
+            yield chunk
+
+    def _declared_length(self) -> int:
+        length = self.headers.get("content-length", "")
+        return int(length) if length.isascii() and length.isdigit() and len(length) < 19 else -1
+
+    def _failure(self, error: Exception) -> Exception:
+        if not isinstance(error, bodies.BodyError):
+            return failure_of(error, self._limits)
+        if error.broken:
+            return ConnectionBrokenError(f"the response is damaged: {error}")
+        kind = ResponseDecodeError if "encoding" in str(error) else ResponseTooLargeError
+        failure = kind(self.status, self.reason, headers=self.headers)
+        failure.problem = str(error)
+        return failure
 
 
 class Transport:
-    """One pool of connections to one host. Safe to share between threads."""
+    """One pool of connections to one host. Safe to share between threads, and after a fork."""
 
     def __init__(self, configuration: Configuration) -> None:
-        self._configuration = configuration
-        options: dict[str, Any] = {"maxsize": configuration.pool_size, "retries": False}
-        pool: type[urllib3.HTTPConnectionPool] = urllib3.HTTPConnectionPool
-        if configuration.scheme == "https":
-            pool = urllib3.HTTPSConnectionPool
-            options["ssl_context"] = _tls_context(configuration)
-        self._pool = pool(configuration.hostname, configuration.port, **options)
+        """Prepare for a host; connections are opened when they are needed.
 
-    def send(self, request: Request) -> OpenResponse:
-        """Send a request once.
+        Raises:
+            ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
+        """
+        self._configuration = configuration
+        self._options: dict[str, Any] = {"maxsize": configuration.pool_size, "block": False}
+        if configuration.scheme == "https":
+            self._options["ssl_context"] = _tls_context(configuration)
+        self._proxy = _proxy_of(configuration)
+        self._lock = threading.Lock()
+        self._pool: urllib3.HTTPConnectionPool | None = None
+        self._process = 0
+        # A proxy is asked for plain http by the whole URL; TLS goes through a tunnel.
+        forwarding = self._proxy is not None and configuration.scheme == "http"
+        self._prefix = f"http://{configuration.netloc}" if forwarding else ""
+
+    def attempt(self, request: Request, limits: Limits, extra: Mapping[str, str]) -> OpenResponse:
+        """Send a request once and wait for the start of the response.
 
         Raises:
             TransportError: No response came.
         """
+        body = request.body
+        headers = {**request.headers, **extra} if extra else request.headers
+        if isinstance(body, dict):
+            body, content_type = urllib3.encode_multipart_formdata(body)
+            headers = {**headers, "content-type": content_type}
+        current.limits = limits
         try:
-            response = self._pool.urlopen(
+            timeout = limits.next_timeout()
+            response = self._live_pool().urlopen(
                 request.operation.method,
-                request.target,
-                body=request.body,
-                headers=request.headers,
+                self._prefix + request.target,
+                body=body,
+                headers=headers,
                 redirect=False,
                 retries=False,
-                timeout=self._timeout(request),
+                assert_same_host=False,
+                timeout=urllib3.Timeout(
+                    connect=min(self._connect_timeout(request), timeout), read=timeout
+                ),
                 preload_content=False,
+                decode_content=False,
             )
-        except urllib3.exceptions.HTTPError as error:
-            sent = not isinstance(
-                error,
-                (urllib3.exceptions.ConnectTimeoutError, urllib3.exceptions.NewConnectionError),
-            )
-            raise TransportError(f"no response: {error}", maybe_applied=sent) from error
-        return OpenResponse(response)
+        except _FAILURES as error:
+            raise failure_of(error, limits) from error
+        finally:
+            current.limits = None
+        return OpenResponse(response, limits)
 
-    def _timeout(self, request: Request) -> urllib3.Timeout:
-        if request.timeout is not None:
-            connect, read = request.timeout
-        else:
-            connect = self._configuration.connect_timeout
-            read = self._configuration.read_timeout or READ_TIMEOUTS.get(
-                request.operation.api, 30.0
-            )
-        return urllib3.Timeout(connect=connect, read=read)
+    def _connect_timeout(self, request: Request) -> float:
+        return request.timeout[0] if request.timeout else self._configuration.connect_timeout
+
+    def _live_pool(self) -> urllib3.HTTPConnectionPool:
+        """The pool of this process; sockets that a fork has copied are left to the parent."""
+        pool = self._pool
+        if pool is not None and self._process == os.getpid():
+            return pool
+        # After a fork, a thread that is no more may have held the lock.
+        lock = self._lock if self._process in (0, os.getpid()) else threading.Lock()
+        with lock:
+            if self._pool is None or self._process != os.getpid():
+                self._lock = lock
+                self._pool = self._new_pool()
+                self._process = os.getpid()
+            return self._pool
+
+    def _new_pool(self) -> urllib3.HTTPConnectionPool:
+        configuration = self._configuration
+        port = configuration.port or (443 if configuration.scheme == "https" else 80)
+        pool_class = TLSPool if configuration.scheme == "https" else Pool
+        if self._proxy is None:
+            return pool_class(configuration.hostname, port, **self._options)
+        manager = urllib3.ProxyManager(
+            self._proxy[0], proxy_headers=self._proxy[1], **self._options
+        )
+        manager.pool_classes_by_scheme = {"http": Pool, "https": TLSPool}
+        return manager.connection_from_host(configuration.hostname, port, configuration.scheme)
 
     def close(self) -> None:
         """Close all idle connections; those in use close when they are done."""
-        self._pool.close()
+        pool, self._pool = self._pool, None
+        if pool is not None and self._process == os.getpid():
+            pool.close()
+
+
+def failure_of(error: Exception, limits: Limits) -> TransportError:
+    """The package's own error for one of the layers below, told by what was sent and when."""
+    cause = _innermost(error)
+    if limits.deadline is not None and limits.deadline.remaining() <= 0:
+        failure: TransportError = DeadlineExceededError(
+            f"no complete response within the deadline of {limits.deadline.seconds:g} s"
+        )
+    elif isinstance(cause, ssl.SSLError) and not limits.sent:
+        failure = TLSError(f"no TLS connection: {_text(cause)}")
+    elif not limits.sent:
+        failure = ConnectError(f"no connection: {_text(cause)}")
+    elif isinstance(cause, (TimeoutError, errors.ReadTimeoutError)):
+        failure = ResponseTimeoutError(f"no response within {limits.read_timeout:g} s")
+    else:
+        failure = ConnectionBrokenError(f"the connection broke off: {_text(cause)}")
+    failure.maybe_applied = limits.sent
+    return failure
+
+
+def kind_of(failure: TransportError) -> Failure:
+    """What an attempt's failure means for a repeat."""
+    if isinstance(failure, (TLSError, DeadlineExceededError)):
+        return "final"
+    return "ambiguous" if failure.maybe_applied else "unsent"
+
+
+def _innermost(error: BaseException) -> BaseException:
+    for inner in (error.__cause__, error.__context__, *error.args):
+        if isinstance(inner, (OSError, http.client.HTTPException)) and inner is not error:
+            return _innermost(inner)
+    return error
+
+
+def _text(error: BaseException) -> str:
+    text = str(error) or type(error).__name__
+    return text if len(text) <= 200 else text[:200] + "..."
 
 
 def _tls_context(configuration: Configuration) -> ssl.SSLContext:
@@ -112,6 +282,29 @@ def _tls_context(configuration: Configuration) -> ssl.SSLContext:
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         if configuration.cert_file:
             context.load_cert_chain(configuration.cert_file, configuration.key_file)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise ConfigurationError(f"a certificate cannot be loaded: {error}") from error
     return context
+
+
+def _proxy_of(configuration: Configuration) -> tuple[str, dict[str, str]] | None:
+    """The URL and headers of the proxy, from the configuration or the environment."""
+    url = configuration.proxy
+    if url is None:
+        if urllib.request.proxy_bypass(configuration.netloc):
+            return None
+        url = urllib.request.getproxies().get(configuration.scheme)
+    if not url:
+        return None
+    try:
+        parts = urllib3.util.parse_url(url if "://" in url else f"http://{url}")
+    except errors.LocationParseError:
+        parts = urllib3.util.Url()
+    if parts.scheme not in ("http", "https") or not parts.host:
+        raise ConfigurationError(
+            "the proxy is malformed: it must be a URL such as http://host:3128"
+        )
+    headers = urllib3.util.make_headers(
+        proxy_basic_auth=unquote(parts.auth) if parts.auth else None
+    )
+    return parts._replace(auth=None).url, headers
