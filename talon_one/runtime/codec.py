@@ -11,7 +11,7 @@ import decimal
 import enum
 import math
 import uuid
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
@@ -29,7 +29,7 @@ _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
 _TELLABLE = (datetime.date, uuid.UUID, decimal.Decimal, enum.Enum, bytes)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _decode(type_: Any) -> Callable[[bytes], Any]:
     return cast("Callable[[bytes], Any]", msgspec.json.Decoder(type_).decode)
 
@@ -111,7 +111,9 @@ def refuse_untellable(value: Any, path: str, depth: int = 0) -> None:
     elif depth >= _MAX_DEPTH:
         raise ValidationError(path, f"is nested more than {_MAX_DEPTH} levels deep")
     elif isinstance(value, msgspec.Struct):
-        for name, wire_name in zip(value.__struct_fields__, value.__struct_encode_fields__):
+        for name, wire_name in zip(
+            value.__struct_fields__, value.__struct_encode_fields__, strict=True
+        ):
             refuse_untellable(getattr(value, name), f"{path}.{wire_name}", depth + 1)
     elif isinstance(value, dict):
         for key, item in cast("Mapping[object, object]", value).items():

@@ -94,16 +94,18 @@ class _Limited:
     sock: Any
 
     def connect(self) -> None:
-        super().connect()  # type: ignore[misc]
-        if current.limits is not None:
-            # What a tunnel through a proxy took is no part of the request.
-            current.limits.sent = False
+        try:
+            super().connect()  # type: ignore[misc]
+        finally:
+            if current.limits is not None:
+                # What a tunnel through a proxy took is no part of the request.
+                current.limits.sent = False
 
     def send(self, data: Any) -> None:
         if self.sock is None:
             self.connect()
         if current.limits is not None:
-            self.sock.settimeout(current.limits.next_timeout())
+            cast("Any", self).sock.settimeout(current.limits.next_timeout())
             current.limits.sent = True
         super().send(data)  # type: ignore[misc]
 
@@ -119,10 +121,10 @@ class _TLSConnection(_Limited, HTTPSConnection):  # type: ignore[misc]
 class Pool(urllib3.HTTPConnectionPool):
     """A pool of plain connections."""
 
-    ConnectionCls = _Connection
+    ConnectionCls = _Connection  # pyright: ignore[reportAssignmentType]
 
 
 class TLSPool(urllib3.HTTPSConnectionPool):
     """A pool of TLS connections."""
 
-    ConnectionCls = _TLSConnection
+    ConnectionCls = _TLSConnection  # pyright: ignore[reportAssignmentType]

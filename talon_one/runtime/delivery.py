@@ -1,4 +1,4 @@
-"""Delivers requests under one policy: deadline, repeats, waits, budget, rate limit. Hand-written."""
+"""Delivers requests under one policy: deadline, repeats, waits, rate limit. Hand-written."""
 
 from __future__ import annotations
 
@@ -110,7 +110,6 @@ class _Call:
             self._read_timeout = READ_TIMEOUTS.get(self._operation.api, 30.0)
         self._deadline = Deadline(self._clock, seconds)
         self._attempt = 0
-        self._spent = 0
         self._maybe_applied = False
         self.response: OpenResponse | None = None
 
@@ -174,11 +173,8 @@ class _Call:
             return None
         if wait >= self._deadline.remaining():
             return None
-        cost = self._delivery.budget().spend(isinstance(outcome, ResponseTimeoutError))
-        if not cost:
-            return None
-        self._spent = cost
-        return wait
+        timed_out = isinstance(outcome, ResponseTimeoutError)
+        return wait if self._delivery.budget().spend(timed_out) else None
 
     def _report(self, outcome: Reply | CallError, wait: float | None) -> None:
         """Tell log and hooks about an attempt; neither learns of keys, IDs or bodies."""
@@ -205,7 +201,7 @@ class _Call:
         if isinstance(outcome, CallError):
             raise outcome
         if outcome.status < 400:
-            self._delivery.budget().refund(self._spent or 1)
+            self._delivery.budget().refund()
         return outcome
 
     def _keep_to_rate(self) -> None:

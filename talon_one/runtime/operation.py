@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO, Concatenate
 
     from typing_extensions import ParamSpec
-    from typing_extensions import deprecated as deprecated
+    from typing_extensions import deprecated as deprecated  # noqa: PLC0414, the generated modules import it
 
     from ..api_client import ApiClient
     from ..rest import RESTResponse
@@ -31,7 +31,7 @@ else:
     # Annotations name it, nothing else does.
     File = None
 
-    def deprecated(message):  # What typing_extensions has, without depending on it.
+    def deprecated(message):  # noqa: D103, what typing_extensions has, without depending on it.
         def decorate(method):
             @functools.wraps(method)
             def wrapper(*args, **kwargs):

@@ -5,6 +5,7 @@ Loaded by pydantic only; nothing else of the package imports it or pydantic.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -29,15 +30,9 @@ def core_schema_of(model: type[Model]) -> core_schema.CoreSchema:
         except ValidationError as error:
             raise ValueError(str(error)) from error
 
-    def serialize(value: Model, info: core_schema.SerializationInfo) -> dict[str, Any]:
-        if info.mode_is_json():
-            result: dict[str, Any] = msgspec.to_builtins(value)
-            return result
-        return value.to_dict()
-
     return core_schema.no_info_plain_validator_function(
         validate,
-        serialization=core_schema.plain_serializer_function_ser_schema(serialize, info_arg=True),
+        serialization=core_schema.plain_serializer_function_ser_schema(model.to_dict),
     )
 
 
@@ -57,7 +52,11 @@ def json_schema_of(model: type[Model]) -> dict[str, Any]:
             return (
                 {"type": "object"} if name in inside else inline(definitions[name], (*inside, name))
             )
-        return {key: inline(value, inside) for key, value in schema.items()}
+        result = {key: inline(value, inside) for key, value in schema.items()}
+        if isinstance(description := result.get("description"), str):
+            # What follows in the docstring goes by Python names, which are not those on the wire.
+            result["description"] = re.split(r"\n\n *Attributes:\n", description)[0]
+        return result
 
     root.pop("$defs", None)
     result: dict[str, Any] = inline(root, ())

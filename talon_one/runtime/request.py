@@ -77,7 +77,7 @@ def build_request(
     body: bytes | dict[str, Any] | None = None
     retry = operation.retry
     form: dict[str, Any] = {}
-    for parameter, value in zip(operation.parameters, arguments):
+    for parameter, value in zip(operation.parameters, arguments, strict=True):
         if value is None:
             if parameter.required:
                 raise ValidationError(parameter.name, "is None, but required")

@@ -74,32 +74,34 @@ def retry_after(value: str | None, now: float) -> float | None:
 class RetryBudget:
     """Keeps a service that is down from being hit by everyone's repeats.
 
-    Each repeat costs tokens, more after a timeout; success gives them back. Without tokens nothing
-    is repeated. Shared by all clients of one host.
+    Each repeat costs tokens, more after a timeout; each success gives one back. Without tokens
+    nothing is repeated, so that in the long run repeats add at most a fifth to the requests. Shared
+    by all clients of one host.
     """
 
     TOKENS = 500
     COST = 5
     COST_AFTER_TIMEOUT = 10
+    REFUND = 1
 
     def __init__(self) -> None:
         """Start with all tokens."""
         self.tokens = self.TOKENS
         self._lock = threading.Lock()
 
-    def spend(self, timed_out: bool) -> int:
-        """Pay for a repeat; the result is what it cost, or 0 if there is not enough left."""
+    def spend(self, timed_out: bool) -> bool:
+        """Pay for a repeat; the result is whether there was enough left."""
         cost = self.COST_AFTER_TIMEOUT if timed_out else self.COST
         with self._lock:
             if self.tokens < cost:
-                return 0
+                return False
             self.tokens -= cost
-        return cost
+        return True
 
-    def refund(self, tokens: int) -> None:
-        """Give tokens back after a success."""
+    def refund(self) -> None:
+        """Give a token back after a success."""
         with self._lock:
-            self.tokens = min(self.TOKENS, self.tokens + tokens)
+            self.tokens = min(self.TOKENS, self.tokens + self.REFUND)
 
 
 _budgets: WeakValueDictionary[tuple[int, str], RetryBudget] = WeakValueDictionary()

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import msgspec
 import urllib3
 from urllib3 import exceptions as errors
+from urllib3.util import Url, make_headers, parse_url
 
 from ..exceptions import (
     ConfigurationError,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..configuration import Configuration
-    from .clock import Deadline
     from .request import Request
     from .retry import Failure
 
@@ -140,7 +140,9 @@ class OpenResponse:
         if not isinstance(error, bodies.BodyError):
             return failure_of(error, self._limits)
         if error.broken:
-            return ConnectionBrokenError(f"the response is damaged: {error}")
+            broken = ConnectionBrokenError(f"the response is damaged: {error}")
+            broken.maybe_applied = True
+            return broken
         kind = ResponseDecodeError if "encoding" in str(error) else ResponseTooLargeError
         failure = kind(self.status, self.reason, headers=self.headers)
         failure.problem = str(error)
@@ -297,14 +299,12 @@ def _proxy_of(configuration: Configuration) -> tuple[str, dict[str, str]] | None
     if not url:
         return None
     try:
-        parts = urllib3.util.parse_url(url if "://" in url else f"http://{url}")
+        parts = parse_url(url if "://" in url else f"http://{url}")
     except errors.LocationParseError:
-        parts = urllib3.util.Url()
+        parts = Url()
     if parts.scheme not in ("http", "https") or not parts.host:
         raise ConfigurationError(
             "the proxy is malformed: it must be a URL such as http://host:3128"
         )
-    headers = urllib3.util.make_headers(
-        proxy_basic_auth=unquote(parts.auth) if parts.auth else None
-    )
+    headers = make_headers(proxy_basic_auth=unquote(parts.auth) if parts.auth else None)
     return parts._replace(auth=None).url, headers

@@ -1,0 +1,23 @@
+"""A small server that behaves like the service, for tests and for trying things out. Hand-written.
+
+It needs an extra: `pip install 'talon-one[sandbox]'`. From a request to its reply, the modules are
+
+    server.py      the listening socket, and Sandbox
+    service.py     the way of one request: route, key, rate, arguments, handler
+    routing.py     the operation that a method and a path mean
+    arguments.py   its arguments, checked
+    handlers.py    what it does, a function an operation
+    store.py       the state, in SQLite
+    rate_limit.py  how often an operation may be called
+    seed.py        the customers that are there from the start
+    errors.py      refusals
+"""
+
+try:
+    from .server import Sandbox
+except ModuleNotFoundError as error:
+    if error.name != "werkzeug":
+        raise
+    raise ImportError("the sandbox needs an extra: pip install 'talon-one[sandbox]'") from error
+
+__all__ = ["Sandbox"]

@@ -1,0 +1,56 @@
+"""`python -m talon_one.sandbox`: runs the sandbox until Ctrl-C. Hand-written."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import signal
+import threading
+
+from .server import DEFAULT_CUSTOMERS, DEFAULT_KEY, Sandbox
+
+
+def main() -> None:
+    """Read the options, serve, and end at Ctrl-C or SIGTERM."""
+    parser = argparse.ArgumentParser(
+        prog="python -m talon_one.sandbox",
+        description="Behaves like the service for the operations of talon_one.",
+    )
+    add = parser.add_argument
+    add("--host", default="127.0.0.1", help="address to listen at; default: %(default)s")
+    add("--port", type=int, default=8080, help="default: %(default)s; 0 takes any free one")
+    add(
+        "--customers",
+        type=int,
+        default=DEFAULT_CUSTOMERS,
+        help="how many Application 42 holds; default: %(default)s",
+    )
+    add("--database", default=":memory:", metavar="FILE", help="keep the state there")
+    add("--key", default=DEFAULT_KEY, help="key to accept; default: %(default)s")
+    add("--rate-limit", type=int, metavar="N", help="calls a second of each operation")
+    options = parser.parse_args()
+    # The process that starts this one may have switched either signal off.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    sandbox = Sandbox(
+        address=options.host,
+        port=options.port,
+        customers=options.customers,
+        database=options.database,
+        key=options.key,
+        rate_limit=options.rate_limit,
+    )
+    try:
+        with sandbox:
+            print(  # noqa: T201
+                f"Sandbox at {sandbox.host}\nKey: {sandbox.management_key}\nCtrl-C ends it.",
+                flush=True,
+            )
+            threading.Event().wait()
+    except KeyboardInterrupt:
+        pass
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,108 @@
+"""Reads the arguments of a call as the operation's table says. Hand-written."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, unquote_plus
+
+import msgspec
+from msgspec import inspect
+
+from ..exceptions import ValidationError
+from ..runtime import codec, conformance
+from .errors import invalid_body, invalid_parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from werkzeug.datastructures import Headers
+
+    from ..runtime.operation import Operation, Parameter
+
+# The service's integers have 64 bits; past that, SQLite cannot compare either.
+_INTEGERS = range(-(2**63), 2**63)
+
+
+def read_arguments(
+    operation: Operation,
+    path: Mapping[str, str],
+    query: str,
+    headers: Headers,
+    body: bytes,
+) -> dict[str, Any]:
+    """The arguments by Python name. Those that are not given are left out, forms are not read.
+
+    Args:
+        operation: What is called.
+        path: The path parameters by wire name, still encoded.
+        query: The query, still encoded.
+        headers: The headers; names are case-insensitive.
+        body: The body, as it came.
+
+    Raises:
+        RequestError: 400; it names the parameter or the place in the body.
+    """
+    arguments: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if parameter.location == "body":
+            if body or parameter.required:
+                arguments[parameter.name] = _read_body(operation, body)
+        elif parameter.location != "form":
+            try:
+                texts = _texts(parameter, path, query, headers)
+                if texts:
+                    arguments[parameter.name] = _read(parameter, texts)
+                elif parameter.required:
+                    raise ValidationError(parameter.wire_name, "is missing")
+            except ValidationError as error:
+                raise invalid_parameter(parameter.wire_name, error.reason) from error
+            except (msgspec.ValidationError, UnicodeDecodeError) as error:
+                raise invalid_parameter(parameter.wire_name, str(error)) from error
+    return arguments
+
+
+def _texts(
+    parameter: Parameter, path: Mapping[str, str], query: str, headers: Headers
+) -> list[str]:
+    """What was sent for a parameter, decoded: one text, or one an item of an array."""
+    name = parameter.wire_name
+    if parameter.location == "query":
+        pairs = [pair.partition("=") for pair in query.split("&")]
+        found = [value for key, _, value in pairs if unquote_plus(key) == name]
+        decode = unquote_plus
+    elif parameter.location == "path":
+        found, decode = [path[name]], unquote
+    else:
+        found, decode = [headers[name]] if name in headers else [], unquote
+    if _is_array(parameter) and not (parameter.location == "query" and parameter.explode):
+        found = [item for text in found for item in text.split(",")]
+    return [decode(text, errors="strict") for text in found]
+
+
+def _is_array(parameter: Parameter) -> bool:
+    return isinstance(inspect.type_info(parameter.type), inspect.ListType)
+
+
+def _read(parameter: Parameter, texts: list[str]) -> Any:
+    type_ = inspect.type_info(parameter.type)
+    if not isinstance(type_, inspect.ListType) and len(texts) > 1:
+        raise ValidationError(parameter.wire_name, "is given more than once")
+    # All is text here, so numbers must be read from it; but no time is written as a number.
+    strict = isinstance(type_, inspect.DateTimeType)
+    given = texts if _is_array(parameter) else texts[0]
+    value = msgspec.convert(given, parameter.type, strict=strict)
+    codec.refuse_untellable(value, parameter.wire_name)
+    if isinstance(value, int) and value not in _INTEGERS:
+        raise ValidationError(parameter.wire_name, "is an integer of more than 64 bits")
+    return value
+
+
+def _read_body(operation: Operation, body: bytes) -> Any:
+    if operation.request is None or operation.content_type != "application/json":
+        return body
+    try:
+        return conformance.read(conformance.parse(body), operation.request(), strict=True)
+    except ValidationError as error:
+        pointer = re.sub(r"\.|\[(\d+)\]", r"/\1", error.path.removeprefix("$"))
+        raise invalid_body(pointer, error.reason) from error

@@ -1,0 +1,56 @@
+"""Refusals, in the form that the service gives its errors. Hand-written."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from ..models import APIError, ErrorResponseWithStatus, ErrorSource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class RequestError(Exception):
+    """Ends a request with an error.
+
+    Attributes:
+        status: The HTTP status.
+        errors: What is wrong, one by one.
+        headers: Headers to send along.
+    """
+
+    def __init__(
+        self, status: int, *errors: APIError, headers: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__(status)
+        self.status = status
+        self.errors = errors
+        self.headers: Mapping[str, str] = headers or {}
+
+    def body(self) -> ErrorResponseWithStatus:
+        """The body of the reply."""
+        return ErrorResponseWithStatus(
+            message=HTTPStatus(self.status).phrase.capitalize(),
+            errors=list(self.errors) or None,
+            status_code=self.status,
+        )
+
+
+def invalid_parameter(name: str, details: str) -> RequestError:
+    """400, because of a parameter."""
+    source = ErrorSource(parameter=name)
+    return RequestError(400, APIError(title="Invalid parameter", details=details, source=source))
+
+
+def invalid_body(pointer: str, details: str) -> RequestError:
+    """400, because of the place in the body that a JSON Pointer names."""
+    source = ErrorSource(pointer=pointer)
+    return RequestError(400, APIError(title="Invalid body", details=details, source=source))
+
+
+def not_found(resource: str) -> RequestError:
+    """404, because there is no such resource, for example no such customer."""
+    return RequestError(
+        404, APIError(title="Resource not found", source=ErrorSource(resource=resource))
+    )

@@ -1,0 +1,162 @@
+"""The sandbox as a server, on Werkzeug. Hand-written."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+from werkzeug import Request
+from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
+from werkzeug.test import run_wsgi_app
+
+from . import seed
+from .rate_limit import RateLimit
+from .service import Service
+from .store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import Self
+
+DEFAULT_KEY = "sandbox-key"
+DEFAULT_CUSTOMERS = 500
+
+
+class Sandbox:
+    """A server in a thread of this process, that runs for as long as a `with` block.
+
+    ```
+    with Sandbox() as sandbox:
+        configuration = Configuration(host=sandbox.host, management_key=sandbox.management_key)
+    ```
+
+    Args:
+        customers: How many customers Application 42 holds; those that the documentation names are
+            always there. They are the same on every start.
+        database: A file that keeps the state. If it has one already, that is used, and no customers
+            are made. Default: in memory, gone in the end.
+        key: The key to accept.
+        address: Where to listen. Default: on this machine only.
+        port: The port to listen on. Default: any free one.
+        rate_limit: Calls a second of each operation; above that the answer is 429. Default: any.
+        clock: Tells the seconds for the rate limit.
+
+    Attributes:
+        host: The base URL, once the block is entered.
+        management_key: The key to send.
+    """
+
+    def __init__(
+        self,
+        *,
+        customers: int = DEFAULT_CUSTOMERS,
+        database: str = ":memory:",
+        key: str = DEFAULT_KEY,
+        address: str = "127.0.0.1",
+        port: int = 0,
+        rate_limit: int | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._customers = customers
+        self._database = database
+        self._address = address
+        self._port = port
+        self._rate_limit = None if rate_limit is None else RateLimit(rate_limit, clock)
+        self.management_key = key
+        self.host = ""
+
+    def __enter__(self) -> Self:
+        self._store = Store(self._database)
+        try:
+            if self._store.is_empty():
+                seed.fill(self._store, self._customers)
+            service = Service(self._store, self.management_key, self._rate_limit)
+            self._server = _Server(self._address, self._port, service)
+        except BaseException:
+            self._store.close()
+            raise
+        name = f"[{self._address}]" if ":" in self._address else self._address
+        self.host = f"http://{name}:{self._server.port}"
+        self._server.start()
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._server.stop()
+        self._store.close()
+
+
+class _Server(ThreadedWSGIServer):
+    """Serves in a thread of its own, with one more for each connection.
+
+    The base class polls for its end; this one is woken up, so that it stops at once.
+    """
+
+    # The server then waits for them when it closes, and none outlives the store.
+    daemon_threads = False
+
+    def __init__(self, address: str, port: int, service: Service) -> None:
+        super().__init__(address, port, Request.application(service.answer), _RequestHandler)
+        self._connections: set[socket.socket] = set()
+        self._stopping = False
+        self._thread = threading.Thread(target=self._serve, name="sandbox")
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the requests that are under way, and close everything."""
+        self._stopping = True
+        socket.create_connection(self.socket.getsockname()[:2]).close()
+        self._thread.join()
+        for connection in list(self._connections):
+            with contextlib.suppress(OSError):  # The client may have been faster.
+                connection.shutdown(socket.SHUT_RD)
+        self.server_close()
+
+    def _serve(self) -> None:
+        while not self._stopping:
+            self.handle_request()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        self._connections.discard(request)
+        super().shutdown_request(request)
+
+
+class _RequestHandler(WSGIRequestHandler):
+    """Keeps connections open, which Werkzeug's own handler does not."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1  # A reply is one packet; http.server flushes it.
+
+    def run_wsgi(self) -> None:
+        """Answer one request."""
+        try:
+            body, status, headers = run_wsgi_app(
+                self.server.app, self.make_environ(), buffered=True
+            )
+        except OSError:  # The body of the request broke off.
+            self.close_connection = True
+            return
+        self.send_response(int(status[:3]))
+        for name, value in headers:
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.writelines(body)
+
+    def handle_expect_100(self) -> bool:
+        """Ask for the body, at once."""
+        proceed = super().handle_expect_100()
+        self.wfile.flush()
+        return proceed
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Nothing: the service logs what it answers."""
