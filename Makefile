@@ -11,7 +11,7 @@ READY := $(VENV)/ready
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate format bench dist clean
+.PHONY: help demo test fuzz check compare generate format bench dist clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
@@ -22,6 +22,9 @@ demo: $(READY) generate ## generate the client, start the sandbox, fetch and pri
 test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
 	$(RUN) -m pytest $(ARGS)
 
+fuzz: $(READY) ## feed mutated replies into the reading path for about a minute
+	FUZZ_EXAMPLES=15000 $(RUN) -m pytest test/test_fuzz.py $(ARGS)
+
 check: $(READY) ## check spec, formatting, lint, types, and that nothing generated is stale
 	$(VENV)/bin/openapi-spec-validator openapi.yaml
 	$(VENV)/bin/ruff format --check .
@@ -29,6 +32,10 @@ check: $(READY) ## check spec, formatting, lint, types, and that nothing generat
 	$(VENV)/bin/mypy
 	$(VENV)/bin/pyright --pythonpath $(RUN)
 	$(RUN) tools/generate.py --check
+
+compare: $(READY) ## compare openapi.yaml with reference documents: SPECS=folder
+	@test -n "$(SPECS)" || { echo "make compare needs SPECS=, a folder of reference documents" >&2; exit 2; }
+	@$(RUN) tools/compare.py $(SPECS)
 
 generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name
 	@$(RUN) tools/generate.py --spec $(SPEC) --out $(OUT) --package $(PACKAGE)

@@ -155,11 +155,8 @@ class Configuration:
             )
         if not re.fullmatch(r"[\x21-\x7e]+", host) or "\\" in host:
             raise ConfigurationError("the host is malformed: it holds a character no URL may hold")
-        if (
-            parts.scheme == "http"
-            and not self.allow_insecure_http
-            and not _LOOPBACK.fullmatch(parts.hostname)
-        ):
+        self.is_loopback = _LOOPBACK.fullmatch(parts.hostname) is not None
+        if parts.scheme == "http" and not (self.allow_insecure_http or self.is_loopback):
             raise ConfigurationError(
                 f"http://{parts.hostname} would send the key in the clear:"
                 " use https://, or allow_insecure_http=True"

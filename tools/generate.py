@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import filecmp
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -53,6 +54,16 @@ def main() -> int:
     return 0
 
 
+class Loader(yaml.SafeLoader):
+    """Leaves dates and times the text that they are in JSON."""
+
+
+Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
 class Failure(Exception):
     """Nothing was generated; the message is the generator's."""
 
@@ -60,14 +71,14 @@ class Failure(Exception):
 def generate(spec: Path, package: str, folder: Path) -> Path:
     """Generate and format everything into a temporary folder."""
     try:
-        document = yaml.safe_load(spec.read_text(encoding="utf-8"))
+        document = yaml.load(spec.read_text(encoding="utf-8"), Loader)  # noqa: S506
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise Failure(f"{spec}: {error}") from error
     if not isinstance(document, dict):
         raise Failure(f"{spec}: is no OpenAPI document: it is not a mapping")
     add_samples(document)
     prepared = folder / "openapi.json"
-    prepared.write_text(json.dumps(document, default=str), encoding="utf-8")
+    prepared.write_text(json.dumps(document), encoding="utf-8")
     config = yaml.safe_load((ROOT / "generator-config.yaml").read_text(encoding="utf-8"))
     config["packageName"] = package
     for file in config["files"].values():
@@ -87,9 +98,10 @@ def generate(spec: Path, package: str, folder: Path) -> Path:
     settings = ("--config", ROOT / "pyproject.toml", "--no-cache", "--quiet")
     imports = ("--select", "F401,I001", "--config", "lint.isort.split-on-trailing-comma=false")
     run(ruff, "check", *settings, "--fix-only", *imports, code)
-    run(ruff, "format", *settings, "--config", "format.skip-magic-trailing-comma=true", code)
-    for page in (out / "docs").glob("*.md"):
+    docs = out / "docs"
+    for page in docs.glob("*.md"):
         page.write_text(tidy(page.read_text(encoding="utf-8")), encoding="utf-8")
+    run(ruff, "format", *settings, "--config", "format.skip-magic-trailing-comma=true", code, docs)
     return out
 
 
@@ -106,12 +118,22 @@ def tidy(text: str) -> str:
     """Markdown without the blank lines and spaces that templates leave behind."""
     lines: list[str] = []
     code = False
-    for line in text.splitlines():
-        code ^= line.startswith("```")
-        line = line.rstrip()
+    for raw in text.splitlines():
+        code ^= raw.startswith("```")
+        line = table_row(raw) if raw.startswith("¦") and not code else raw.rstrip()
         if line or code or (lines and lines[-1]):
             lines.append(line)
     return "\n".join(lines).strip() + "\n"
+
+
+def table_row(line: str) -> str:
+    """A row of a table, which templates write with a broken bar between its cells.
+
+    A bar within a cell then is text, and so are the characters that the generator escapes for
+    code. What stands between double backticks, a pattern, was not escaped.
+    """
+    text = re.sub(r'(``.+?``)|\\(["\\])', r"\1\2", " ".join(line.split()))
+    return text.replace("|", r"\|").replace("¦", "|")
 
 
 def generated_files(folder: Path, package: str) -> set[Path]:

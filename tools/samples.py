@@ -1,24 +1,44 @@
-"""Composes the samples that the reference shows, from the examples in an OpenAPI document.
+"""Composes what the reference shows from the examples in an OpenAPI document.
 
-The templates find each as the extension `x-sample` of the schema, parameter or request body.
+The templates find a sample as the extension `x-sample` of the schema, parameter or request body,
+the imports that a call's sample needs as `x-sample-imports` of the operation, and the exception
+that stands for a response as its `x-exception`.
 """
 
 from __future__ import annotations
 
 import json
-import pprint
-import textwrap
 from typing import Any
+
+from talon_one.exceptions import ApiException, exception_class
 
 Json = dict[str, Any]
 _METHODS = ("get", "put", "post", "delete", "patch")
+_LITERALS = {
+    # By format: how a value is written in Python, and the import that this needs.
+    "date-time": ("datetime.fromisoformat({})", "from datetime import datetime"),
+    "date": ("date.fromisoformat({})", "from datetime import date"),
+    "uuid": ("UUID({})", "from uuid import UUID"),
+}
+
+_VALUES = {
+    # By format or type: a value for what has no example.
+    "string": "text",
+    "integer": 1,
+    "number": 1.5,
+    "boolean": True,
+    "date-time": "2024-01-31T12:00:00Z",
+    "date": "2024-01-31",
+    "uuid": "5b1a2c3d-0000-4000-8000-000000000001",
+    "byte": "dGV4dA==",
+}
 
 
 def add_samples(document: Json) -> None:
-    """Add `x-sample` to every model, parameter and request body of a document, in place."""
+    """Add the extensions to every model and operation of a document, in place."""
     components = document.get("components", {})
     for schema in components.get("schemas", {}).values():
-        if isinstance(schema, dict) and is_object(document, schema):
+        if isinstance(schema, dict) and is_object(schema):
             schema["x-sample"] = json.dumps(sample(document, schema), indent=4, ensure_ascii=False)
     for path in document.get("paths", {}).values():
         for method in _METHODS:
@@ -27,40 +47,59 @@ def add_samples(document: Json) -> None:
 
 
 def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
-    """Add the samples of one operation's parameters and body."""
-    for parameter in [*path.get("parameters", ()), *operation.get("parameters", ())]:
-        parameter = resolve(document, parameter)
+    """Add the samples of one operation's parameters and body, and the exceptions it raises."""
+    imports = set()
+    for node in [*path.get("parameters", ()), *operation.get("parameters", ())]:
+        parameter = resolve(document, node)
         schema = parameter.get("schema", {})
         value = parameter["example"] if "example" in parameter else sample(document, schema)
         parameter["x-sample"] = literal(document, schema, value)
-        if "datetime" in parameter["x-sample"] and parameter.get("required"):
-            operation["x-sample-datetime"] = True
-    body = operation.get("requestBody")
-    if body is None:
-        return
-    body = operation["requestBody"] = dict(resolve(document, body))
+        if parameter.get("required"):
+            imports |= needed_imports(parameter["x-sample"])
+    if "requestBody" in operation:
+        operation["requestBody"] = body = dict(resolve(document, operation["requestBody"]))
+        add_body_sample(document, body)
+    operation["x-sample-imports"] = sorted(imports)
+    for status, node in operation.get("responses", {}).items():
+        if not str(status).startswith("2"):
+            known = exception_class(int(status)) if str(status).isdigit() else ApiException
+            response = resolve(document, node)
+            # A response that several statuses share has but one place to say what it raises.
+            shared = response.get("x-exception", known.__name__) != known.__name__
+            response["x-exception"] = ApiException.__name__ if shared else known.__name__
+
+
+def add_body_sample(document: Json, body: Json) -> None:
+    """Add the sample of a request body, or those of the parts of a multipart form."""
     for media_type, media in body.get("content", {}).items():
-        schema = resolve(document, media.get("schema", {}))
-        if media_type == "multipart/form-data":
-            for name, part in schema.get("properties", {}).items():
-                binary = part.get("format") == "binary"
-                value = b"..." if binary else sample(document, part)
-                part["x-sample"] = repr(value)
-                if binary and isinstance(media.get("example"), dict) and name in media["example"]:
-                    part["x-sample"] = repr(str(media["example"][name]).encode())
-        else:
-            value = media["example"] if "example" in media else sample(document, media["schema"])
-            body["x-sample"] = textwrap.indent(
-                pprint.pformat(value, sort_dicts=False, width=88), " " * 12
-            ).strip()
+        value = media["example"] if "example" in media else sample(document, media["schema"])
+        if media_type != "multipart/form-data":
+            body["x-sample"] = repr(value)
+            continue
+        for name, part in resolve(document, media["schema"]).get("properties", {}).items():
+            if part.get("format") == "binary":
+                part["x-sample"] = repr(str(value.get(name) or "text").encode())
+            else:
+                part["x-sample"] = literal(document, part, value.get(name))
 
 
 def literal(document: Json, schema: Json, value: Any) -> str:
     """A value as Python code."""
     schema = resolve(document, schema)
-    if schema.get("format") == "date-time":
-        return f'datetime.fromisoformat("{str(value).replace("Z", "+00:00")}")'
+    if isinstance(value, list):
+        items = schema.get("items", {})
+        return f"[{', '.join(literal(document, items, item) for item in value)}]"
+    if schema.get("format") in _LITERALS:
+        # Python before 3.11 does not read a Z.
+        return _LITERALS[schema["format"]][0].format(json.dumps(str(value).replace("Z", "+00:00")))
     return json.dumps(value) if isinstance(value, str) else repr(value)
+
+
+def needed_imports(code: str) -> set[str]:
+    """The imports without which the result of `literal` cannot run."""
+    return {
+        line for text, line in _LITERALS.values() if code.lstrip("[").startswith(text.split("{")[0])
+    }
 
 
 def resolve(document: Json, node: Json) -> Json:
@@ -73,7 +112,7 @@ def resolve(document: Json, node: Json) -> Json:
     return node
 
 
-def is_object(document: Json, schema: Json) -> bool:
+def is_object(schema: Json) -> bool:
     """Whether a schema becomes a model class."""
     return "properties" in schema or "allOf" in schema
 
@@ -81,31 +120,20 @@ def is_object(document: Json, schema: Json) -> bool:
 def sample(document: Json, schema: Json, inside: tuple[int, ...] = ()) -> Any:
     """A value of a schema: its own example, or one made of its parts' examples."""
     schema = resolve(document, schema)
-    if "example" in schema:
-        return schema["example"]
-    if schema.get("examples"):
-        return schema["examples"][0]
-    for key in ("const", "default"):
-        if key in schema:
-            return schema[key]
-    if "enum" in schema:
-        return schema["enum"][0]
+    if values := stated_values(schema):
+        return values[0]
     if id(schema) in inside:
         return {}
     inside = (*inside, id(schema))
-    for choice in ("oneOf", "anyOf"):
-        if schema.get(choice):
-            return sample(document, schema[choice][0], inside)
-    if "allOf" in schema or "properties" in schema:
-        merged: Json = {}
-        for part in schema.get("allOf", ()):
-            value = sample(document, part, inside)
-            if not isinstance(value, dict):
-                return value
-            merged.update(value)
-        for name, part in schema.get("properties", {}).items():
-            merged[name] = sample(document, part, inside)
-        return merged
+    if choices := [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
+        return sample(document, choices[0], inside)
+    if is_object(schema):
+        return object_sample(document, schema, inside)
+    return typed_sample(document, schema, inside)
+
+
+def typed_sample(document: Json, schema: Json, inside: tuple[int, ...]) -> Any:
+    """A value of a schema that says no more than its type."""
     kind = schema.get("type")
     kind = kind[0] if isinstance(kind, list) else kind
     if kind == "array":
@@ -114,4 +142,26 @@ def sample(document: Json, schema: Json, inside: tuple[int, ...] = ()) -> Any:
     if kind == "object":
         extra = schema.get("additionalProperties")
         return {"key": sample(document, extra, inside)} if isinstance(extra, dict) and extra else {}
-    return {"string": "text", "integer": 1, "number": 1.5, "boolean": True}.get(kind or "")
+    return _VALUES.get(schema.get("format", kind), _VALUES.get(kind))
+
+
+def stated_values(schema: Json) -> list[Any]:
+    """The values that a schema itself states, the most telling first."""
+    values: list[Any] = []
+    for key in ("example", "examples", "const", "default", "enum"):
+        if key in schema:
+            values += schema[key] if key in ("examples", "enum") else [schema[key]]
+    return values
+
+
+def object_sample(document: Json, schema: Json, inside: tuple[int, ...]) -> Any:
+    """A value of a schema with properties, or one that is composed of others."""
+    merged: Json = {}
+    for part in schema.get("allOf", ()):
+        value = sample(document, part, inside)
+        if not isinstance(value, dict):
+            return value
+        merged.update(value)
+    for name, part in schema.get("properties", {}).items():
+        merged[name] = sample(document, part, inside)
+    return merged

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import models
-from ..runtime.model import Annotated, Meta
+from ..runtime.model import Annotated, Bounds
 from ..runtime.operation import Api, Operation, Parameter, with_http_info, without_preload_content
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ _GET_APPLICATION_CUSTOMER_FRIENDS = Operation(
     parameters=(
         Parameter("application_id", "applicationId", "path", int, required=True),
         Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Meta(ge=1, le=1000)]),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
         Parameter("skip", "skip", "query", int),
         Parameter("sort", "sort", "query", str),
         Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
@@ -204,7 +204,7 @@ _GET_APPLICATION_CUSTOMERS = Operation(
     parameters=(
         Parameter("application_id", "applicationId", "path", int, required=True),
         Parameter("integration_id", "integrationId", "query", str),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Meta(ge=1, le=1000)]),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
         Parameter("skip", "skip", "query", int),
         Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
     ),
@@ -227,7 +227,7 @@ _GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES = Operation(
     parameters=(
         Parameter("application_id", "applicationId", "path", int, required=True),
         Parameter("customer_profile_search_query", "body", "body", required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Meta(ge=1, le=1000)]),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
         Parameter("skip", "skip", "query", int),
         Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
     ),

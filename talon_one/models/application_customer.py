@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.model import Annotated, Any, DateTime, Meta, Model, field
+from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field
 
 
 class ApplicationCustomer(Model, kw_only=True):
@@ -25,7 +25,7 @@ class ApplicationCustomer(Model, kw_only=True):
 
     id: int = field(name="id")
     created: DateTime = field(name="created")
-    integration_id: Annotated[str, Meta(max_length=1000)] = field(name="integrationId")
+    integration_id: Annotated[str, Bounds(max_length=1000)] = field(name="integrationId")
     attributes: dict[str, Any] = field(name="attributes")
     account_id: int = field(name="accountId")
     closed_sessions: int = field(name="closedSessions")
@@ -38,7 +38,7 @@ class ApplicationCustomer(Model, kw_only=True):
     )
     last_activity: DateTime = field(name="lastActivity")
     sandbox: bool | None = field(default=None, name="sandbox")
-    advocate_integration_id: Annotated[str, Meta(max_length=1000)] | None = field(
+    advocate_integration_id: Annotated[str, Bounds(max_length=1000)] | None = field(
         default=None, name="advocateIntegrationId"
     )
 

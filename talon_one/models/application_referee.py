@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.model import Annotated, DateTime, Meta, Model, field
+from ..runtime.model import Annotated, Bounds, DateTime, Model, field
 
 
 class ApplicationReferee(Model, kw_only=True):
@@ -19,9 +19,11 @@ class ApplicationReferee(Model, kw_only=True):
 
     application_id: int = field(name="applicationId")
     session_id: str = field(name="sessionId")
-    advocate_integration_id: Annotated[str, Meta(max_length=1000)] = field(
+    advocate_integration_id: Annotated[str, Bounds(max_length=1000)] = field(
         name="advocateIntegrationId"
     )
-    friend_integration_id: Annotated[str, Meta(max_length=1000)] = field(name="friendIntegrationId")
+    friend_integration_id: Annotated[str, Bounds(max_length=1000)] = field(
+        name="friendIntegrationId"
+    )
     code: str = field(name="code")
     created: DateTime = field(name="created")

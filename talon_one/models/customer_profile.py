@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.model import Annotated, Any, DateTime, Meta, Model, field
+from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field
 
 
 class CustomerProfile(Model, kw_only=True):
@@ -24,7 +24,7 @@ class CustomerProfile(Model, kw_only=True):
 
     id: int = field(name="id")
     created: DateTime = field(name="created")
-    integration_id: Annotated[str, Meta(max_length=1000)] = field(name="integrationId")
+    integration_id: Annotated[str, Bounds(max_length=1000)] = field(name="integrationId")
     attributes: dict[str, Any] = field(name="attributes")
     account_id: int = field(name="accountId")
     closed_sessions: int = field(name="closedSessions")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.model import Annotated, DateTime, Meta, Model, field
+from ..runtime.model import Annotated, Bounds, DateTime, Model, field
 
 
 class IntegrationEntity(Model, kw_only=True):
@@ -13,5 +13,5 @@ class IntegrationEntity(Model, kw_only=True):
         created: When the entity was created.
     """
 
-    integration_id: Annotated[str, Meta(max_length=1000)] = field(name="integrationId")
+    integration_id: Annotated[str, Bounds(max_length=1000)] = field(name="integrationId")
     created: DateTime = field(name="created")

@@ -15,7 +15,7 @@ MAX_ERROR_BODY = 2**20
 MAX_RATIO = 100
 """How many times its size a body may decompress to, once it is past FREE_SIZE."""
 FREE_SIZE = 2**20
-CHUNK = 65536
+CHUNK = 2**20
 
 
 class BodyError(Exception):

@@ -121,7 +121,7 @@ def refuse_untellable(value: Any, path: str, depth: int = 0) -> None:
                 raise ValidationError(path, f"has a key that is no string but {type(key).__name__}")
             refuse_untellable(key, f"{path} (a key)", depth + 1)
             refuse_untellable(item, f"{path}.{key}", depth + 1)
-    elif isinstance(value, (list, tuple, set, frozenset)):
+    elif isinstance(value, (list, tuple)):
         for index, item in enumerate(value):
             refuse_untellable(item, f"{path}[{index}]", depth + 1)
     elif value is not msgspec.UNSET and not isinstance(value, _TELLABLE):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import json
 import logging
 import math
 import re
@@ -19,6 +20,7 @@ import msgspec
 from msgspec import inspect as types
 
 from ..exceptions import ValidationError
+from . import codec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,12 +41,24 @@ def parse(data: bytes) -> Any:
     Raises:
         ValidationError: The text is no JSON, is no UTF-8, or is nested too deeply.
     """
+    data = data.removeprefix(b"\xef\xbb\xbf")
     try:
-        return msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+        return msgspec.json.decode(data)
     except RecursionError as error:
         raise ValidationError("$", "is nested too deeply") from error
     except (msgspec.MsgspecError, ValueError, OverflowError) as error:
+        if "out of range" in str(error):
+            _refuse_number(data)
         raise ValidationError("$", f"is no JSON: {error}") from error
+
+
+def _refuse_number(data: bytes) -> None:
+    """Name the place of a number that is JSON, but too large to hold."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return
+    codec.refuse_untellable(value, "$")
 
 
 def read(value: Any, type_: Any, *, strict: bool = False) -> Any:

@@ -197,7 +197,9 @@ class _Call:
     def _finish(self, outcome: Reply | CallError) -> Reply:
         outcome.attempts = self._attempt
         outcome.elapsed = self._deadline.elapsed()
-        outcome.maybe_applied = self._maybe_applied
+        # If a successful response cannot be read, its request was applied all the same.
+        succeeded = isinstance(outcome, Reply) and outcome.status < 300
+        outcome.maybe_applied = self._maybe_applied or (succeeded and self._request.retry != "safe")
         if isinstance(outcome, CallError):
             raise outcome
         if outcome.status < 400:

@@ -6,7 +6,8 @@ import datetime as _datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from uuid import UUID
 
-from msgspec import UNSET, Meta, Struct, UnsetType, field, to_builtins
+from msgspec import UNSET, Struct, UnsetType, field, to_builtins
+from msgspec import Meta as Bounds
 
 from . import codec
 
@@ -20,10 +21,10 @@ __all__ = [
     "UUID",
     "Annotated",
     "Any",
+    "Bounds",
     "Date",
     "DateTime",
     "Literal",
-    "Meta",
     "Model",
     "UnsetType",
     "field",
@@ -32,7 +33,7 @@ __all__ = [
 # Upper-case names: a model may have a field called `date` or `datetime`, and a class body's
 # annotations are evaluated with its own fields in sight.
 Date = _datetime.date
-DateTime = Annotated[_datetime.datetime, Meta(tz=True)]
+DateTime = Annotated[_datetime.datetime, Bounds(tz=True)]
 
 
 class Model(Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, gc=False):

@@ -293,7 +293,8 @@ def _proxy_of(configuration: Configuration) -> tuple[str, dict[str, str]] | None
     """The URL and headers of the proxy, from the configuration or the environment."""
     url = configuration.proxy
     if url is None:
-        if urllib.request.proxy_bypass(configuration.netloc):
+        # The environment's proxy stands on the way out; it cannot reach this machine's loopback.
+        if configuration.is_loopback or urllib.request.proxy_bypass(configuration.netloc):
             return None
         url = urllib.request.getproxies().get(configuration.scheme)
     if not url:

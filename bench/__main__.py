@@ -1,0 +1,43 @@
+"""The command line: measures everything and prints the table."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+
+from . import calls, imports, models
+from .measure import Measure
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer samples, in a few seconds")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    options = parser.parse_args()
+    processes, samples = (5, 3) if options.quick else (25, 11)
+    measures = [
+        *imports.measure(processes),
+        *models.measure(samples),
+        *calls.measure(samples),
+    ]
+    if options.json:
+        print(json.dumps([{**asdict(m), "ratio": m.ratio, "over": m.over} for m in measures]))
+    else:
+        print("CPU time, medians; both sides in turn. Floor: bare msgspec and urllib3.\n")
+        print_table(measures)
+
+
+def print_table(measures: list[Measure]) -> None:
+    print(f"{'measure':34}{'ours':>12}{'floor':>12}{'ratio':>8}{'bound':>9}")
+    for m in measures:
+        ours = f"{m.ours:.1f} {m.unit}"
+        floor = "" if m.floor is None else f"{m.floor:.1f} {m.unit}"
+        ratio = "" if m.ratio is None else f"{m.ratio:.2f}"
+        bound = "" if m.bound is None else f"{m.bound:g}" + (f" {m.unit}" if m.absolute else "")
+        over = "  over" if m.over else ""
+        print(f"{m.name:34}{ours:>12}{floor:>12}{ratio:>8}{bound:>9}{over}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,152 @@
+# pyright: strict
+"""What an integrator writes, checked under mypy --strict and pyright strict by test_package.py.
+
+`main` also runs against the sandbox, since a type that is right may still be of a call that fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from typing_extensions import assert_type
+
+import talon_one
+from talon_one import (
+    ApiClient,
+    ApiException,
+    ApiResponse,
+    ApplicationCustomer,
+    ApplicationReferee,
+    Configuration,
+    CustomerProfileSearchQuery,
+    ManagementApi,
+    paginate,
+)
+from talon_one.exceptions import (
+    BadRequestException,
+    ConfigurationError,
+    NotFoundException,
+    OpenApiException,
+    ResponseDecodeError,
+    TransportError,
+    ValidationError,
+)
+from talon_one.models import GetApplicationCustomers200Response as Page
+from talon_one.rest import RESTResponse
+
+APPLICATION = 42
+
+
+def configurations(host: str) -> list[Configuration]:
+    return [
+        Configuration(host, management_key="key"),
+        Configuration(host=host, manager_auth="token"),
+        Configuration(
+            host=host,
+            api_key={"management_key": "key"},
+            api_key_prefix={"management_key": "ManagementKey-v1"},
+        ),
+        Configuration(
+            host,
+            management_key="key",
+            connect_timeout=1,
+            read_timeout=2.5,
+            pool_size=4,
+            allow_insecure_http=False,
+            default_headers={"x-caller": "shop"},
+        ),
+    ]
+
+
+def views(api: ManagementApi, customer_id: int) -> ApplicationCustomer:
+    customer = api.get_application_customer(application_id=APPLICATION, customer_id=customer_id)
+    assert_type(customer, ApplicationCustomer)
+
+    response = api.get_application_customer_with_http_info(APPLICATION, customer_id)
+    assert_type(response, ApiResponse[ApplicationCustomer])
+    assert_type(response.status_code, int)
+    assert_type(response.headers, Mapping[str, str])
+    assert_type(response.data, ApplicationCustomer)
+
+    with api.get_application_customer_without_preload_content(APPLICATION, customer_id) as reply:
+        assert_type(reply, RESTResponse)
+        assert_type(reply.read(), bytes)
+    return response.data
+
+
+def options(api: ManagementApi, key: str) -> Page:
+    api.get_application_customers(APPLICATION, _request_timeout=5)
+    api.get_application_customers(APPLICATION, _request_timeout=(0.5, 5.0))
+    api.get_application_customers_with_http_info(APPLICATION, page_size=10, _request_timeout=5.0)
+    return api.get_application_customers(
+        APPLICATION, _headers={"x-caller": "shop"}, _request_auth={"management_key": key}
+    )
+
+
+def pages(api: ManagementApi, query: CustomerProfileSearchQuery) -> int:
+    customers = paginate(api.get_application_customers, application_id=APPLICATION, page_size=100)
+    assert_type(customers, Iterator[ApplicationCustomer])
+    found = paginate(api.get_application_customers_by_attributes, APPLICATION, query)
+    assert_type(found, Iterator[ApplicationCustomer])
+    friends = paginate(
+        api.get_application_customer_friends, APPLICATION, "advocate", _request_timeout=5
+    )
+    assert_type(friends, Iterator[ApplicationReferee])
+    return sum(1 for _ in customers)
+
+
+def fields(customer: ApplicationCustomer) -> dict[str, Any]:
+    assert_type(customer.id, int)
+    assert_type(customer.integration_id, str)
+    assert_type(customer.last_activity, datetime)
+    assert_type(customer.total_sales, float)
+    assert_type(customer.sandbox, bool | None)
+    names = [audience.name for audience in customer.audience_memberships or []]
+    assert_type(names, list[str])
+    assert_type(ApplicationCustomer.from_json(customer.to_json()), ApplicationCustomer)
+    assert_type(ApplicationCustomer.from_dict(customer.to_dict()), ApplicationCustomer)
+    assert_type(customer.to_str(), str)
+    return customer.to_dict()
+
+
+def failures(api: ManagementApi) -> list[str]:
+    lines: list[str] = []
+    try:
+        api.get_application_customer(APPLICATION, 0)
+    except (NotFoundException, BadRequestException) as error:
+        assert_type(error.status, int)
+        assert_type(error.body, str)
+        lines.append(f"{error.status} {error.reason}")
+    except ResponseDecodeError as error:
+        lines.append(error.path + error.problem)
+    except ApiException as error:
+        lines.append(str(error.headers.get("content-type")))
+    except TransportError as error:
+        assert_type(error.maybe_applied, bool)
+    try:
+        api.get_application_customers(APPLICATION, page_size=0)
+    except ValidationError as error:
+        lines.append(f"{error.path} {error.reason}")
+    try:
+        Configuration("no url")
+    except ConfigurationError as error:
+        lines.append(str(error))
+    except OpenApiException:
+        raise
+    return lines
+
+
+def main(configuration: Configuration) -> int:
+    with ApiClient(configuration) as client:
+        api = ManagementApi(client)
+        page = options(api, configuration.api_key["management_key"])
+        fields(views(api, page.data[0].id))
+        assert len(configurations(configuration.host)) == 4
+        assert len(failures(api)) == 3
+        ApiClient.set_default(client)
+        assert_type(ManagementApi(), ManagementApi)
+        ApiClient.set_default(None)
+        assert_type(talon_one.__version__, str)
+        return pages(api, CustomerProfileSearchQuery(integration_ids=["customer1"]))

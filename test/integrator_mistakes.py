@@ -1,0 +1,44 @@
+# pyright: strict
+"""What an integrator gets wrong: each marked line, and no other, must be an error of types."""
+
+from __future__ import annotations
+
+from talon_one import ApplicationCustomer, Configuration, ManagementApi, paginate
+from talon_one.models import CustomerProfileSearchQuery as Query
+
+
+def calls(api: ManagementApi) -> None:
+    api.get_application_customers("7")  # mistake: a string for an integer
+    api.get_application_customers()  # mistake: an argument is missing
+    api.get_application_customer(7)  # mistake: an argument is missing
+    api.get_application_customers(7, pagesize=1)  # mistake: no such parameter
+    api.get_application_customers(7, _request_timeout="5")  # mistake: no number
+    api.get_application_customers(7, _timeout=5)  # mistake: no such option
+    api.get_application_customers_by_attributes(7, {})  # mistake: a dictionary for a model
+    api.get_application_customer_with_http_info(7)  # mistake: an argument is missing
+    api.get_application_customer_with_http_info(7, "1")  # mistake: a string for an integer
+    api.get_application_customer_without_preload_content()  # mistake: two are missing
+    reply = api.get_application_customer_without_preload_content(7, 1)
+    assert reply.total_sales  # mistake: bytes, no model
+
+
+def pages(api: ManagementApi) -> None:
+    paginate(api.get_application_customer, 7, 1)  # mistake: the operation has no pages
+    paginate(api.get_application_customers)  # mistake: an argument is missing
+    paginate(api.get_application_customers, "7")  # mistake: a string for an integer
+    paginate(api.get_application_customers, 7, pagesize=1)  # mistake: no such parameter
+
+
+def configurations() -> None:
+    Configuration("https://example.com", managment_key="key")  # mistake: no such scheme
+    Configuration("https://example.com", management_key=7)  # mistake: no string
+    Configuration("https://example.com", read_timeout="5")  # mistake: no number
+
+
+def models(customer: ApplicationCustomer) -> None:
+    ApplicationCustomer(id=1)  # mistake: required properties are missing
+    Query(integration_ids="customer1")  # mistake: a string for a list
+    Query(["customer1"])  # mistake: only keywords are taken
+    assert customer.integrationId  # mistake: the name on the wire, not in Python
+    customer.sandbox = "yes"  # mistake: a string for a boolean
+    assert customer.last_activity.total_sales  # mistake: no property of a time

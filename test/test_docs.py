@@ -1,0 +1,150 @@
+"""Runs every Python block of README and docs, and follows every link and make target in them.
+
+The blocks of a hand-written page continue each other; those of a generated page stand alone. A
+`text` block right after a Python block is what that one prints.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import unicodedata
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from talon_one import ApiClient, exceptions
+from talon_one.configuration import ENVIRONMENT_PREFIX
+from talon_one.sandbox import Sandbox
+from talon_one.security import SECURITY_SCHEMES
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+MAKE_TARGET = re.compile(r"\bmake ([a-z]+)")
+
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What the samples take host and keys from."""
+    monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", sandbox.host)
+    for scheme in SECURITY_SCHEMES:
+        if key := getattr(sandbox, scheme, None):
+            monkeypatch.setenv(ENVIRONMENT_PREFIX + scheme.upper(), key)
+    yield
+    ApiClient.set_default(None)
+
+
+@each_page
+def test_python_blocks_run(page: Path, environment: None) -> None:
+    text = page.read_text(encoding="utf-8")
+    generated = "Generated from" in text.partition("\n")[0]
+    namespace: dict[str, Any] = {"__name__": page.stem}
+    printed: str | None = None
+    for block in FENCE.finditer(text):
+        language, code = block.groups()
+        if language == "text" and printed is not None:
+            assert printed == code, f"printed by the block before line {line_of(text, block)}"
+        if language != "python":
+            printed = None
+            continue
+        if generated:
+            namespace = {"__name__": page.stem}
+        printed = run(page, line_of(text, block), code, namespace, not_served_is_fine=generated)
+    if isinstance(client := namespace.get("client"), ApiClient):
+        client.close()
+
+
+def line_of(text: str, block: re.Match[str]) -> int:
+    return text.count("\n", 0, block.start()) + 1
+
+
+def run(
+    page: Path, line: int, code: str, namespace: dict[str, Any], *, not_served_is_fine: bool
+) -> str:
+    """Run a block, and the tests that it defines; the result is what it printed.
+
+    The empty lines before the code make a traceback tell the line of the page.
+    """
+    compiled = compile("\n" * line + code, str(page), "exec")
+    before = set(namespace)
+    with contextlib.redirect_stdout(io.StringIO()) as output, warnings.catch_warnings():
+        # A deprecated operation has a sample as well.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        try:
+            exec(compiled, namespace)
+            for name in set(namespace) - before:
+                if name.startswith("test_"):
+                    namespace[name]()
+        except exceptions.ServiceException as error:
+            if not (not_served_is_fine and error.status == 501):
+                raise
+    return output.getvalue()
+
+
+@each_page
+def test_links_lead_somewhere(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    for link in LINK.findall(FENCE.sub("", text)):
+        if "://" in link:
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path) if path else page
+        assert target.is_file(), link
+        if anchor:
+            assert anchor in anchors(target), link
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page's headings, as they are made on the web."""
+    text = FENCE.sub("", page.read_text(encoding="utf-8"))
+    return {
+        "".join(
+            letter
+            for letter in heading.strip().lower().replace(" ", "-")
+            if letter in "-_" or unicodedata.category(letter)[0] in "LN"
+        )
+        for heading in HEADING.findall(text)
+    }
+
+
+@each_page
+def test_make_targets_exist(page: Path) -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
+    text = page.read_text(encoding="utf-8")
+    code = [body for language, body in FENCE.findall(text) if language in ("bash", "console", "sh")]
+    code += re.findall(r"`([^`\n]+)`", text)
+    assert set(MAKE_TARGET.findall("\n".join(code))) <= targets
+
+
+def test_named_files_exist() -> None:
+    guide = (ROOT / "docs/guide/extending.md").read_text(encoding="utf-8")
+    for name in re.findall(r"`([a-z_]+/[\w/]+\.\w+)`", guide):
+        assert (ROOT / name).is_file(), name
+    _, _, templates = guide.partition("## How the templates are organised")
+    named = re.findall(r"`(\w+)`", "".join(re.findall(r"^\|[^|]+\|", templates, re.MULTILINE)))
+    assert sorted(named) == sorted(path.stem for path in (ROOT / "templates").iterdir())
+
+
+def test_guide_names_every_error() -> None:
+    guide = (ROOT / "docs/guide/errors.md").read_text(encoding="utf-8")
+    for name, value in vars(exceptions).items():
+        if isinstance(value, type) and issubclass(value, exceptions.OpenApiException):
+            assert name in guide, name
+    for status, kind in exceptions.STATUS_EXCEPTIONS.items():
+        assert f"| {status} | `{kind.__name__}` |" in guide
