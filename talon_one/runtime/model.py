@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as _datetime
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 from msgspec import UNSET, Struct, UnsetType, field, to_builtins
@@ -24,7 +24,6 @@ __all__ = [
     "Bounds",
     "Date",
     "DateTime",
-    "Literal",
     "Model",
     "UnsetType",
     "field",

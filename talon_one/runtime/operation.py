@@ -95,7 +95,7 @@ class Operation(Struct, frozen=True, kw_only=True, dict=True):
         responses: By status, "2XX" or "default": the type of the body, loaded on demand; None for
             no body.
         content_type: The media type of the request body, if there is one.
-        accept: The media types of the successful responses.
+        accept: The media types of the responses, errors included.
         retry: Whether a call may be repeated, as the spec's x-retry says.
         throttles_with_conflict: Whether a 409 means "not now", as the spec's x-conflict-throttles
             says, rather than a true conflict.

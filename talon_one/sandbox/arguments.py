@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # The service's integers have 64 bits; past that, SQLite cannot compare either.
 _INTEGERS = range(-(2**63), 2**63)
+_DECODERS = {"path": unquote, "query": unquote_plus}  # Headers are sent as they are.
 
 
 def read_arguments(
@@ -70,14 +71,14 @@ def _texts(
     if parameter.location == "query":
         pairs = [pair.partition("=") for pair in query.split("&")]
         found = [value for key, _, value in pairs if unquote_plus(key) == name]
-        decode = unquote_plus
     elif parameter.location == "path":
-        found, decode = [path[name]], unquote
+        found = [path[name]]
     else:
-        found, decode = [headers[name]] if name in headers else [], unquote
+        found = [headers[name]] if name in headers else []
     if _is_array(parameter) and not (parameter.location == "query" and parameter.explode):
         found = [item for text in found for item in text.split(",")]
-    return [decode(text, errors="strict") for text in found]
+    decode = _DECODERS.get(parameter.location)
+    return [decode(text, errors="strict") for text in found] if decode else found
 
 
 def _is_array(parameter: Parameter) -> bool:

@@ -1,0 +1,236 @@
+"""The generator step: what templates and tools make of any document, and of ours."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import generate
+import pytest
+from client import Client, round_trip
+from hypothesis import given
+from hypothesis import strategies as st
+from spec import ROOT, Spec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conftest import Recorder
+    from spec import SpecOperation
+
+PACKAGE = "every_construct"
+CONSTRUCTS = ROOT / "test" / "constructs.yaml"
+SPEC = Spec(CONSTRUCTS)
+BIN = Path(sys.executable).parent
+
+# What an integrator writes: the checkers must infer all of it, and refuse the last line.
+SCRIPT = f"""
+from collections.abc import Iterator
+
+from typing_extensions import assert_type
+
+from {PACKAGE} import ApiClient, ApiResponse, BackOfficeApi, Configuration, Node, ShopApi, Thing
+from {PACKAGE} import paginate
+from {PACKAGE}.models import KebabPage
+from {PACKAGE}.rest import RESTResponse
+
+client = ApiClient(Configuration(host="https://shop.example", shop_key="k"))
+shop = ShopApi(client)
+assert_type(shop.list_things(), list[Thing])
+assert_type(shop.list_things_with_http_info(), ApiResponse[list[Thing]])
+assert_type(shop.list_things_without_preload_content(), RESTResponse)
+assert_type(shop.things_by_name(_request_timeout=1.5), dict[str, Node])
+assert_type(paginate(shop.list_nodes, skip=3, sort_by="name"), Iterator[Node])
+assert_type(shop.list_nodes(), KebabPage)
+assert_type(BackOfficeApi(client).download_things(), bytes)
+shop.delete_things(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+"""
+
+
+def run_generate(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "tools" / "generate.py"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """All files below a folder."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package that is generated from constructs.yaml."""
+    folder = tmp_path_factory.mktemp("built")
+    done = run_generate("--spec", CONSTRUCTS, "--out", folder, "--package", PACKAGE)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def client(built: Path, recorder: Recorder) -> Iterator[Client]:
+    sys.path.insert(0, str(built))
+    client = Client(PACKAGE, SPEC, recorder)
+    yield client
+    client.close()
+    sys.path.remove(str(built))
+
+
+def test_every_module_imports(client: Client) -> None:
+    names = [
+        module.name
+        for module in pkgutil.walk_packages(client.package.__path__, prefix=f"{PACKAGE}.")
+    ]
+    assert len(names) > len(SPEC.schemas)
+    for name in names:
+        importlib.import_module(name)
+    for name in client.package.__all__:
+        assert getattr(client.package, name) is not None
+
+
+def test_types_check(built: Path) -> None:
+    (built / "script.py").write_text(SCRIPT)
+    config = {"typeCheckingMode": "standard", "strict": ["script.py"], "pythonVersion": "3.10"}
+    (built / "pyrightconfig.json").write_text(json.dumps(config))
+    targets = [PACKAGE, "script.py"]
+    for command in (
+        ["ruff", "check", "--no-cache", "--select=F,UP", "--target-version=py310"],
+        ["mypy", "--strict", "--python-version=3.10", "--config-file=", "--cache-dir=.mypy_cache"],
+        ["pyright", "--pythonpath", sys.executable],
+    ):
+        done = subprocess.run(
+            [BIN / command[0], *command[1:], *targets],
+            cwd=built,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+each_model = pytest.mark.parametrize("name", SPEC.models)
+each_operation = pytest.mark.parametrize(
+    "operation", [pytest.param(operation, id=operation.id) for operation in SPEC.operations]
+)
+
+
+@each_model
+@given(data=st.data())
+def test_model_round_trips(client: Client, name: str, data: st.DataObject) -> None:
+    round_trip(client.model(name), SPEC.sample(SPEC.schemas[name]))
+    round_trip(client.model(name), data.draw(SPEC.values(SPEC.schemas[name])))
+
+
+@each_operation
+@given(data=st.data())
+def test_request(client: Client, operation: SpecOperation, data: st.DataObject) -> None:
+    for optional in (False, True):
+        client.check_request(operation, data.draw(client.arguments(operation, optional)))
+
+
+@each_operation
+def test_security_and_responses(client: Client, operation: SpecOperation) -> None:
+    for scheme in operation.security or [""]:
+        client.check_request(operation, client.examples(operation), scheme)
+    for status in operation.responses:
+        client.check_response(operation, status)
+
+
+def test_generating_again_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:
+    fresh = generate.generate(CONSTRUCTS, PACKAGE, tmp_path)
+    assert generate.generated_files(fresh, PACKAGE) == generate.generated_files(built, PACKAGE)
+    assert generate.differences(fresh, built, PACKAGE) == []
+
+
+def test_generated_files_of_the_project_are_up_to_date() -> None:
+    done = run_generate("--check")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of what the project's generation writes to."""
+    ignore = shutil.ignore_patterns("__pycache__")
+    for name in ("talon_one", "docs"):
+        shutil.copytree(ROOT / name, tmp_path / "project" / name, ignore=ignore)
+    return tmp_path / "project"
+
+
+def test_edits_are_caught_and_undone(project: Path) -> None:
+    """An edit, a file too few and one too many; what is hand-written stays as it is."""
+    files = sorted(generate.generated_files(project, "talon_one"))
+    edited, missing = files[0], files[-1]
+    stale = Path("talon_one/models/stale.py")
+    before = contents(project)
+    (project / stale).write_text(f"# {generate.MARKER}\n")
+    with (project / edited).open("a") as file:
+        file.write("# edited\n")
+    (project / missing).unlink()
+    own = {"talon_one/models/own.py": b"# Ours.\n", "docs/own.md": b"Ours.\n"}
+    for name, text in own.items():
+        (project / name).write_bytes(text)
+    changed = contents(project)
+
+    done = run_generate("--check", "--out", project)
+    assert done.returncode == 1
+    for line in (f"differs: {edited}", f"missing: {missing}", f"no longer generated: {stale}"):
+        assert line in done.stderr.splitlines()
+    assert contents(project) == changed
+
+    assert run_generate("--out", project).returncode == 0
+    assert contents(project) == before | own
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        ("openapi: [", "expected the node content"),
+        ("text", "is no OpenAPI document"),
+        ("openapi: 3.1.0\ninfo: {title: x}\n", "paths"),
+    ],
+)
+def test_failing_document_leaves_all_as_it_was(
+    project: Path, tmp_path: Path, document: str, message: str
+) -> None:
+    before = contents(project)
+    (tmp_path / "spec.yaml").write_text(document)
+    done = run_generate("--spec", tmp_path / "spec.yaml", "--out", project)
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert contents(project) == before
+
+
+def test_each_file_says_who_writes_it() -> None:
+    """Each file is generated or hand-written, as its header says, and never both."""
+    generated = {str(path) for path in generate.generated_files(ROOT, "talon_one")}
+    for folder in ("talon_one", "docs"):
+        for name, data in contents(ROOT / folder).items():
+            path, text = f"{folder}/{name}", data.decode()
+            first_line, header = text.partition("\n")[0], text.split('"""')[:2]
+            assert (generate.MARKER in text) == (path in generated), path
+            if path in generated:
+                assert generate.MARKER in first_line, path
+            elif path.endswith(".py"):
+                assert "Hand-written." in header[-1], path
+            else:
+                assert path == "talon_one/py.typed" or path.startswith("docs/guide/"), path
+
+
+def test_generated_code_is_short() -> None:
+    """On average: the methods of an operation in each module, tables aside, and a model."""
+    for path in (ROOT / "talon_one" / "api").glob("*_api.py"):
+        text = path.read_text(encoding="utf-8")
+        methods = text[text.index("\nclass ") : text.index("\n_")]
+        assert methods.count("\n") / text.count(" = Operation(") <= 45, path
+    models = [path.read_text(encoding="utf-8") for path in (ROOT / "talon_one/models").glob("*.py")]
+    models = [text for text in models if "(Model" in text]
+    assert sum(text.count("\n") for text in models) / len(models) <= 40

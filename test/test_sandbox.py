@@ -1,0 +1,512 @@
+"""The sandbox: through the client, over raw HTTP, as a process, and held against openapi.yaml."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from datetime import datetime, timezone
+from operator import attrgetter
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+from urllib.parse import quote
+
+import hypothesis
+import pytest
+import schemathesis
+from msgspec import Meta
+from schemathesis import checks
+from spec import ROOT, Spec
+
+from talon_one import (
+    ApiClient,
+    Configuration,
+    CustomerProfileSearchQuery,
+    ManagementApi,
+    paginate,
+)
+from talon_one.exceptions import NotFoundException
+from talon_one.runtime.model import DateTime
+from talon_one.runtime.operation import Operation, Parameter
+from talon_one.sandbox import Sandbox, routing
+from talon_one.sandbox.arguments import read_arguments
+from talon_one.sandbox.errors import RequestError
+from talon_one.sandbox.handlers import HANDLERS
+from talon_one.security import SECURITY_SCHEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from schemathesis import Case
+    from spec import SpecOperation
+
+SPEC = Spec(ROOT / "openapi.yaml")
+TABLES = {operation.id: operation for operation in routing.operations()}
+CUSTOMERS = "/v1/applications/42/customers"
+SEARCH = "/v1/applications/42/customer_search"
+FRIENDS = "/v1/applications/42/profile/advocate1/friends"
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(customers=60) as sandbox:
+        yield sandbox
+
+
+def configuration(sandbox: Sandbox) -> Configuration:
+    return Configuration(host=sandbox.host, management_key=sandbox.management_key)
+
+
+@pytest.fixture(scope="module")
+def api(sandbox: Sandbox) -> Iterator[ManagementApi]:
+    with ApiClient(configuration(sandbox)) as client:
+        yield ManagementApi(client)
+
+
+class Connection:
+    """One connection to a sandbox, which must stay open."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.key = sandbox.management_key
+        self.http = http.client.HTTPConnection(sandbox.host.removeprefix("http://"), timeout=20)
+        self.http.connect()
+        self.http.auto_open = 0
+
+    def call(
+        self, request_line: str, body: bytes | Iterator[bytes] | None = None, **headers: str
+    ) -> tuple[int, Any]:
+        """Status and JSON of a reply."""
+        headers = {"Authorization": f"ManagementKey-v1 {self.key}"} | headers
+        self.http.request(*request_line.split(), body, headers)
+        response = self.http.getresponse()
+        data = response.read()
+        assert not data or response.headers["content-type"] == "application/json"
+        self.headers = response.headers
+        return response.status, json.loads(data) if data else None
+
+
+@pytest.fixture
+def connection(sandbox: Sandbox) -> Iterator[Connection]:
+    connection = Connection(sandbox)
+    yield connection
+    connection.http.close()
+
+
+# What the operations do
+
+
+def parameter_examples(operation: SpecOperation) -> dict[tuple[str, str], Any]:
+    item = SPEC.document["paths"][operation.path]
+    nodes = [*item.get("parameters", ()), *item[operation.method.lower()].get("parameters", ())]
+    examples = {}
+    for parameter in map(SPEC.resolve, nodes):
+        # What an operation can sort by is its own affair, and the example is the same for all.
+        if "example" in parameter and parameter["name"] != "sort":
+            examples[parameter["in"], parameter["name"]] = parameter["example"]
+    return examples
+
+
+@pytest.mark.parametrize(
+    "operation", [pytest.param(o, id=o.id) for o in SPEC.operations if o.id in HANDLERS]
+)
+def test_examples_of_the_document(connection: Connection, operation: SpecOperation) -> None:
+    target, query = operation.path, []
+    for (place, name), value in parameter_examples(operation).items():
+        text = quote(json.dumps(value) if isinstance(value, bool) else str(value), safe="")
+        target = target.replace(f"{{{name}}}", text)
+        if place == "query":
+            query.append(f"{name}={text}")
+    bodies = [field.schema for field in operation.parameters if field.location == "body"]
+    body = json.dumps(SPEC.sample(bodies[0])).encode() if bodies else None
+    # Once as short as possible, once with everything.
+    for suffix in ("", "?" + "&".join(query)):
+        assert connection.call(f"{operation.method} {target}{suffix}", body)[0] // 100 == 2
+
+
+def test_every_handler_belongs_to_an_operation() -> None:
+    assert HANDLERS.keys() <= TABLES.keys()
+
+
+def test_documented_customer(api: ManagementApi) -> None:
+    customer = api.get_application_customer(42, 6)
+    assert (
+        customer.to_dict().items()
+        >= {
+            "integrationId": "URNGV8294NV",
+            "attributes": {"Language": "english", "ShippingCountry": "DE"},
+            "closedSessions": 3,
+            "totalSales": 299.99,
+            "lastActivity": datetime(2020, 2, 8, 14, 15, 20, tzinfo=timezone.utc),
+            "sandbox": False,
+        }.items()
+    )
+
+
+def test_paging(api: ManagementApi) -> None:
+    everyone = api.get_application_customers(42).data
+    assert len({customer.id for customer in everyone}) == len(everyone) == 60
+    for size in (1, 7, 59, 60, 61):
+        assert list(paginate(api.get_application_customers, 42, page_size=size)) == everyone
+    page = api.get_application_customers(42, page_size=59)
+    assert (page.has_more, page.total_result_size) == (True, None)
+    page = api.get_application_customers(42, page_size=59, skip=1)
+    assert (page.has_more, page.total_result_size, page.data) == (False, None, everyone[1:])
+    page = api.get_application_customers(42, page_size=2, skip=3, with_total_result_size=True)
+    assert (page.has_more, page.total_result_size, page.data) == (None, 60, everyone[3:5])
+    page = api.get_application_customers(42, skip=2**63 - 1)
+    assert (page.has_more, page.data) == (False, [])
+
+
+def test_filter_is_exact(api: ManagementApi) -> None:
+    (customer,) = api.get_application_customers(42, integration_id="customer5").data
+    assert customer.integration_id == "customer5"
+    for other in ("customer", "Customer5", "customer5 ", ""):
+        assert api.get_application_customers(42, integration_id=other).data == []
+
+
+def test_search(api: ManagementApi) -> None:
+    everyone = api.get_application_customers(42).data
+
+    def search(**criteria: Any) -> list[int]:
+        query = CustomerProfileSearchQuery.from_dict(criteria)
+        page = api.get_application_customers_by_attributes(42, query, with_total_result_size=True)
+        assert page.total_result_size == len(page.data)
+        return [customer.id for customer in page.data]
+
+    def having(**attributes: Any) -> list[int]:
+        return [c.id for c in everyone if c.attributes.items() >= attributes.items()]
+
+    assert search() == search(attributes={}) == having()
+    assert search(attributes={"Newsletter": True}) == having(Newsletter=True) != []
+    assert search(attributes={"Newsletter": 1}) == search(attributes={"Newsletter": "true"}) == []
+    interests = next(c.attributes["Interests"] for c in everyone if "Interests" in c.attributes)
+    assert search(attributes={"Interests": interests}) == having(Interests=interests) != []
+    assert search(attributes={"Interests": interests[::-1]}) == []
+    both = {"Language": "english", "Newsletter": False}
+    assert search(attributes=both) == having(**both) != []
+    assert search(attributes={f"no{n}": n for n in range(2000)}) == []
+    assert search(integrationIDs=["advocate1", "customer1", "nobody"]) == [8, 3778]
+    assert search(profileIDs=[3778, 8, 2**63], integrationIDs=["customer1", "friend1"]) == [3778]
+    assert search(profileIDs=[]) == search(integrationIDs=[]) == []
+    assert search(profileIDs=list(range(40000))) == having()
+    assert search(attributes={"Language": "french"}, profileIDs=[6]) == []
+
+
+def test_applications_are_apart(api: ManagementApi) -> None:
+    others = api.get_application_customers(43).data
+    mine = {customer.id for customer in api.get_application_customers(42).data}
+    assert others
+    assert mine.isdisjoint(customer.id for customer in others)
+    for customer in others:
+        with pytest.raises(NotFoundException):
+            api.get_application_customer(42, customer.id)
+    (one,) = api.get_application_customers(43, integration_id="customer1").data
+    assert one.id != 3778
+
+
+def test_friends(api: ManagementApi) -> None:
+    friends = api.get_application_customer_friends(42, "advocate1").data
+    assert len(friends) > 2
+    for friend in friends:
+        (customer,) = api.get_application_customers(
+            42, integration_id=friend.friend_integration_id
+        ).data
+        assert customer.advocate_integration_id == friend.advocate_integration_id == "advocate1"
+    for sort, key in (("code", attrgetter("code")), ("created", attrgetter("created"))):
+        for sign in ("", "-"):
+            page = api.get_application_customer_friends(42, "advocate1", sort=sign + sort)
+            assert page.data == sorted(friends, key=key, reverse=bool(sign))
+    page = api.get_application_customer_friends(
+        42, "advocate1", page_size=1, skip=1, with_total_result_size=True
+    )
+    assert (page.data, page.total_result_size) == ([friends[1]], len(friends))
+    assert api.get_application_customer_friends(42, "customer1").data == []
+
+
+# What it refuses
+
+
+@pytest.mark.parametrize(
+    ("request_line", "body", "status", "source"),
+    [
+        ("GET " + CUSTOMERS + "?pageSize=0", None, 400, {"parameter": "pageSize"}),
+        ("GET " + CUSTOMERS + "?pageSize=1001", None, 400, {"parameter": "pageSize"}),
+        ("GET " + CUSTOMERS + "?pageSize=", None, 400, {"parameter": "pageSize"}),
+        ("GET " + CUSTOMERS + "?skip=-1", None, 400, {"parameter": "skip"}),
+        ("GET " + CUSTOMERS + "?skip=1.5", None, 400, {"parameter": "skip"}),
+        ("GET " + CUSTOMERS + "?skip=1&skip=2", None, 400, {"parameter": "skip"}),
+        ("GET " + CUSTOMERS + f"?skip={2**63}", None, 400, {"parameter": "skip"}),
+        ("GET " + CUSTOMERS + "?integrationId=%FF", None, 400, {"parameter": "integrationId"}),
+        (
+            "GET " + CUSTOMERS + "?withTotalResultSize=maybe",
+            None,
+            400,
+            {"parameter": "withTotalResultSize"},
+        ),
+        ("GET " + CUSTOMERS + "/x", None, 400, {"parameter": "customerId"}),
+        ("GET " + FRIENDS + "?sort=name", None, 400, {"parameter": "sort"}),
+        ("GET " + FRIENDS + "?sort=--code", None, 400, {"parameter": "sort"}),
+        ("POST " + SEARCH, None, 400, {"pointer": ""}),
+        ("POST " + SEARCH, b'{"attributes":', 400, {"pointer": ""}),
+        ("POST " + SEARCH, b"[" * 100_000, 400, {"pointer": ""}),
+        ("POST " + SEARCH, b"[]", 400, {"pointer": ""}),
+        ("POST " + SEARCH, b'{"attributes": 1}', 400, {"pointer": "/attributes"}),
+        ("POST " + SEARCH, b'{"profileIDs": [1, "2"]}', 400, {"pointer": "/profileIDs/1"}),
+        ("GET " + CUSTOMERS + "/1", None, 404, {"resource": "customer"}),
+        ("GET " + CUSTOMERS.replace("42", "1"), None, 404, {"resource": "application"}),
+        ("POST " + SEARCH.replace("42", "1"), b"{}", 404, {"resource": "application"}),
+        ("GET " + FRIENDS.replace("42", "1"), None, 404, {"resource": "application"}),
+        ("GET " + FRIENDS.replace("advocate1", "nobody"), None, 404, {"resource": "customer"}),
+        ("GET " + FRIENDS.replace("advocate1", "%2F..%2Fx"), None, 404, {"resource": "customer"}),
+        ("GET /", None, 404, None),
+        ("GET //x" + CUSTOMERS, None, 404, None),
+        ("GET " + CUSTOMERS + "/", None, 404, None),
+        ("GET " + FRIENDS.replace("advocate1", "a/b"), None, 404, None),
+        ("PUT " + CUSTOMERS, b"{}", 405, None),
+    ],
+)
+def test_refusals(
+    connection: Connection,
+    request_line: str,
+    body: bytes | None,
+    status: int,
+    source: dict[str, str] | None,
+) -> None:
+    # The second time shows that nothing of the first request is left on the connection.
+    for _ in range(2):
+        actual, error = connection.call(request_line, body)
+        assert (actual, error["StatusCode"]) == (status, status)
+        assert [one["source"] for one in error.get("errors", ())] == ([source] if source else [])
+        assert error["message"]
+        assert connection.headers["allow"] == ("GET" if status == 405 else None)
+
+
+@pytest.mark.parametrize(
+    "operation", [pytest.param(o, id=o.id) for o in TABLES.values() if o.security]
+)
+def test_keys(connection: Connection, operation: Operation) -> None:
+    target = re.sub(r"\{.+?\}", "1", operation.path)
+
+    def status(name: str, value: str) -> int:
+        return connection.call(
+            f"{operation.method} {target}", **{"Authorization": "", name: value}
+        )[0]
+
+    for scheme in operation.security:
+        name, prefix = SECURITY_SCHEMES[scheme]
+        key = f"{prefix} {connection.key}".lstrip()
+        assert status(name, key) != 401
+        for wrong in ("", key + "x", key[:-1], f"Basic {connection.key}", key.replace(" ", "")):
+            assert status(name, wrong) == 401
+
+
+def test_faults_of_the_sandbox(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setitem(HANDLERS, "getApplicationCustomers", lambda: None)
+    monkeypatch.delitem(HANDLERS, "getApplicationCustomer")
+    for target, status in ((CUSTOMERS, 500), (CUSTOMERS + "/6", 501)):
+        assert connection.call("GET " + target)[1]["StatusCode"] == status
+    assert "application_id" in caplog.text
+
+
+def test_rate_limit() -> None:
+    now = [0.0]
+    with Sandbox(rate_limit=3, clock=lambda: now[0]) as sandbox:
+        connection = Connection(sandbox)
+
+        def statuses(count: int, target: str = CUSTOMERS) -> list[int]:
+            return [connection.call("GET " + target + "?pageSize=1")[0] for _ in range(count)]
+
+        assert statuses(4) == [200, 200, 200, 429]
+        assert "retry-after" not in connection.headers
+        assert statuses(1, FRIENDS) == [200]
+        now[0] = 0.999
+        assert statuses(1) == [429]
+        now[0] = 1.0
+        assert statuses(4) == [200, 200, 200, 429]
+        connection.http.close()
+
+
+# How it finds an operation and reads its arguments
+
+
+def test_literal_paths_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = ("/v1/{kind}/all", "/v1/items/{itemId}", "/v1/items/all", "/v1/items/{itemId}.csv")
+    tables = [Operation(id=p, name="", api="", method="GET", path=p, responses={}) for p in paths]
+    monkeypatch.setattr(routing, "operations", lambda: tables)
+    router = routing.Router()
+    assert router.find("GET", "/v1/items/all") == (tables[2], {})
+    assert router.find("GET", "/v1/items/1") == (tables[1], {"itemId": "1"})
+    assert router.find("GET", "/v1/shops/all") == (tables[0], {"kind": "shops"})
+
+
+@pytest.mark.parametrize(
+    ("type_", "query", "expected"),
+    [
+        (list[str], "x=a%2Cb&x=c,d&y=e", ["a,b", "c,d"]),
+        (list[int], "x=1&x=2", [1, 2]),
+        (Literal["a", "b"], "x=b", "b"),
+        (str, "x=+%2B%C3%A9", " +é"),
+        (str, "x", ""),
+        (DateTime, "x=2020-01-01T00:00:00Z", datetime(2020, 1, 1, tzinfo=timezone.utc)),
+        (DateTime, "x=1577836800", None),
+        (DateTime, "x=2020-01-01T00:00:00", None),
+        (float, "x=1e3", 1000.0),
+        (float, "x=nan", None),
+        (bool, "x=false", False),
+        (list[int], "x=1&x=b", None),
+        (Literal["a", "b"], "x=c", None),
+        (Annotated[str, Meta(max_length=2)], "x=abc", None),
+        (int, "y=1", None),
+    ],
+)
+def test_arguments(type_: Any, query: str, expected: Any) -> None:
+    parameters = (Parameter("x_", "x", "query", type_, required=True),)
+    operation = Operation(
+        id="", name="", api="", method="GET", path="/", parameters=parameters, responses={}
+    )
+    if expected is not None:
+        assert read_arguments(operation, {}, query, {}, b"") == {"x_": expected}
+        return
+    with pytest.raises(RequestError) as caught:
+        read_arguments(operation, {}, query, {}, b"")
+    assert caught.value.status == 400
+    assert caught.value.errors[0].source.parameter == "x"
+
+
+def test_joined_arguments() -> None:
+    parameters = tuple(
+        Parameter(place, place, place, list[str], explode=False)
+        for place in ("path", "query", "header")
+    )
+    operation = Operation(
+        id="", name="", api="", method="GET", path="/{path}", parameters=parameters, responses={}
+    )
+    joined = "a%2Cb,c"
+    actual = read_arguments(operation, {"path": joined}, f"query={joined}", {"header": joined}, b"")
+    assert actual == {"path": ["a,b", "c"], "query": ["a,b", "c"], "header": ["a%2Cb", "c"]}
+    assert read_arguments(operation, {"path": "a"}, "", {}, b"") == {"path": ["a"]}
+
+
+# How it runs
+
+
+def test_bodies_of_all_kinds_on_one_connection(connection: Connection) -> None:
+    body = b'{"integrationIDs": ["customer1"]}'
+    for sent in (body, iter([body[:9], body[9:]])):
+        assert connection.call("POST " + SEARCH, sent)[1]["data"][0]["id"] == 3778
+    connection.http.putrequest("POST", SEARCH)
+    connection.http.putheader("Authorization", f"ManagementKey-v1 {connection.key}")
+    connection.http.putheader("Content-Length", str(len(body)))
+    connection.http.putheader("Expect", "100-continue")
+    connection.http.endheaders()
+    assert connection.http.sock.recv(99) == b"HTTP/1.1 100 Continue\r\n\r\n"
+    connection.http.send(body)
+    response = connection.http.getresponse()
+    assert (response.status, json.load(response)["data"][0]["id"]) == (200, 3778)
+    connection.http.request("HEAD", CUSTOMERS)
+    response = connection.http.getresponse()
+    assert (response.status, response.read()) == (405, b"")
+    assert connection.call("GET " + CUSTOMERS + "/6")[0] == 200
+
+
+def test_many_threads(sandbox: Sandbox) -> None:
+    def run() -> None:
+        with ApiClient(configuration(sandbox)) as client:
+            api = ManagementApi(client)
+            found.append([api.get_application_customer(42, 6).id for _ in range(20)])
+
+    found: list[list[int]] = []
+    threads = [threading.Thread(target=run) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [[6] * 20] * 8
+
+
+def test_it_ends_with_its_block() -> None:
+    before = set(threading.enumerate())
+    with Sandbox() as sandbox:
+        idle = Connection(sandbox)
+        idle.call("GET " + CUSTOMERS + "/6")
+        # Broken off in the middle of its body.
+        half = Connection(sandbox)
+        half.http.putrequest("POST", SEARCH)
+        half.http.putheader("Content-Length", "9")
+        half.http.endheaders()
+    assert set(threading.enumerate()) <= before
+    assert idle.http.sock.recv(1) == b""
+    host, port = sandbox.host.removeprefix("http://").split(":")
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((host, int(port)))
+    idle.http.close()
+    half.http.close()
+
+
+def test_customers_are_the_same_on_every_start(tmp_path: Any, sandbox: Sandbox) -> None:
+    def listing(sandbox: Sandbox) -> Any:
+        connection = Connection(sandbox)
+        data = connection.call("GET " + CUSTOMERS)[1]
+        connection.http.close()
+        return data
+
+    file = str(tmp_path / "state")
+    with Sandbox(customers=60, database=file) as first:
+        assert listing(first) == listing(sandbox)
+    # The state of the file counts, not the number.
+    with Sandbox(customers=1, database=file) as second:
+        assert listing(second) == listing(sandbox)
+    with Sandbox(customers=1) as least:
+        assert 6 in [customer["id"] for customer in listing(least)["data"]]
+
+
+def test_process() -> None:
+    command = [sys.executable, "-m", "talon_one.sandbox", "--port", "0", "--customers", "20"]
+    process = subprocess.Popen(
+        [*command, "--key", "k1"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in range(3)]
+        host = lines[0].split()[-1]
+        assert "k1" in lines[1]
+        assert "Ctrl-C" in lines[2]
+        with ApiClient(Configuration(host=host, management_key="k1")) as client:
+            page = ManagementApi(client).get_application_customers(42)
+            assert len(page.data) == 20
+            process.send_signal(signal.SIGINT)
+            output, log = process.communicate(timeout=20)
+    finally:
+        process.kill()
+    assert (process.returncode, output) == (0, "")
+    assert log.splitlines() == ["GET /v1/applications/42/customers 200"]
+
+
+# Held against the document
+
+schema = schemathesis.openapi.from_path(ROOT / "openapi.yaml")
+CHECKS = [
+    checks.not_a_server_error,
+    checks.status_code_conformance,
+    checks.content_type_conformance,
+    checks.response_schema_conformance,
+]
+
+
+@schema.parametrize()
+@hypothesis.settings(max_examples=25)
+def test_conformance(case: Case, sandbox: Sandbox) -> None:
+    headers = {"Authorization": f"ManagementKey-v1 {sandbox.management_key}"}
+    response = case.call(base_url=sandbox.host, headers=headers)
+    if response.status_code != 501:
+        case.validate_response(response, checks=CHECKS)
