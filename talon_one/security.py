@@ -10,11 +10,13 @@ from typing import TypedDict
 class Keys(TypedDict, total=False):
     """Keys by security scheme."""
 
+    api_key_v1: str
     management_key: str
     manager_auth: str
 
 
 SECURITY_SCHEMES: dict[str, tuple[str, str]] = {
+    "api_key_v1": ("Authorization", "ApiKey-v1"),
     "management_key": ("Authorization", "ManagementKey-v1"),
     "manager_auth": ("Authorization", "Bearer"),
 }

@@ -7,11 +7,12 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from .integration_api import IntegrationApi
     from .management_api import ManagementApi
 
-__all__ = ["ManagementApi"]
+__all__ = ["IntegrationApi", "ManagementApi"]
 
-_MODULES = {"ManagementApi": "management_api"}
+_MODULES = {"IntegrationApi": "integration_api", "ManagementApi": "management_api"}
 
 
 def __getattr__(name: str) -> object:

@@ -2,21 +2,61 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .. import models
-from ..runtime.model import Annotated, Bounds
-from ..runtime.operation import Api, Operation, Parameter, with_http_info, without_preload_content
+from ..runtime.model import Annotated, Bounds, DateTime
+from ..runtime.operation import (
+    Api,
+    File,
+    Operation,
+    Parameter,
+    deprecated,
+    with_http_info,
+    without_preload_content,
+)
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..models import (
+        AddLoyaltyPoints,
         ApplicationCustomer,
+        ApplicationSession,
+        CustomerActivityReport,
+        CustomerAnalytics,
+        CustomerProfile,
         CustomerProfileSearchQuery,
+        DeductLoyaltyPoints,
         GetApplicationCustomerFriends200Response,
         GetApplicationCustomers200Response,
         GetApplicationCustomersByAttributes200Response,
+        GetApplicationEventsWithoutTotalCount200Response,
+        GetApplicationEventTypes200Response,
+        GetApplicationSessions200Response,
+        GetApplicationSessionsByCustomerAttributes200Response,
+        GetAudienceMemberships200Response,
+        GetAudiences200Response,
+        GetAudiencesAnalytics200Response,
+        GetCustomerActivityReportsWithoutTotalCount200Response,
+        GetCustomerProfiles200Response,
+        GetCustomersByAttributes200Response,
+        GetDashboardStatistics200Response,
+        GetLoyaltyCards200Response,
+        GetLoyaltyCardTransactionLogs200Response,
+        GetLoyaltyProgramProfileTransactions200Response,
+        GetLoyaltyPrograms200Response,
+        GetLoyaltyProgramTransactions200Response,
+        LoyaltyBalancesWithTiers,
+        LoyaltyCard,
+        LoyaltyCardBatch,
+        LoyaltyCardBatchResponse,
+        LoyaltyDashboardData,
+        LoyaltyLedger,
+        LoyaltyProgram,
+        ModelImport,
+        TransferLoyaltyCard,
+        UpdateLoyaltyCardRequest,
     )
     from ..runtime.operation import RequestOptions
 
@@ -27,6 +67,348 @@ class ManagementApi(Api):
     Every method takes the options of RequestOptions too, and raises ApiException where the service refuses, TransportError where no response arrives, and ValidationError where an argument does not fit.
     """
 
+    def add_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        add_loyalty_points: AddLoyaltyPoints,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Add points to a loyalty card.
+
+        Credits points to a card. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the card's transactions first.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            add_loyalty_points: How many points to add, and how long they last.
+        """
+        nothing: None = self._call(
+            _ADD_LOYALTY_CARD_POINTS,
+            (loyalty_program_id, loyalty_card_id, add_loyalty_points),
+            options,
+        )
+        return nothing
+
+    add_loyalty_card_points_with_http_info = with_http_info(add_loyalty_card_points)
+    add_loyalty_card_points_without_preload_content = without_preload_content(
+        add_loyalty_card_points
+    )
+
+    def add_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        add_loyalty_points: AddLoyaltyPoints,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Add points to a customer.
+
+        Credits points to a customer in a profile-based program. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the customer's transactions first.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
+            integration_id: The integration ID of the customer profile.
+            add_loyalty_points: How many points to add, and how long they last.
+        """
+        nothing: None = self._call(
+            _ADD_LOYALTY_POINTS, (loyalty_program_id, integration_id, add_loyalty_points), options
+        )
+        return nothing
+
+    add_loyalty_points_with_http_info = with_http_info(add_loyalty_points)
+    add_loyalty_points_without_preload_content = without_preload_content(add_loyalty_points)
+
+    def create_batch_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_batch: LoyaltyCardBatch,
+        **options: Unpack[RequestOptions],
+    ) -> LoyaltyCardBatchResponse:
+        """Create a batch of loyalty cards.
+
+        Generates many cards at once in a card-based program. The reply names only the batch: list its cards with `getLoyaltyCards` and `batchId`. Sending it again may generate as many cards again.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_batch: How many cards to generate, and how.
+        """
+        return self._call(
+            _CREATE_BATCH_LOYALTY_CARDS, (loyalty_program_id, loyalty_card_batch), options
+        )
+
+    create_batch_loyalty_cards_with_http_info = with_http_info(create_batch_loyalty_cards)
+    create_batch_loyalty_cards_without_preload_content = without_preload_content(
+        create_batch_loyalty_cards
+    )
+
+    def deduct_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        deduct_loyalty_points: DeductLoyaltyPoints,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Deduct points from a loyalty card.
+
+        Takes points from a card. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the card's transactions first.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            deduct_loyalty_points: How many points to deduct, and from which ledger.
+        """
+        nothing: None = self._call(
+            _DEDUCT_LOYALTY_CARD_POINTS,
+            (loyalty_program_id, loyalty_card_id, deduct_loyalty_points),
+            options,
+        )
+        return nothing
+
+    deduct_loyalty_card_points_with_http_info = with_http_info(deduct_loyalty_card_points)
+    deduct_loyalty_card_points_without_preload_content = without_preload_content(
+        deduct_loyalty_card_points
+    )
+
+    def delete_loyalty_card(
+        self, loyalty_program_id: int, loyalty_card_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Delete a loyalty card.
+
+        Removes a card from the program. To keep what is on it, move that to another card first with `transferLoyaltyCard`.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+        """
+        nothing: None = self._call(
+            _DELETE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options
+        )
+        return nothing
+
+    delete_loyalty_card_with_http_info = with_http_info(delete_loyalty_card)
+    delete_loyalty_card_without_preload_content = without_preload_content(delete_loyalty_card)
+
+    def export_audiences_memberships(
+        self, audience_id: int, **options: Unpack[RequestOptions]
+    ) -> str:
+        """Export the members of an audience.
+
+        Returns the integration IDs of the customers who belong to one audience as CSV. Find columns by the header line, not by position.
+
+        Args:
+            audience_id: The ID of the audience.
+        """
+        return self._call(_EXPORT_AUDIENCES_MEMBERSHIPS, (audience_id,), options)
+
+    export_audiences_memberships_with_http_info = with_http_info(export_audiences_memberships)
+    export_audiences_memberships_without_preload_content = without_preload_content(
+        export_audiences_memberships
+    )
+
+    def export_customers_tiers(
+        self,
+        loyalty_program_id: str,
+        subledger_ids: list[str] | None = None,
+        tier_names: list[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Export the tiers of customers.
+
+        Returns the customers of a program and the tiers that they are in as CSV. Find columns by the header line, not by position.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
+            subledger_ids: Only tiers in the subledgers with these IDs.
+            tier_names: Only tiers with these names.
+        """
+        return self._call(
+            _EXPORT_CUSTOMERS_TIERS, (loyalty_program_id, subledger_ids, tier_names), options
+        )
+
+    export_customers_tiers_with_http_info = with_http_info(export_customers_tiers)
+    export_customers_tiers_without_preload_content = without_preload_content(export_customers_tiers)
+
+    @deprecated("The service will drop export_loyalty_balance.")
+    def export_loyalty_balance(
+        self,
+        loyalty_program_id: str,
+        end_date: DateTime | None = None,
+        balances: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Export the balances of all customers, the old way.
+
+        Returns the balances of the customers of a program as CSV. Use `exportLoyaltyBalances` instead.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
+            end_date: The time for which to compute the balances; now, if left out.
+            balances: The kinds of balance to export, separated by commas.
+        """
+        return self._call(
+            _EXPORT_LOYALTY_BALANCE, (loyalty_program_id, end_date, balances), options
+        )
+
+    export_loyalty_balance_with_http_info = with_http_info(export_loyalty_balance)
+    export_loyalty_balance_without_preload_content = without_preload_content(export_loyalty_balance)
+
+    def export_loyalty_balances(
+        self,
+        loyalty_program_id: str,
+        end_date: DateTime | None = None,
+        balances: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Export the balances of all customers.
+
+        Returns the balances of every customer of a profile-based program as CSV. Find columns by the header line, not by position.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
+            end_date: The time for which to compute the balances; now, if left out.
+            balances: The kinds of balance to export, separated by commas.
+        """
+        return self._call(
+            _EXPORT_LOYALTY_BALANCES, (loyalty_program_id, end_date, balances), options
+        )
+
+    export_loyalty_balances_with_http_info = with_http_info(export_loyalty_balances)
+    export_loyalty_balances_without_preload_content = without_preload_content(
+        export_loyalty_balances
+    )
+
+    def export_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        end_date: DateTime | None = None,
+        balances: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Export the balances of all loyalty cards.
+
+        Returns the balances of every card of a card-based program as CSV. Find columns by the header line, not by position.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            end_date: The time for which to compute the balances; now, if left out.
+            balances: The kinds of balance to export, separated by commas.
+        """
+        return self._call(
+            _EXPORT_LOYALTY_CARD_BALANCES, (loyalty_program_id, end_date, balances), options
+        )
+
+    export_loyalty_card_balances_with_http_info = with_http_info(export_loyalty_card_balances)
+    export_loyalty_card_balances_without_preload_content = without_preload_content(
+        export_loyalty_card_balances
+    )
+
+    def export_loyalty_card_ledger(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        range_start: DateTime,
+        range_end: DateTime,
+        date_format: Literal["excel", "ISO8601"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Export the transactions of a loyalty card.
+
+        Returns the transactions of one card between two times as CSV. Find columns by the header line, not by position.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            range_start: When the range of time begins that the reply is about.
+            range_end: When the range of time ends that the reply is about.
+            date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
+        """
+        return self._call(
+            _EXPORT_LOYALTY_CARD_LEDGER,
+            (loyalty_program_id, loyalty_card_id, range_start, range_end, date_format),
+            options,
+        )
+
+    export_loyalty_card_ledger_with_http_info = with_http_info(export_loyalty_card_ledger)
+    export_loyalty_card_ledger_without_preload_content = without_preload_content(
+        export_loyalty_card_ledger
+    )
+
+    def export_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        batch_id: str | None = None,
+        created_before: DateTime | None = None,
+        created_after: DateTime | None = None,
+        date_format: Literal["excel", "ISO8601"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Export loyalty cards.
+
+        Returns the cards of a card-based program as CSV. Find columns by the header line, not by position.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            batch_id: Only cards that were created in this batch.
+            created_before: Only what was created before this time.
+            created_after: Only what was created after this time.
+            date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
+        """
+        return self._call(
+            _EXPORT_LOYALTY_CARDS,
+            (loyalty_program_id, batch_id, created_before, created_after, date_format),
+            options,
+        )
+
+    export_loyalty_cards_with_http_info = with_http_info(export_loyalty_cards)
+    export_loyalty_cards_without_preload_content = without_preload_content(export_loyalty_cards)
+
+    def export_loyalty_join_dates(
+        self, loyalty_program_id: str, **options: Unpack[RequestOptions]
+    ) -> str:
+        """Export when customers joined a loyalty program.
+
+        Returns the customers of a program and their join dates as CSV. Find columns by the header line, not by position.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
+        """
+        return self._call(_EXPORT_LOYALTY_JOIN_DATES, (loyalty_program_id,), options)
+
+    export_loyalty_join_dates_with_http_info = with_http_info(export_loyalty_join_dates)
+    export_loyalty_join_dates_without_preload_content = without_preload_content(
+        export_loyalty_join_dates
+    )
+
+    def export_loyalty_ledger(
+        self,
+        range_start: DateTime,
+        range_end: DateTime,
+        loyalty_program_id: str,
+        integration_id: str,
+        date_format: Literal["excel", "ISO8601"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Export the loyalty transactions of a customer.
+
+        Returns the transactions of one customer between two times as CSV. Find columns by the header line, not by position.
+
+        Args:
+            range_start: When the range of time begins that the reply is about.
+            range_end: When the range of time ends that the reply is about.
+            loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
+            integration_id: The integration ID of the customer profile.
+            date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
+        """
+        return self._call(
+            _EXPORT_LOYALTY_LEDGER,
+            (range_start, range_end, loyalty_program_id, integration_id, date_format),
+            options,
+        )
+
+    export_loyalty_ledger_with_http_info = with_http_info(export_loyalty_ledger)
+    export_loyalty_ledger_without_preload_content = without_preload_content(export_loyalty_ledger)
+
     def get_application_customer(
         self, application_id: int, customer_id: int, **options: Unpack[RequestOptions]
     ) -> ApplicationCustomer:
@@ -36,7 +418,7 @@ class ManagementApi(Api):
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
-            customer_id: The internal ID of the customer, which is the `id` of ApplicationCustomer.
+            customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
         """
         return self._call(_GET_APPLICATION_CUSTOMER, (application_id, customer_id), options)
 
@@ -150,7 +532,1314 @@ class ManagementApi(Api):
         get_application_customers_by_attributes
     )
 
+    def get_application_event_types(
+        self,
+        application_id: int,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetApplicationEventTypes200Response:
+        """List the event types of an Application.
 
+        Returns the names of the event types of one Application, a page at a time. They are what the `type` filter of the events takes.
+
+        Args:
+            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+        """
+        return self._call(
+            _GET_APPLICATION_EVENT_TYPES, (application_id, page_size, skip, sort), options
+        )
+
+    get_application_event_types_with_http_info = with_http_info(get_application_event_types)
+    get_application_event_types_without_preload_content = without_preload_content(
+        get_application_event_types
+    )
+
+    def get_application_events_without_total_count(
+        self,
+        application_id: int,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: str | None = None,
+        type: str | None = None,
+        created_before: DateTime | None = None,
+        created_after: DateTime | None = None,
+        session: str | None = None,
+        profile: str | None = None,
+        customer_name: str | None = None,
+        customer_email: str | None = None,
+        coupon_code: str | None = None,
+        referral_code: str | None = None,
+        rule_query: str | None = None,
+        campaign_query: str | None = None,
+        effect_type: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetApplicationEventsWithoutTotalCount200Response:
+        """List the events of an Application.
+
+        Returns the events that one Application recorded and that pass every filter given, with the effects they had, a page at a time.
+
+        Args:
+            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            type: Only events of this type; getApplicationEventTypes lists the types.
+            created_before: Only what was created before this time.
+            created_after: Only what was created after this time.
+            session: Only events of the session with this integration ID.
+            profile: Only events of the customer with this integration ID.
+            customer_name: Only events of customers whose name matches.
+            customer_email: Only events of customers whose e-mail address matches.
+            coupon_code: Only events in which this coupon code was used.
+            referral_code: Only events in which this referral code was used.
+            rule_query: Only events that a rule of this name had an effect on.
+            campaign_query: Only events that a campaign of this name had an effect on.
+            effect_type: Only events that had an effect of this type.
+        """
+        return self._call(
+            _GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT,
+            (
+                application_id,
+                page_size,
+                skip,
+                sort,
+                type,
+                created_before,
+                created_after,
+                session,
+                profile,
+                customer_name,
+                customer_email,
+                coupon_code,
+                referral_code,
+                rule_query,
+                campaign_query,
+                effect_type,
+            ),
+            options,
+        )
+
+    get_application_events_without_total_count_with_http_info = with_http_info(
+        get_application_events_without_total_count
+    )
+    get_application_events_without_total_count_without_preload_content = without_preload_content(
+        get_application_events_without_total_count
+    )
+
+    def get_application_session(
+        self, application_id: int, session_id: int, **options: Unpack[RequestOptions]
+    ) -> ApplicationSession:
+        """Get one session of an Application.
+
+        Returns one session by the internal ID that the service gave it. To find a session by your own ID, list the sessions and filter by `integrationId`.
+
+        Args:
+            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            session_id: The internal ID of the session, which is the `id` of ApplicationSession.
+        """
+        return self._call(_GET_APPLICATION_SESSION, (application_id, session_id), options)
+
+    get_application_session_with_http_info = with_http_info(get_application_session)
+    get_application_session_without_preload_content = without_preload_content(
+        get_application_session
+    )
+
+    def get_application_sessions(
+        self,
+        application_id: int,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: str | None = None,
+        partial_match: bool | None = None,
+        profile: str | None = None,
+        state: Literal["open", "closed", "partially_returned", "cancelled"] | str | None = None,
+        created_before: DateTime | None = None,
+        created_after: DateTime | None = None,
+        coupon: str | None = None,
+        referral: str | None = None,
+        integration_id: str | None = None,
+        store_integration_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetApplicationSessions200Response:
+        """List the sessions of an Application.
+
+        Returns the customer sessions of one Application that pass every filter given, a page at a time.
+
+        Args:
+            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            partial_match: `true` lets a text filter match a part of the value, `false` asks for the value as a whole. Default: False.
+            profile: Only sessions of the customer with this integration ID.
+            state: Only sessions in this state.
+            created_before: Only what was created before this time.
+            created_after: Only what was created after this time.
+            coupon: Only sessions with this coupon code.
+            referral: Only sessions with this referral code.
+            integration_id: Only sessions with this integration ID.
+            store_integration_id: Only sessions of the store with this integration ID.
+        """
+        return self._call(
+            _GET_APPLICATION_SESSIONS,
+            (
+                application_id,
+                page_size,
+                skip,
+                sort,
+                partial_match,
+                profile,
+                state,
+                created_before,
+                created_after,
+                coupon,
+                referral,
+                integration_id,
+                store_integration_id,
+            ),
+            options,
+        )
+
+    get_application_sessions_with_http_info = with_http_info(get_application_sessions)
+    get_application_sessions_without_preload_content = without_preload_content(
+        get_application_sessions
+    )
+
+    def get_application_sessions_by_customer_attributes(
+        self,
+        application_id: int,
+        customer_profile_search_query: CustomerProfileSearchQuery,
+        page_size: int | None = None,
+        skip: int | None = None,
+        with_total_result_size: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetApplicationSessionsByCustomerAttributes200Response:
+        """Search the sessions of an Application by their customers.
+
+        Returns the sessions whose customer matches every criterion of the query, a page at a time. It only reads, although it is a POST.
+
+        Args:
+            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            customer_profile_search_query: What the customers of the sessions must match.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
+        """
+        return self._call(
+            _GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES,
+            (
+                application_id,
+                customer_profile_search_query,
+                page_size,
+                skip,
+                with_total_result_size,
+            ),
+            options,
+        )
+
+    get_application_sessions_by_customer_attributes_with_http_info = with_http_info(
+        get_application_sessions_by_customer_attributes
+    )
+    get_application_sessions_by_customer_attributes_without_preload_content = (
+        without_preload_content(get_application_sessions_by_customer_attributes)
+    )
+
+    def get_audience_memberships(
+        self,
+        audience_id: int,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: str | None = None,
+        profile_query: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetAudienceMemberships200Response:
+        """List the members of an audience.
+
+        Returns the customers who belong to one audience, a page at a time. To get all of them as one file, use exportAudiencesMemberships.
+
+        Args:
+            audience_id: The ID of the audience.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            profile_query: Only the customers that this text matches.
+        """
+        return self._call(
+            _GET_AUDIENCE_MEMBERSHIPS, (audience_id, page_size, skip, sort, profile_query), options
+        )
+
+    get_audience_memberships_with_http_info = with_http_info(get_audience_memberships)
+    get_audience_memberships_without_preload_content = without_preload_content(
+        get_audience_memberships
+    )
+
+    def get_audiences(
+        self,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: str | None = None,
+        with_total_result_size: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetAudiences200Response:
+        """List the audiences.
+
+        Returns the audiences of the account, a page at a time. How many members each has is what getAudiencesAnalytics tells.
+
+        Args:
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
+        """
+        return self._call(_GET_AUDIENCES, (page_size, skip, sort, with_total_result_size), options)
+
+    get_audiences_with_http_info = with_http_info(get_audiences)
+    get_audiences_without_preload_content = without_preload_content(get_audiences)
+
+    def get_audiences_analytics(
+        self, audience_ids: str, sort: str | None = None, **options: Unpack[RequestOptions]
+    ) -> GetAudiencesAnalytics200Response:
+        """Count the members of audiences.
+
+        Returns the number of members of each audience that was asked for.
+
+        Args:
+            audience_ids: The IDs of the audiences, one text with commas between them.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+        """
+        return self._call(_GET_AUDIENCES_ANALYTICS, (audience_ids, sort), options)
+
+    get_audiences_analytics_with_http_info = with_http_info(get_audiences_analytics)
+    get_audiences_analytics_without_preload_content = without_preload_content(
+        get_audiences_analytics
+    )
+
+    def get_customer_activity_report(
+        self,
+        range_start: DateTime,
+        range_end: DateTime,
+        application_id: int,
+        customer_id: int,
+        page_size: int | None = None,
+        skip: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CustomerActivityReport:
+        """Get the activity report of a customer.
+
+        Returns what one customer did in one Application within a range of time.
+
+        Args:
+            range_start: When the range of time begins that the reply is about.
+            range_end: When the range of time ends that the reply is about.
+            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+        """
+        return self._call(
+            _GET_CUSTOMER_ACTIVITY_REPORT,
+            (range_start, range_end, application_id, customer_id, page_size, skip),
+            options,
+        )
+
+    get_customer_activity_report_with_http_info = with_http_info(get_customer_activity_report)
+    get_customer_activity_report_without_preload_content = without_preload_content(
+        get_customer_activity_report
+    )
+
+    def get_customer_activity_reports_without_total_count(
+        self,
+        range_start: DateTime,
+        range_end: DateTime,
+        application_id: int,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: str | None = None,
+        name: str | None = None,
+        integration_id: str | None = None,
+        campaign_name: str | None = None,
+        advocate_name: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomerActivityReportsWithoutTotalCount200Response:
+        """List the activity reports of the customers.
+
+        Returns what the customers of one Application did within a range of time, one report per customer, a page at a time.
+
+        Args:
+            range_start: When the range of time begins that the reply is about.
+            range_end: When the range of time ends that the reply is about.
+            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            name: Only customers whose name matches.
+            integration_id: Only customers whose integration ID matches.
+            campaign_name: Only activity in campaigns whose name matches.
+            advocate_name: Only customers whose advocate's name matches.
+        """
+        return self._call(
+            _GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT,
+            (
+                range_start,
+                range_end,
+                application_id,
+                page_size,
+                skip,
+                sort,
+                name,
+                integration_id,
+                campaign_name,
+                advocate_name,
+            ),
+            options,
+        )
+
+    get_customer_activity_reports_without_total_count_with_http_info = with_http_info(
+        get_customer_activity_reports_without_total_count
+    )
+    get_customer_activity_reports_without_total_count_without_preload_content = (
+        without_preload_content(get_customer_activity_reports_without_total_count)
+    )
+
+    def get_customer_analytics(
+        self,
+        application_id: int,
+        customer_id: int,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CustomerAnalytics:
+        """Get the figures of a customer.
+
+        Sums up one customer's orders, coupons and discounts in one Application.
+
+        Args:
+            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+        """
+        return self._call(
+            _GET_CUSTOMER_ANALYTICS, (application_id, customer_id, page_size, skip, sort), options
+        )
+
+    get_customer_analytics_with_http_info = with_http_info(get_customer_analytics)
+    get_customer_analytics_without_preload_content = without_preload_content(get_customer_analytics)
+
+    def get_customer_profile(
+        self, customer_id: int, **options: Unpack[RequestOptions]
+    ) -> CustomerProfile:
+        """Get one customer of the account.
+
+        Returns one customer by the internal ID that the service gave it, whatever the Application. To find that ID from your own, search by `integrationIDs` with getCustomersByAttributes.
+
+        Args:
+            customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
+        """
+        return self._call(_GET_CUSTOMER_PROFILE, (customer_id,), options)
+
+    get_customer_profile_with_http_info = with_http_info(get_customer_profile)
+    get_customer_profile_without_preload_content = without_preload_content(get_customer_profile)
+
+    def get_customer_profiles(
+        self,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sandbox: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomerProfiles200Response:
+        """List the customers of the account.
+
+        Returns the live customers or, with `sandbox=true`, the sandbox ones, whatever the Application, a page at a time.
+
+        Args:
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sandbox: Whether to look at sandbox customers instead of live ones. Default: False.
+        """
+        return self._call(_GET_CUSTOMER_PROFILES, (page_size, skip, sandbox), options)
+
+    get_customer_profiles_with_http_info = with_http_info(get_customer_profiles)
+    get_customer_profiles_without_preload_content = without_preload_content(get_customer_profiles)
+
+    def get_customers_by_attributes(
+        self,
+        customer_profile_search_query: CustomerProfileSearchQuery,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sandbox: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomersByAttributes200Response:
+        """Search the customers of the account.
+
+        Returns the customers that match every criterion of the query, whatever the Application, a page at a time. It only reads, although it is a POST.
+
+        Args:
+            customer_profile_search_query: What the customers must match.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sandbox: Whether to look at sandbox customers instead of live ones. Default: False.
+        """
+        return self._call(
+            _GET_CUSTOMERS_BY_ATTRIBUTES,
+            (customer_profile_search_query, page_size, skip, sandbox),
+            options,
+        )
+
+    get_customers_by_attributes_with_http_info = with_http_info(get_customers_by_attributes)
+    get_customers_by_attributes_without_preload_content = without_preload_content(
+        get_customers_by_attributes
+    )
+
+    def get_dashboard_statistics(
+        self,
+        loyalty_program_id: int,
+        range_start: DateTime,
+        range_end: DateTime,
+        subledger_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetDashboardStatistics200Response:
+        """Get the figures of a loyalty program over time.
+
+        Returns how points and members of a program developed between two times, as a series of data points. The whole series comes at once.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            range_start: When the range of time begins that the reply is about.
+            range_end: When the range of time ends that the reply is about.
+            subledger_id: Only what belongs to the subledger with this ID.
+        """
+        return self._call(
+            _GET_DASHBOARD_STATISTICS,
+            (loyalty_program_id, range_start, range_end, subledger_id),
+            options,
+        )
+
+    get_dashboard_statistics_with_http_info = with_http_info(get_dashboard_statistics)
+    get_dashboard_statistics_without_preload_content = without_preload_content(
+        get_dashboard_statistics
+    )
+
+    def get_loyalty_card(
+        self, loyalty_program_id: int, loyalty_card_id: str, **options: Unpack[RequestOptions]
+    ) -> LoyaltyCard:
+        """Get a loyalty card.
+
+        Returns one card, with its status, the customers linked to it and its balances.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+        """
+        return self._call(_GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
+
+    get_loyalty_card_with_http_info = with_http_info(get_loyalty_card)
+    get_loyalty_card_without_preload_content = without_preload_content(get_loyalty_card)
+
+    def get_loyalty_card_transaction_logs(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        start_date: DateTime | None = None,
+        end_date: DateTime | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        subledger_id: str | None = None,
+        customer_session_ids: list[str] | None = None,
+        transaction_uuids: list[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetLoyaltyCardTransactionLogs200Response:
+        """List the transactions of a loyalty card.
+
+        Returns how the points of one card came and went, a page at a time. Filters combine: a transaction must pass all of them.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            start_date: Only transactions made from this time on.
+            end_date: Only transactions made up to this time.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            subledger_id: Only what belongs to the subledger with this ID.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+        """
+        return self._call(
+            _GET_LOYALTY_CARD_TRANSACTION_LOGS,
+            (
+                loyalty_program_id,
+                loyalty_card_id,
+                start_date,
+                end_date,
+                page_size,
+                skip,
+                subledger_id,
+                customer_session_ids,
+                transaction_uuids,
+            ),
+            options,
+        )
+
+    get_loyalty_card_transaction_logs_with_http_info = with_http_info(
+        get_loyalty_card_transaction_logs
+    )
+    get_loyalty_card_transaction_logs_without_preload_content = without_preload_content(
+        get_loyalty_card_transaction_logs
+    )
+
+    def get_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: str | None = None,
+        identifier: str | None = None,
+        profile_id: int | None = None,
+        batch_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetLoyaltyCards200Response:
+        """List loyalty cards.
+
+        Returns the cards of a card-based program, a page at a time. Filters combine: a card must pass all of them.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            identifier: Only cards with this identifier.
+            profile_id: Only cards linked to the customer with this internal ID, which is not the integration ID.
+            batch_id: Only cards that were created in this batch.
+        """
+        return self._call(
+            _GET_LOYALTY_CARDS,
+            (loyalty_program_id, page_size, skip, sort, identifier, profile_id, batch_id),
+            options,
+        )
+
+    get_loyalty_cards_with_http_info = with_http_info(get_loyalty_cards)
+    get_loyalty_cards_without_preload_content = without_preload_content(get_loyalty_cards)
+
+    def get_loyalty_ledger_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        end_date: DateTime | None = None,
+        subledger_id: str | None = None,
+        include_tiers: bool | None = None,
+        include_projected_tier: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> LoyaltyBalancesWithTiers:
+        """Get the loyalty balances of a customer.
+
+        Returns what a customer holds in a profile-based program: the balance of the main ledger and of each subledger. Tiers are left out unless they are asked for.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            integration_id: The integration ID of the customer profile.
+            end_date: The time for which to compute the balances; now, if left out.
+            subledger_id: Only what belongs to the subledger with this ID.
+            include_tiers: Whether to return the tier that the customer has in each ledger. Default: False.
+            include_projected_tier: Whether to return the tier that the customer is to have next. Default: False.
+        """
+        return self._call(
+            _GET_LOYALTY_LEDGER_BALANCES,
+            (
+                loyalty_program_id,
+                integration_id,
+                end_date,
+                subledger_id,
+                include_tiers,
+                include_projected_tier,
+            ),
+            options,
+        )
+
+    get_loyalty_ledger_balances_with_http_info = with_http_info(get_loyalty_ledger_balances)
+    get_loyalty_ledger_balances_without_preload_content = without_preload_content(
+        get_loyalty_ledger_balances
+    )
+
+    @deprecated("The service will drop get_loyalty_points.")
+    def get_loyalty_points(
+        self, loyalty_program_id: str, integration_id: str, **options: Unpack[RequestOptions]
+    ) -> LoyaltyLedger:
+        """Get the whole loyalty ledger of a customer.
+
+        Returns balances and every transaction of a customer in one reply, which can be very large. Use `getLoyaltyLedgerBalances` and `getLoyaltyProgramProfileLedgerTransactions` instead.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
+            integration_id: The integration ID of the customer profile.
+        """
+        return self._call(_GET_LOYALTY_POINTS, (loyalty_program_id, integration_id), options)
+
+    get_loyalty_points_with_http_info = with_http_info(get_loyalty_points)
+    get_loyalty_points_without_preload_content = without_preload_content(get_loyalty_points)
+
+    def get_loyalty_program(
+        self, loyalty_program_id: int, **options: Unpack[RequestOptions]
+    ) -> LoyaltyProgram:
+        """Get a loyalty program.
+
+        Returns the settings and tiers of one loyalty program. `cardBased` tells whether its points belong to cards or to customers.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+        """
+        return self._call(_GET_LOYALTY_PROGRAM, (loyalty_program_id,), options)
+
+    get_loyalty_program_with_http_info = with_http_info(get_loyalty_program)
+    get_loyalty_program_without_preload_content = without_preload_content(get_loyalty_program)
+
+    def get_loyalty_program_profile_ledger_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        customer_session_ids: list[str] | None = None,
+        transaction_uuids: list[str] | None = None,
+        subledger_id: str | None = None,
+        loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
+        start_date: DateTime | None = None,
+        end_date: DateTime | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        awaits_activation: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetLoyaltyProgramProfileTransactions200Response:
+        """List the loyalty transactions of a customer.
+
+        Returns how the points of one customer came and went in a profile-based program, a page at a time. Filters combine: a transaction must pass all of them.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            integration_id: The integration ID of the customer profile.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            subledger_id: Only what belongs to the subledger with this ID.
+            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a file.
+            start_date: Only transactions made from this time on.
+            end_date: Only transactions made up to this time.
+            page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
+            skip: The number of items to leave out before the page starts.
+            awaits_activation: `true` keeps only the additions whose points still wait for their activation.
+        """
+        return self._call(
+            _GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS,
+            (
+                loyalty_program_id,
+                integration_id,
+                customer_session_ids,
+                transaction_uuids,
+                subledger_id,
+                loyalty_transaction_type,
+                start_date,
+                end_date,
+                page_size,
+                skip,
+                awaits_activation,
+            ),
+            options,
+        )
+
+    get_loyalty_program_profile_ledger_transactions_with_http_info = with_http_info(
+        get_loyalty_program_profile_ledger_transactions
+    )
+    get_loyalty_program_profile_ledger_transactions_without_preload_content = (
+        without_preload_content(get_loyalty_program_profile_ledger_transactions)
+    )
+
+    def get_loyalty_program_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
+        subledger_id: str | None = None,
+        customer_session_ids: list[str] | None = None,
+        transaction_uuids: list[str] | None = None,
+        start_date: DateTime | None = None,
+        end_date: DateTime | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        awaits_activation: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetLoyaltyProgramTransactions200Response:
+        """List the transactions of a loyalty program.
+
+        Returns the transactions of all customers or cards of a program, a page at a time. Filters combine: a transaction must pass all of them.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a file.
+            subledger_id: Only what belongs to the subledger with this ID.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            start_date: Only transactions made from this time on.
+            end_date: Only transactions made up to this time.
+            page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
+            skip: The number of items to leave out before the page starts.
+            awaits_activation: `true` keeps only the additions whose points still wait for their activation.
+        """
+        return self._call(
+            _GET_LOYALTY_PROGRAM_TRANSACTIONS,
+            (
+                loyalty_program_id,
+                loyalty_transaction_type,
+                subledger_id,
+                customer_session_ids,
+                transaction_uuids,
+                start_date,
+                end_date,
+                page_size,
+                skip,
+                awaits_activation,
+            ),
+            options,
+        )
+
+    get_loyalty_program_transactions_with_http_info = with_http_info(
+        get_loyalty_program_transactions
+    )
+    get_loyalty_program_transactions_without_preload_content = without_preload_content(
+        get_loyalty_program_transactions
+    )
+
+    def get_loyalty_programs(
+        self, **options: Unpack[RequestOptions]
+    ) -> GetLoyaltyPrograms200Response:
+        """List the loyalty programs.
+
+        Returns every loyalty program of the account at once; there is no paging.
+        """
+        return self._call(_GET_LOYALTY_PROGRAMS, (), options)
+
+    get_loyalty_programs_with_http_info = with_http_info(get_loyalty_programs)
+    get_loyalty_programs_without_preload_content = without_preload_content(get_loyalty_programs)
+
+    @deprecated("The service will drop get_loyalty_statistics.")
+    def get_loyalty_statistics(
+        self, loyalty_program_id: int, **options: Unpack[RequestOptions]
+    ) -> LoyaltyDashboardData:
+        """Get the figures of a loyalty program.
+
+        Returns a single data point about a program. Use `getDashboardStatistics` instead, which covers a chosen time.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+        """
+        return self._call(_GET_LOYALTY_STATISTICS, (loyalty_program_id,), options)
+
+    get_loyalty_statistics_with_http_info = with_http_info(get_loyalty_statistics)
+    get_loyalty_statistics_without_preload_content = without_preload_content(get_loyalty_statistics)
+
+    def import_audiences_memberships(
+        self, audience_id: int, up_file: File | None = None, **options: Unpack[RequestOptions]
+    ) -> ModelImport:
+        """Import the members of an audience.
+
+        Uploads a CSV file with the integration IDs of the customers who shall be in the audience. Whether customers who are not in the file stay members is not promised. The file may have up to 500 MB.
+
+        Args:
+            audience_id: The ID of the audience.
+            up_file: The CSV file, with a header line.
+        """
+        return self._call(_IMPORT_AUDIENCES_MEMBERSHIPS, (audience_id, up_file), options)
+
+    import_audiences_memberships_with_http_info = with_http_info(import_audiences_memberships)
+    import_audiences_memberships_without_preload_content = without_preload_content(
+        import_audiences_memberships
+    )
+
+    def import_loyalty_cards(
+        self,
+        loyalty_program_id: int,
+        up_file: File | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelImport:
+        """Import loyalty cards from a CSV file.
+
+        Creates the cards that a CSV file lists in a card-based program. The file may have up to 500 MB.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            up_file: The CSV file, with a header line.
+        """
+        return self._call(_IMPORT_LOYALTY_CARDS, (loyalty_program_id, up_file), options)
+
+    import_loyalty_cards_with_http_info = with_http_info(import_loyalty_cards)
+    import_loyalty_cards_without_preload_content = without_preload_content(import_loyalty_cards)
+
+    def import_loyalty_customers_tiers(
+        self,
+        loyalty_program_id: int,
+        up_file: File | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelImport:
+        """Import the tiers of customers from a CSV file.
+
+        Puts customers of a program into the tiers that a CSV file of up to 500 MB names. Export the present tiers with `exportCustomersTiers` first if you may need them back.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            up_file: The CSV file, with a header line.
+        """
+        return self._call(_IMPORT_LOYALTY_CUSTOMERS_TIERS, (loyalty_program_id, up_file), options)
+
+    import_loyalty_customers_tiers_with_http_info = with_http_info(import_loyalty_customers_tiers)
+    import_loyalty_customers_tiers_without_preload_content = without_preload_content(
+        import_loyalty_customers_tiers
+    )
+
+    def import_loyalty_join_dates(
+        self,
+        loyalty_program_id: int,
+        up_file: File | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelImport:
+        """Import the join dates of customers from a CSV file.
+
+        Sets when customers joined a program, from a CSV file of up to 500 MB. Tiers may depend on these dates, see `tiersExpirationPolicy` of LoyaltyProgram.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            up_file: The CSV file, with a header line.
+        """
+        return self._call(_IMPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, up_file), options)
+
+    import_loyalty_join_dates_with_http_info = with_http_info(import_loyalty_join_dates)
+    import_loyalty_join_dates_without_preload_content = without_preload_content(
+        import_loyalty_join_dates
+    )
+
+    def import_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        notifications_enabled: bool | None = None,
+        up_file: File | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ModelImport:
+        """Import loyalty points from a CSV file.
+
+        Adds the points that a CSV file lists to customers or cards of a program. The file may have up to 500 MB. Sending the same file again may add the points again.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            notifications_enabled: Whether the imported points send out the notifications of the program.
+            up_file: The CSV file, with a header line.
+        """
+        return self._call(
+            _IMPORT_LOYALTY_POINTS, (loyalty_program_id, notifications_enabled, up_file), options
+        )
+
+    import_loyalty_points_with_http_info = with_http_info(import_loyalty_points)
+    import_loyalty_points_without_preload_content = without_preload_content(import_loyalty_points)
+
+    def remove_loyalty_points(
+        self,
+        loyalty_program_id: str,
+        integration_id: str,
+        deduct_loyalty_points: DeductLoyaltyPoints,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Deduct points from a customer.
+
+        Takes points from a customer in a profile-based program. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the customer's transactions first.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
+            integration_id: The integration ID of the customer profile.
+            deduct_loyalty_points: How many points to deduct, and from which ledger.
+        """
+        nothing: None = self._call(
+            _REMOVE_LOYALTY_POINTS,
+            (loyalty_program_id, integration_id, deduct_loyalty_points),
+            options,
+        )
+        return nothing
+
+    remove_loyalty_points_with_http_info = with_http_info(remove_loyalty_points)
+    remove_loyalty_points_without_preload_content = without_preload_content(remove_loyalty_points)
+
+    def transfer_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        transfer_loyalty_card: TransferLoyaltyCard,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Transfer a loyalty card to a new card.
+
+        Moves what is on a card to a card with a new identifier, for a lost or stolen card, say, and blocks the old one. The points move with it. A second delivery moves them again: do not repeat it without looking at both cards.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            transfer_loyalty_card: The new card, and why the old one is given up.
+        """
+        nothing: None = self._call(
+            _TRANSFER_LOYALTY_CARD,
+            (loyalty_program_id, loyalty_card_id, transfer_loyalty_card),
+            options,
+        )
+        return nothing
+
+    transfer_loyalty_card_with_http_info = with_http_info(transfer_loyalty_card)
+    transfer_loyalty_card_without_preload_content = without_preload_content(transfer_loyalty_card)
+
+    def update_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        update_loyalty_card_request: UpdateLoyaltyCardRequest,
+        **options: Unpack[RequestOptions],
+    ) -> LoyaltyCard:
+        """Change the status of a loyalty card.
+
+        Activates or deactivates a card. Nothing else of a card can be changed here; a body with any other property is not valid.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            update_loyalty_card_request: The new status.
+        """
+        return self._call(
+            _UPDATE_LOYALTY_CARD,
+            (loyalty_program_id, loyalty_card_id, update_loyalty_card_request),
+            options,
+        )
+
+    update_loyalty_card_with_http_info = with_http_info(update_loyalty_card)
+    update_loyalty_card_without_preload_content = without_preload_content(update_loyalty_card)
+
+
+_ADD_LOYALTY_CARD_POINTS = Operation(
+    id="addLoyaltyCardPoints",
+    name="add_loyalty_card_points",
+    api="Management",
+    method="PUT",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("add_loyalty_points", "body", "body", required=True),
+    ),
+    request=lambda: models.AddLoyaltyPoints,
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_ADD_LOYALTY_POINTS = Operation(
+    id="addLoyaltyPoints",
+    name="add_loyalty_points",
+    api="Management",
+    method="PUT",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("add_loyalty_points", "body", "body", required=True),
+    ),
+    request=lambda: models.AddLoyaltyPoints,
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_CREATE_BATCH_LOYALTY_CARDS = Operation(
+    id="createBatchLoyaltyCards",
+    name="create_batch_loyalty_cards",
+    api="Management",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/batch",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("loyalty_card_batch", "body", "body", required=True),
+    ),
+    request=lambda: models.LoyaltyCardBatch,
+    responses={
+        "200": lambda: models.LoyaltyCardBatchResponse,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_DEDUCT_LOYALTY_CARD_POINTS = Operation(
+    id="deductLoyaltyCardPoints",
+    name="deduct_loyalty_card_points",
+    api="Management",
+    method="PUT",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("deduct_loyalty_points", "body", "body", required=True),
+    ),
+    request=lambda: models.DeductLoyaltyPoints,
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_DELETE_LOYALTY_CARD = Operation(
+    id="deleteLoyaltyCard",
+    name="delete_loyalty_card",
+    api="Management",
+    method="DELETE",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+    ),
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="never",
+)
+_EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
+    id="exportAudiencesMemberships",
+    name="export_audiences_memberships",
+    api="Management",
+    method="GET",
+    path="/v1/audiences/{audienceId}/memberships/export",
+    parameters=(Parameter("audience_id", "audienceId", "path", int, required=True),),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponse,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
+_EXPORT_CUSTOMERS_TIERS = Operation(
+    id="exportCustomersTiers",
+    name="export_customers_tiers",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
+        Parameter("subledger_ids", "subledgerIds", "query", list[str], explode=False),
+        Parameter("tier_names", "tierNames", "query", list[str], explode=False),
+    ),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
+_EXPORT_LOYALTY_BALANCE = Operation(
+    id="exportLoyaltyBalance",
+    name="export_loyalty_balance",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("balances", "balances", "query", str),
+    ),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
+_EXPORT_LOYALTY_BALANCES = Operation(
+    id="exportLoyaltyBalances",
+    name="export_loyalty_balances",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("balances", "balances", "query", str),
+    ),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
+_EXPORT_LOYALTY_CARD_BALANCES = Operation(
+    id="exportLoyaltyCardBalances",
+    name="export_loyalty_card_balances",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/export_card_balances",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("balances", "balances", "query", str),
+    ),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
+_EXPORT_LOYALTY_CARD_LEDGER = Operation(
+    id="exportLoyaltyCardLedger",
+    name="export_loyalty_card_ledger",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
+        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
+        Parameter("date_format", "dateFormat", "query", Literal["excel", "ISO8601"] | str),
+    ),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
+_EXPORT_LOYALTY_CARDS = Operation(
+    id="exportLoyaltyCards",
+    name="export_loyalty_cards",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/export",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("batch_id", "batchId", "query", str),
+        Parameter("created_before", "createdBefore", "query", DateTime),
+        Parameter("created_after", "createdAfter", "query", DateTime),
+        Parameter("date_format", "dateFormat", "query", Literal["excel", "ISO8601"] | str),
+    ),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
+_EXPORT_LOYALTY_JOIN_DATES = Operation(
+    id="exportLoyaltyJoinDates",
+    name="export_loyalty_join_dates",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/export_join_dates",
+    parameters=(Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
+_EXPORT_LOYALTY_LEDGER = Operation(
+    id="exportLoyaltyLedger",
+    name="export_loyalty_ledger",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log",
+    parameters=(
+        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
+        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("date_format", "dateFormat", "query", Literal["excel", "ISO8601"] | str),
+    ),
+    responses={
+        "200": lambda: str,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/csv",
+    retry="safe",
+)
 _GET_APPLICATION_CUSTOMER = Operation(
     id="getApplicationCustomer",
     name="get_application_customer",
@@ -243,9 +1932,844 @@ _GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES = Operation(
     accept="application/json",
     retry="safe",
 )
+_GET_APPLICATION_EVENT_TYPES = Operation(
+    id="getApplicationEventTypes",
+    name="get_application_event_types",
+    api="Management",
+    method="GET",
+    path="/v1/applications/{applicationId}/event_types",
+    parameters=(
+        Parameter("application_id", "applicationId", "path", int, required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", str),
+    ),
+    responses={
+        "200": lambda: models.GetApplicationEventTypes200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT = Operation(
+    id="getApplicationEventsWithoutTotalCount",
+    name="get_application_events_without_total_count",
+    api="Management",
+    method="GET",
+    path="/v1/applications/{applicationId}/events/no_total",
+    parameters=(
+        Parameter("application_id", "applicationId", "path", int, required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", str),
+        Parameter("type", "type", "query", str),
+        Parameter("created_before", "createdBefore", "query", DateTime),
+        Parameter("created_after", "createdAfter", "query", DateTime),
+        Parameter("session", "session", "query", str),
+        Parameter("profile", "profile", "query", str),
+        Parameter("customer_name", "customerName", "query", Annotated[str, Bounds(min_length=2)]),
+        Parameter("customer_email", "customerEmail", "query", Annotated[str, Bounds(min_length=2)]),
+        Parameter("coupon_code", "couponCode", "query", str),
+        Parameter("referral_code", "referralCode", "query", str),
+        Parameter("rule_query", "ruleQuery", "query", str),
+        Parameter("campaign_query", "campaignQuery", "query", str),
+        Parameter("effect_type", "effectType", "query", str),
+    ),
+    responses={
+        "200": lambda: models.GetApplicationEventsWithoutTotalCount200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_APPLICATION_SESSION = Operation(
+    id="getApplicationSession",
+    name="get_application_session",
+    api="Management",
+    method="GET",
+    path="/v1/applications/{applicationId}/sessions/{sessionId}",
+    parameters=(
+        Parameter("application_id", "applicationId", "path", int, required=True),
+        Parameter("session_id", "sessionId", "path", int, required=True),
+    ),
+    responses={
+        "200": lambda: models.ApplicationSession,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_APPLICATION_SESSIONS = Operation(
+    id="getApplicationSessions",
+    name="get_application_sessions",
+    api="Management",
+    method="GET",
+    path="/v1/applications/{applicationId}/sessions",
+    parameters=(
+        Parameter("application_id", "applicationId", "path", int, required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", str),
+        Parameter("partial_match", "partialMatch", "query", bool),
+        Parameter("profile", "profile", "query", str),
+        Parameter(
+            "state",
+            "state",
+            "query",
+            Literal["open", "closed", "partially_returned", "cancelled"] | str,
+        ),
+        Parameter("created_before", "createdBefore", "query", DateTime),
+        Parameter("created_after", "createdAfter", "query", DateTime),
+        Parameter("coupon", "coupon", "query", str),
+        Parameter("referral", "referral", "query", str),
+        Parameter("integration_id", "integrationId", "query", str),
+        Parameter("store_integration_id", "storeIntegrationId", "query", str),
+    ),
+    responses={
+        "200": lambda: models.GetApplicationSessions200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES = Operation(
+    id="getApplicationSessionsByCustomerAttributes",
+    name="get_application_sessions_by_customer_attributes",
+    api="Management",
+    method="POST",
+    path="/v1/applications/{applicationId}/sessions_search",
+    parameters=(
+        Parameter("application_id", "applicationId", "path", int, required=True),
+        Parameter("customer_profile_search_query", "body", "body", required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
+    ),
+    request=lambda: models.CustomerProfileSearchQuery,
+    responses={
+        "200": lambda: models.GetApplicationSessionsByCustomerAttributes200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="safe",
+)
+_GET_AUDIENCE_MEMBERSHIPS = Operation(
+    id="getAudienceMemberships",
+    name="get_audience_memberships",
+    api="Management",
+    method="GET",
+    path="/v1/audiences/{audienceId}/memberships",
+    parameters=(
+        Parameter("audience_id", "audienceId", "path", int, required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", str),
+        Parameter("profile_query", "profileQuery", "query", str),
+    ),
+    responses={
+        "200": lambda: models.GetAudienceMemberships200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_AUDIENCES = Operation(
+    id="getAudiences",
+    name="get_audiences",
+    api="Management",
+    method="GET",
+    path="/v1/audiences",
+    parameters=(
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", str),
+        Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.GetAudiences200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_AUDIENCES_ANALYTICS = Operation(
+    id="getAudiencesAnalytics",
+    name="get_audiences_analytics",
+    api="Management",
+    method="GET",
+    path="/v1/audiences/analytics",
+    parameters=(
+        Parameter("audience_ids", "audienceIds", "query", str, required=True),
+        Parameter("sort", "sort", "query", str),
+    ),
+    responses={
+        "200": lambda: models.GetAudiencesAnalytics200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMER_ACTIVITY_REPORT = Operation(
+    id="getCustomerActivityReport",
+    name="get_customer_activity_report",
+    api="Management",
+    method="GET",
+    path="/v1/applications/{applicationId}/customer_activity_reports/{customerId}",
+    parameters=(
+        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
+        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
+        Parameter("application_id", "applicationId", "path", int, required=True),
+        Parameter("customer_id", "customerId", "path", int, required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+    ),
+    responses={
+        "200": lambda: models.CustomerActivityReport,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT = Operation(
+    id="getCustomerActivityReportsWithoutTotalCount",
+    name="get_customer_activity_reports_without_total_count",
+    api="Management",
+    method="GET",
+    path="/v1/applications/{applicationId}/customer_activity_reports/no_total",
+    parameters=(
+        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
+        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
+        Parameter("application_id", "applicationId", "path", int, required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", str),
+        Parameter("name", "name", "query", str),
+        Parameter("integration_id", "integrationId", "query", str),
+        Parameter("campaign_name", "campaignName", "query", str),
+        Parameter("advocate_name", "advocateName", "query", str),
+    ),
+    responses={
+        "200": lambda: models.GetCustomerActivityReportsWithoutTotalCount200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMER_ANALYTICS = Operation(
+    id="getCustomerAnalytics",
+    name="get_customer_analytics",
+    api="Management",
+    method="GET",
+    path="/v1/applications/{applicationId}/customers/{customerId}/analytics",
+    parameters=(
+        Parameter("application_id", "applicationId", "path", int, required=True),
+        Parameter("customer_id", "customerId", "path", int, required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", str),
+    ),
+    responses={
+        "200": lambda: models.CustomerAnalytics,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMER_PROFILE = Operation(
+    id="getCustomerProfile",
+    name="get_customer_profile",
+    api="Management",
+    method="GET",
+    path="/v1/customers/{customerId}",
+    parameters=(Parameter("customer_id", "customerId", "path", int, required=True),),
+    responses={
+        "200": lambda: models.CustomerProfile,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMER_PROFILES = Operation(
+    id="getCustomerProfiles",
+    name="get_customer_profiles",
+    api="Management",
+    method="GET",
+    path="/v1/customers/no_total",
+    parameters=(
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sandbox", "sandbox", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.GetCustomerProfiles200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMERS_BY_ATTRIBUTES = Operation(
+    id="getCustomersByAttributes",
+    name="get_customers_by_attributes",
+    api="Management",
+    method="POST",
+    path="/v1/customer_search/no_total",
+    parameters=(
+        Parameter("customer_profile_search_query", "body", "body", required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sandbox", "sandbox", "query", bool),
+    ),
+    request=lambda: models.CustomerProfileSearchQuery,
+    responses={
+        "200": lambda: models.GetCustomersByAttributes200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="safe",
+)
+_GET_DASHBOARD_STATISTICS = Operation(
+    id="getDashboardStatistics",
+    name="get_dashboard_statistics",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/dashboard",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
+        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
+        Parameter("subledger_id", "subledgerId", "query", str),
+    ),
+    responses={
+        "200": lambda: models.GetDashboardStatistics200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_CARD = Operation(
+    id="getLoyaltyCard",
+    name="get_loyalty_card",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+    ),
+    responses={
+        "200": lambda: models.LoyaltyCard,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_CARD_TRANSACTION_LOGS = Operation(
+    id="getLoyaltyCardTransactionLogs",
+    name="get_loyalty_card_transaction_logs",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("start_date", "startDate", "query", DateTime),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("subledger_id", "subledgerId", "query", str),
+        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
+        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
+    ),
+    responses={
+        "200": lambda: models.GetLoyaltyCardTransactionLogs200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_CARDS = Operation(
+    id="getLoyaltyCards",
+    name="get_loyalty_cards",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", str),
+        Parameter("identifier", "identifier", "query", Annotated[str, Bounds(min_length=4)]),
+        Parameter("profile_id", "profileId", "query", Annotated[int, Bounds(ge=1)]),
+        Parameter("batch_id", "batchId", "query", str),
+    ),
+    responses={
+        "200": lambda: models.GetLoyaltyCards200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_LEDGER_BALANCES = Operation(
+    id="getLoyaltyLedgerBalances",
+    name="get_loyalty_ledger_balances",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("subledger_id", "subledgerId", "query", str),
+        Parameter("include_tiers", "includeTiers", "query", bool),
+        Parameter("include_projected_tier", "includeProjectedTier", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.LoyaltyBalancesWithTiers,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_POINTS = Operation(
+    id="getLoyaltyPoints",
+    name="get_loyalty_points",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+    ),
+    responses={
+        "200": lambda: models.LoyaltyLedger,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_PROGRAM = Operation(
+    id="getLoyaltyProgram",
+    name="get_loyalty_program",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}",
+    parameters=(Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),),
+    responses={
+        "200": lambda: models.LoyaltyProgram,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS = Operation(
+    id="getLoyaltyProgramProfileLedgerTransactions",
+    name="get_loyalty_program_profile_ledger_transactions",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
+        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
+        Parameter("subledger_id", "subledgerId", "query", str),
+        Parameter(
+            "loyalty_transaction_type",
+            "loyaltyTransactionType",
+            "query",
+            Literal["manual", "session", "import"] | str,
+        ),
+        Parameter("start_date", "startDate", "query", DateTime),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("awaits_activation", "awaitsActivation", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.GetLoyaltyProgramProfileTransactions200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_PROGRAM_TRANSACTIONS = Operation(
+    id="getLoyaltyProgramTransactions",
+    name="get_loyalty_program_transactions",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/transactions",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_transaction_type",
+            "loyaltyTransactionType",
+            "query",
+            Literal["manual", "session", "import"] | str,
+        ),
+        Parameter("subledger_id", "subledgerId", "query", str),
+        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
+        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
+        Parameter("start_date", "startDate", "query", DateTime),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("awaits_activation", "awaitsActivation", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.GetLoyaltyProgramTransactions200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_PROGRAMS = Operation(
+    id="getLoyaltyPrograms",
+    name="get_loyalty_programs",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs",
+    responses={
+        "200": lambda: models.GetLoyaltyPrograms200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_STATISTICS = Operation(
+    id="getLoyaltyStatistics",
+    name="get_loyalty_statistics",
+    api="Management",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/statistics",
+    parameters=(Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),),
+    responses={
+        "200": lambda: models.LoyaltyDashboardData,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    accept="application/json",
+    retry="safe",
+)
+_IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
+    id="importAudiencesMemberships",
+    name="import_audiences_memberships",
+    api="Management",
+    method="POST",
+    path="/v1/audiences/{audienceId}/memberships/import",
+    parameters=(
+        Parameter("audience_id", "audienceId", "path", int, required=True),
+        Parameter("up_file", "upFile", "form"),
+    ),
+    responses={
+        "200": lambda: models.ModelImport,
+        "400": lambda: models.ErrorResponse,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="multipart/form-data",
+    accept="application/json",
+    retry="never",
+)
+_IMPORT_LOYALTY_CARDS = Operation(
+    id="importLoyaltyCards",
+    name="import_loyalty_cards",
+    api="Management",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/import_cards",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("up_file", "upFile", "form"),
+    ),
+    responses={
+        "200": lambda: models.ModelImport,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="multipart/form-data",
+    accept="application/json",
+    retry="never",
+)
+_IMPORT_LOYALTY_CUSTOMERS_TIERS = Operation(
+    id="importLoyaltyCustomersTiers",
+    name="import_loyalty_customers_tiers",
+    api="Management",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("up_file", "upFile", "form"),
+    ),
+    responses={
+        "200": lambda: models.ModelImport,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="multipart/form-data",
+    accept="application/json",
+    retry="never",
+)
+_IMPORT_LOYALTY_JOIN_DATES = Operation(
+    id="importLoyaltyJoinDates",
+    name="import_loyalty_join_dates",
+    api="Management",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/import_join_dates",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("up_file", "upFile", "form"),
+    ),
+    responses={
+        "200": lambda: models.ModelImport,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="multipart/form-data",
+    accept="application/json",
+    retry="never",
+)
+_IMPORT_LOYALTY_POINTS = Operation(
+    id="importLoyaltyPoints",
+    name="import_loyalty_points",
+    api="Management",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/import_points",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("notifications_enabled", "notificationsEnabled", "query", bool),
+        Parameter("up_file", "upFile", "form"),
+    ),
+    responses={
+        "200": lambda: models.ModelImport,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="multipart/form-data",
+    accept="application/json",
+    retry="never",
+)
+_REMOVE_LOYALTY_POINTS = Operation(
+    id="removeLoyaltyPoints",
+    name="remove_loyalty_points",
+    api="Management",
+    method="PUT",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("deduct_loyalty_points", "body", "body", required=True),
+    ),
+    request=lambda: models.DeductLoyaltyPoints,
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_TRANSFER_LOYALTY_CARD = Operation(
+    id="transferLoyaltyCard",
+    name="transfer_loyalty_card",
+    api="Management",
+    method="PUT",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("transfer_loyalty_card", "body", "body", required=True),
+    ),
+    request=lambda: models.TransferLoyaltyCard,
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_UPDATE_LOYALTY_CARD = Operation(
+    id="updateLoyaltyCard",
+    name="update_loyalty_card",
+    api="Management",
+    method="PUT",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("update_loyalty_card_request", "body", "body", required=True),
+    ),
+    request=lambda: models.UpdateLoyaltyCardRequest,
+    responses={
+        "200": lambda: models.LoyaltyCard,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("management_key", "manager_auth"),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
 OPERATIONS = (
+    _ADD_LOYALTY_CARD_POINTS,
+    _ADD_LOYALTY_POINTS,
+    _CREATE_BATCH_LOYALTY_CARDS,
+    _DEDUCT_LOYALTY_CARD_POINTS,
+    _DELETE_LOYALTY_CARD,
+    _EXPORT_AUDIENCES_MEMBERSHIPS,
+    _EXPORT_CUSTOMERS_TIERS,
+    _EXPORT_LOYALTY_BALANCE,
+    _EXPORT_LOYALTY_BALANCES,
+    _EXPORT_LOYALTY_CARD_BALANCES,
+    _EXPORT_LOYALTY_CARD_LEDGER,
+    _EXPORT_LOYALTY_CARDS,
+    _EXPORT_LOYALTY_JOIN_DATES,
+    _EXPORT_LOYALTY_LEDGER,
     _GET_APPLICATION_CUSTOMER,
     _GET_APPLICATION_CUSTOMER_FRIENDS,
     _GET_APPLICATION_CUSTOMERS,
     _GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES,
+    _GET_APPLICATION_EVENT_TYPES,
+    _GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT,
+    _GET_APPLICATION_SESSION,
+    _GET_APPLICATION_SESSIONS,
+    _GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES,
+    _GET_AUDIENCE_MEMBERSHIPS,
+    _GET_AUDIENCES,
+    _GET_AUDIENCES_ANALYTICS,
+    _GET_CUSTOMER_ACTIVITY_REPORT,
+    _GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT,
+    _GET_CUSTOMER_ANALYTICS,
+    _GET_CUSTOMER_PROFILE,
+    _GET_CUSTOMER_PROFILES,
+    _GET_CUSTOMERS_BY_ATTRIBUTES,
+    _GET_DASHBOARD_STATISTICS,
+    _GET_LOYALTY_CARD,
+    _GET_LOYALTY_CARD_TRANSACTION_LOGS,
+    _GET_LOYALTY_CARDS,
+    _GET_LOYALTY_LEDGER_BALANCES,
+    _GET_LOYALTY_POINTS,
+    _GET_LOYALTY_PROGRAM,
+    _GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS,
+    _GET_LOYALTY_PROGRAM_TRANSACTIONS,
+    _GET_LOYALTY_PROGRAMS,
+    _GET_LOYALTY_STATISTICS,
+    _IMPORT_AUDIENCES_MEMBERSHIPS,
+    _IMPORT_LOYALTY_CARDS,
+    _IMPORT_LOYALTY_CUSTOMERS_TIERS,
+    _IMPORT_LOYALTY_JOIN_DATES,
+    _IMPORT_LOYALTY_POINTS,
+    _REMOVE_LOYALTY_POINTS,
+    _TRANSFER_LOYALTY_CARD,
+    _UPDATE_LOYALTY_CARD,
 )

@@ -9,7 +9,7 @@ class CustomerProfile(Model, kw_only=True):
     """A customer of the account, whatever the Application.
 
     Attributes:
-        id: The internal ID that the service gave to the entity.
+        id: The internal ID of the profile, not the one of your own system.
         created: When the entity was created.
         integration_id: The ID that the integrator's own system gave to the entity.
         attributes: Custom attributes of the customer, by name. The values may be any JSON.

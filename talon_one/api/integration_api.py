@@ -1,0 +1,2149 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .. import models
+from ..runtime.model import Annotated, Any, Bounds, DateTime
+from ..runtime.operation import Api, Operation, Parameter, with_http_info, without_preload_content
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..models import (
+        ActivateLoyaltyPoints,
+        ActivateLoyaltyPointsResponse,
+        Audience,
+        BestPriorPrice,
+        BestPriorPriceRequest,
+        Catalog,
+        CatalogSyncRequest,
+        Coupon,
+        CouponReservations,
+        CreateReferralsForMultipleAdvocates201Response,
+        CustomerInventory,
+        CustomerProfileAudienceRequest,
+        CustomerProfileIntegrationRequestV2,
+        CustomerProfileIntegrationResponseV2,
+        DeleteLoyaltyTransactionsRequest,
+        EventV3,
+        GenerateLoyaltyCard,
+        GetCustomerAchievementHistory200Response,
+        GetCustomerAchievements200Response,
+        GetLoyaltyCardPoints200Response,
+        GetLoyaltyCardTransactions200Response,
+        GetLoyaltyProgramProfilePoints200Response,
+        GetLoyaltyProgramProfileTransactions200Response,
+        GetReservedCustomers200Response,
+        IntegrationCustomerSessionResponse,
+        IntegrationEventV2Request,
+        IntegrationEventV2Response,
+        IntegrationEventV3Request,
+        IntegrationEventV3Response,
+        IntegrationGetAllCampaigns200Response,
+        IntegrationRequest,
+        IntegrationStateV2,
+        LoyaltyBalancesWithTiers,
+        LoyaltyCard,
+        LoyaltyCardBalances,
+        LoyaltyCardRegistration,
+        MultipleCustomerProfileIntegrationRequest,
+        MultipleCustomerProfileIntegrationResponseV2,
+        NewAudience,
+        NewReferral,
+        NewReferralsForMultipleAdvocates,
+        Referral,
+        ReopenSessionResponse,
+        ReturnIntegrationRequest,
+        UpdateAudience,
+    )
+    from ..runtime.operation import RequestOptions
+
+
+class IntegrationApi(Api):
+    """What a shop calls while its customers browse and buy.
+
+    Every method takes the options of RequestOptions too, and raises ApiException where the service refuses, TransportError where no response arrives, and ValidationError where an argument does not fit.
+    """
+
+    def activate_loyalty_points(
+        self,
+        loyalty_program_id: int,
+        activate_loyalty_points: ActivateLoyaltyPoints,
+        **options: Unpack[RequestOptions],
+    ) -> ActivateLoyaltyPointsResponse:
+        """Activate pending loyalty points.
+
+        Makes points spendable that were added as waiting for activation: those of the given transactions, or those of a whole session.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            activate_loyalty_points: The points to activate, by transaction or by session.
+        """
+        return self._call(
+            _ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, activate_loyalty_points), options
+        )
+
+    activate_loyalty_points_with_http_info = with_http_info(activate_loyalty_points)
+    activate_loyalty_points_without_preload_content = without_preload_content(
+        activate_loyalty_points
+    )
+
+    def best_prior_price(
+        self, best_prior_price_request: BestPriorPriceRequest, **options: Unpack[RequestOptions]
+    ) -> list[BestPriorPrice]:
+        """Look up the best prior price of items.
+
+        Returns, for each SKU, the lowest price observed within a time frame before a date, as price display laws ask for. It only reads, although it is a POST.
+
+        Args:
+            best_prior_price_request: The items and the time frame.
+        """
+        return self._call(_BEST_PRIOR_PRICE, (best_prior_price_request,), options)
+
+    best_prior_price_with_http_info = with_http_info(best_prior_price)
+    best_prior_price_without_preload_content = without_preload_content(best_prior_price)
+
+    def create_audience_v2(
+        self, new_audience: NewAudience, **options: Unpack[RequestOptions]
+    ) -> Audience:
+        """Create an audience.
+
+        Creates an empty audience, either one of Talon.One's own or the counterpart of one that a third-party platform keeps. Its members are added by other calls.
+
+        Args:
+            new_audience: The audience to create.
+        """
+        return self._call(_CREATE_AUDIENCE_V2, (new_audience,), options)
+
+    create_audience_v2_with_http_info = with_http_info(create_audience_v2)
+    create_audience_v2_without_preload_content = without_preload_content(create_audience_v2)
+
+    def create_coupon_reservation(
+        self,
+        coupon_value: str,
+        coupon_reservations: CouponReservations,
+        **options: Unpack[RequestOptions],
+    ) -> Coupon:
+        """Reserve a coupon for customers.
+
+        Reserves one coupon code for up to 1000 customers. It does not move the customers' last activity.
+
+        Args:
+            coupon_value: The code of the coupon, as a customer would enter it.
+            coupon_reservations: The customers for whom to reserve the coupon.
+        """
+        return self._call(_CREATE_COUPON_RESERVATION, (coupon_value, coupon_reservations), options)
+
+    create_coupon_reservation_with_http_info = with_http_info(create_coupon_reservation)
+    create_coupon_reservation_without_preload_content = without_preload_content(
+        create_coupon_reservation
+    )
+
+    def create_referral(
+        self, new_referral: NewReferral, **options: Unpack[RequestOptions]
+    ) -> Referral:
+        """Create a referral code for an advocate.
+
+        Creates a code in one campaign that an advocate can hand on to a friend. Sending it again may create another code.
+
+        Args:
+            new_referral: The referral to create.
+        """
+        return self._call(_CREATE_REFERRAL, (new_referral,), options)
+
+    create_referral_with_http_info = with_http_info(create_referral)
+    create_referral_without_preload_content = without_preload_content(create_referral)
+
+    def create_referrals_for_multiple_advocates(
+        self,
+        new_referrals_for_multiple_advocates: NewReferralsForMultipleAdvocates,
+        silent: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateReferralsForMultipleAdvocates201Response:
+        """Create referral codes for several advocates.
+
+        Creates one code in one campaign for each of up to 1000 advocates. To learn the codes from the reply, give `silent=no`. Sending it again may create further codes.
+
+        Args:
+            new_referrals_for_multiple_advocates: The advocates, and what their codes are to be like.
+            silent: `yes` answers 204 without content, `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
+        """
+        return self._call(
+            _CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES,
+            (new_referrals_for_multiple_advocates, silent),
+            options,
+        )
+
+    create_referrals_for_multiple_advocates_with_http_info = with_http_info(
+        create_referrals_for_multiple_advocates
+    )
+    create_referrals_for_multiple_advocates_without_preload_content = without_preload_content(
+        create_referrals_for_multiple_advocates
+    )
+
+    def delete_audience_memberships_v2(
+        self, audience_id: int, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Remove all members from an audience.
+
+        Removes every customer from one audience, which itself stays.
+
+        Args:
+            audience_id: The ID of the audience.
+        """
+        nothing: None = self._call(_DELETE_AUDIENCE_MEMBERSHIPS_V2, (audience_id,), options)
+        return nothing
+
+    delete_audience_memberships_v2_with_http_info = with_http_info(delete_audience_memberships_v2)
+    delete_audience_memberships_v2_without_preload_content = without_preload_content(
+        delete_audience_memberships_v2
+    )
+
+    def delete_audience_v2(self, audience_id: int, **options: Unpack[RequestOptions]) -> None:
+        """Delete an audience.
+
+        Deletes one audience, and with it the memberships in it.
+
+        Args:
+            audience_id: The ID of the audience.
+        """
+        nothing: None = self._call(_DELETE_AUDIENCE_V2, (audience_id,), options)
+        return nothing
+
+    delete_audience_v2_with_http_info = with_http_info(delete_audience_v2)
+    delete_audience_v2_without_preload_content = without_preload_content(delete_audience_v2)
+
+    def delete_coupon_reservation(
+        self,
+        coupon_value: str,
+        coupon_reservations: CouponReservations,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Cancel the reservations of a coupon.
+
+        Takes the reservation of one coupon code from up to 1000 customers. The customers are named in the body, although it is a DELETE.
+
+        Args:
+            coupon_value: The code of the coupon, as a customer would enter it.
+            coupon_reservations: The customers whose reservations to cancel.
+        """
+        nothing: None = self._call(
+            _DELETE_COUPON_RESERVATION, (coupon_value, coupon_reservations), options
+        )
+        return nothing
+
+    delete_coupon_reservation_with_http_info = with_http_info(delete_coupon_reservation)
+    delete_coupon_reservation_without_preload_content = without_preload_content(
+        delete_coupon_reservation
+    )
+
+    def delete_customer_data(self, integration_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Erase the data of a customer.
+
+        Erases what the service stores about one customer, as privacy law may demand. Treat it as final.
+
+        Args:
+            integration_id: The integration ID of the customer profile.
+        """
+        nothing: None = self._call(_DELETE_CUSTOMER_DATA, (integration_id,), options)
+        return nothing
+
+    delete_customer_data_with_http_info = with_http_info(delete_customer_data)
+    delete_customer_data_without_preload_content = without_preload_content(delete_customer_data)
+
+    def delete_loyalty_transactions_from_ledgers(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        delete_loyalty_transactions_request: DeleteLoyaltyTransactionsRequest,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete the loyalty transactions of a customer.
+
+        Deletes the transactions of one customer in a profile-based program, in all ledgers or in chosen ones, and with them the points. Treat it as final.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            integration_id: The integration ID of the customer profile.
+            delete_loyalty_transactions_request: The ledgers to clear.
+        """
+        nothing: None = self._call(
+            _DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS,
+            (loyalty_program_id, integration_id, delete_loyalty_transactions_request),
+            options,
+        )
+        return nothing
+
+    delete_loyalty_transactions_from_ledgers_with_http_info = with_http_info(
+        delete_loyalty_transactions_from_ledgers
+    )
+    delete_loyalty_transactions_from_ledgers_without_preload_content = without_preload_content(
+        delete_loyalty_transactions_from_ledgers
+    )
+
+    def generate_loyalty_card(
+        self,
+        loyalty_program_id: int,
+        generate_loyalty_card: GenerateLoyaltyCard,
+        **options: Unpack[RequestOptions],
+    ) -> LoyaltyCard:
+        """Generate a loyalty card.
+
+        Creates one card in a card-based program and links it to the given customers, if any. Sending it again may create another card.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            generate_loyalty_card: The card to create.
+        """
+        return self._call(
+            _GENERATE_LOYALTY_CARD, (loyalty_program_id, generate_loyalty_card), options
+        )
+
+    generate_loyalty_card_with_http_info = with_http_info(generate_loyalty_card)
+    generate_loyalty_card_without_preload_content = without_preload_content(generate_loyalty_card)
+
+    def get_customer_achievement_history(
+        self,
+        integration_id: str,
+        achievement_id: int,
+        progress_status: list[Literal["inprogress", "completed", "expired"] | str] | None = None,
+        start_date: DateTime | None = None,
+        end_date: DateTime | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomerAchievementHistory200Response:
+        """List the runs of a customer in an achievement.
+
+        Returns the progress of one customer in one achievement, past runs included, a page at a time. A recurring achievement has one entry per run.
+
+        Args:
+            integration_id: The integration ID of the customer profile.
+            achievement_id: The internal ID of the achievement.
+            progress_status: Only runs in one of these states.
+            start_date: Only runs from this time on.
+            end_date: Only runs up to this time.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+        """
+        return self._call(
+            _GET_CUSTOMER_ACHIEVEMENT_HISTORY,
+            (
+                integration_id,
+                achievement_id,
+                progress_status,
+                start_date,
+                end_date,
+                page_size,
+                skip,
+            ),
+            options,
+        )
+
+    get_customer_achievement_history_with_http_info = with_http_info(
+        get_customer_achievement_history
+    )
+    get_customer_achievement_history_without_preload_content = without_preload_content(
+        get_customer_achievement_history
+    )
+
+    def get_customer_achievements(
+        self,
+        integration_id: str,
+        campaign_ids: list[str] | None = None,
+        achievement_ids: list[str] | None = None,
+        achievement_status: list[Literal["active", "scheduled"] | str] | None = None,
+        current_progress_status: list[Literal["inprogress", "completed", "not_started"] | str]
+        | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetCustomerAchievements200Response:
+        """List the achievements open to a customer.
+
+        Returns the active and scheduled achievements together with the customer's progress in each, a page at a time.
+
+        Args:
+            integration_id: The integration ID of the customer profile.
+            campaign_ids: Only the achievements of campaigns with one of these IDs.
+            achievement_ids: Only the achievements with one of these IDs.
+            achievement_status: Only achievements in one of these states.
+            current_progress_status: Only achievements in which the customer has got this far.
+            page_size: The number of items on a page. Default: 1000.
+            skip: The number of items to leave out before the page starts.
+        """
+        return self._call(
+            _GET_CUSTOMER_ACHIEVEMENTS,
+            (
+                integration_id,
+                campaign_ids,
+                achievement_ids,
+                achievement_status,
+                current_progress_status,
+                page_size,
+                skip,
+            ),
+            options,
+        )
+
+    get_customer_achievements_with_http_info = with_http_info(get_customer_achievements)
+    get_customer_achievements_without_preload_content = without_preload_content(
+        get_customer_achievements
+    )
+
+    def get_customer_inventory(
+        self,
+        integration_id: str,
+        profile: bool | None = None,
+        referrals: bool | None = None,
+        coupons: bool | None = None,
+        loyalty: bool | None = None,
+        giveaways: bool | None = None,
+        achievements: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CustomerInventory:
+        """Get what a customer has.
+
+        Returns what one customer holds: profile, referrals, coupons, loyalty, giveaways, achievements. A part is returned only if its parameter is `true`.
+
+        Args:
+            integration_id: The integration ID of the customer profile.
+            profile: Whether to return the profile itself.
+            referrals: Whether to return the referral codes of which the customer is the advocate.
+            coupons: Whether to return the coupons that the customer holds.
+            loyalty: Whether to return the loyalty programs and cards of the customer.
+            giveaways: Whether to return the giveaways that the customer received.
+            achievements: Whether to return the customer's progress in achievements.
+        """
+        return self._call(
+            _GET_CUSTOMER_INVENTORY,
+            (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements),
+            options,
+        )
+
+    get_customer_inventory_with_http_info = with_http_info(get_customer_inventory)
+    get_customer_inventory_without_preload_content = without_preload_content(get_customer_inventory)
+
+    def get_customer_session(
+        self, customer_session_id: str, **options: Unpack[RequestOptions]
+    ) -> IntegrationCustomerSessionResponse:
+        """Get a customer session.
+
+        Returns a session as it is stored, together with its effects.
+
+        Args:
+            customer_session_id: The integration ID of the session, chosen by your own system.
+        """
+        return self._call(_GET_CUSTOMER_SESSION, (customer_session_id,), options)
+
+    get_customer_session_with_http_info = with_http_info(get_customer_session)
+    get_customer_session_without_preload_content = without_preload_content(get_customer_session)
+
+    def get_event_v3(self, integration_id: str, **options: Unpack[RequestOptions]) -> EventV3:
+        """Get an advanced event.
+
+        Returns one event by the integration ID that it was tracked with.
+
+        Args:
+            integration_id: The integration ID of the event, not of a customer.
+        """
+        return self._call(_GET_EVENT_V3, (integration_id,), options)
+
+    get_event_v3_with_http_info = with_http_info(get_event_v3)
+    get_event_v3_without_preload_content = without_preload_content(get_event_v3)
+
+    def get_loyalty_balances(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        end_date: DateTime | None = None,
+        subledger_id: str | None = None,
+        include_tiers: bool | None = None,
+        include_projected_tier: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> LoyaltyBalancesWithTiers:
+        """Get the loyalty balances of a customer.
+
+        Returns the points of one customer in a profile-based program: those of the main ledger and those of every subledger. Tiers are returned only on request.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            integration_id: The integration ID of the customer profile.
+            end_date: The time for which to compute the balances; now, if left out.
+            subledger_id: Only what belongs to the subledger with this ID.
+            include_tiers: Whether to return the tier that the customer has in each ledger. Default: False.
+            include_projected_tier: Whether to return the tier that the customer is to have next. Default: False.
+        """
+        return self._call(
+            _GET_LOYALTY_BALANCES,
+            (
+                loyalty_program_id,
+                integration_id,
+                end_date,
+                subledger_id,
+                include_tiers,
+                include_projected_tier,
+            ),
+            options,
+        )
+
+    get_loyalty_balances_with_http_info = with_http_info(get_loyalty_balances)
+    get_loyalty_balances_without_preload_content = without_preload_content(get_loyalty_balances)
+
+    def get_loyalty_card_balances(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        end_date: DateTime | None = None,
+        subledger_id: list[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> LoyaltyCardBalances:
+        """Get the balances of a loyalty card.
+
+        Returns the points on one card, those of the main ledger and those of every subledger, and the customers who are linked to the card.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            end_date: The time for which to compute the balances; now, if left out.
+            subledger_id: Only what belongs to one of the subledgers with these IDs.
+        """
+        return self._call(
+            _GET_LOYALTY_CARD_BALANCES,
+            (loyalty_program_id, loyalty_card_id, end_date, subledger_id),
+            options,
+        )
+
+    get_loyalty_card_balances_with_http_info = with_http_info(get_loyalty_card_balances)
+    get_loyalty_card_balances_without_preload_content = without_preload_content(
+        get_loyalty_card_balances
+    )
+
+    def get_loyalty_card_points(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        status: Literal["active", "pending", "expired"] | str | None = None,
+        subledger_id: list[str] | None = None,
+        customer_session_ids: list[str] | None = None,
+        transaction_uuids: list[str] | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: Literal["startDate", "expiryDate"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetLoyaltyCardPoints200Response:
+        """List the points of a loyalty card by status.
+
+        Returns the points on one card, one entry for each origin, a page at a time. By default these are the points that can be spent.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            status: Only points of this status: `active` can be spent now, `pending` are not active yet, `expired` can no longer be spent. Default: 'active'.
+            subledger_id: Only what belongs to one of the subledgers with these IDs.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
+            skip: The number of items to leave out before the page starts.
+            sort: The date to sort by, ascending.
+        """
+        return self._call(
+            _GET_LOYALTY_CARD_POINTS,
+            (
+                loyalty_program_id,
+                loyalty_card_id,
+                status,
+                subledger_id,
+                customer_session_ids,
+                transaction_uuids,
+                page_size,
+                skip,
+                sort,
+            ),
+            options,
+        )
+
+    get_loyalty_card_points_with_http_info = with_http_info(get_loyalty_card_points)
+    get_loyalty_card_points_without_preload_content = without_preload_content(
+        get_loyalty_card_points
+    )
+
+    def get_loyalty_card_transactions(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        subledger_id: list[str] | None = None,
+        loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
+        start_date: DateTime | None = None,
+        end_date: DateTime | None = None,
+        customer_session_ids: list[str] | None = None,
+        transaction_uuids: list[str] | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        awaits_activation: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetLoyaltyCardTransactions200Response:
+        """List the transactions of a loyalty card.
+
+        Returns the additions and deductions of points on one card, a page at a time. Filters combine: a transaction must pass all of them.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            subledger_id: Only what belongs to one of the subledgers with these IDs.
+            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a file.
+            start_date: Only transactions made from this time on.
+            end_date: Only transactions made up to this time.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
+            skip: The number of items to leave out before the page starts.
+            awaits_activation: `true` keeps only the additions whose points still wait for their activation.
+        """
+        return self._call(
+            _GET_LOYALTY_CARD_TRANSACTIONS,
+            (
+                loyalty_program_id,
+                loyalty_card_id,
+                subledger_id,
+                loyalty_transaction_type,
+                start_date,
+                end_date,
+                customer_session_ids,
+                transaction_uuids,
+                page_size,
+                skip,
+                awaits_activation,
+            ),
+            options,
+        )
+
+    get_loyalty_card_transactions_with_http_info = with_http_info(get_loyalty_card_transactions)
+    get_loyalty_card_transactions_without_preload_content = without_preload_content(
+        get_loyalty_card_transactions
+    )
+
+    def get_loyalty_program_profile_points(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        status: Literal["active", "pending", "expired"] | str | None = None,
+        subledger_id: list[str] | None = None,
+        customer_session_ids: list[str] | None = None,
+        transaction_uuids: list[str] | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        sort: Literal["startDate", "expiryDate"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetLoyaltyProgramProfilePoints200Response:
+        """List the loyalty points of a customer by status.
+
+        Returns the points that one customer has in a profile-based program, one entry for each origin, a page at a time. By default these are the points that can be spent.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            integration_id: The integration ID of the customer profile.
+            status: Only points of this status: `active` can be spent now, `pending` are not active yet, `expired` can no longer be spent. Default: 'active'.
+            subledger_id: Only what belongs to one of the subledgers with these IDs.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
+            skip: The number of items to leave out before the page starts.
+            sort: The date to sort by, ascending.
+        """
+        return self._call(
+            _GET_LOYALTY_PROGRAM_PROFILE_POINTS,
+            (
+                loyalty_program_id,
+                integration_id,
+                status,
+                subledger_id,
+                customer_session_ids,
+                transaction_uuids,
+                page_size,
+                skip,
+                sort,
+            ),
+            options,
+        )
+
+    get_loyalty_program_profile_points_with_http_info = with_http_info(
+        get_loyalty_program_profile_points
+    )
+    get_loyalty_program_profile_points_without_preload_content = without_preload_content(
+        get_loyalty_program_profile_points
+    )
+
+    def get_loyalty_program_profile_transactions(
+        self,
+        loyalty_program_id: int,
+        integration_id: str,
+        customer_session_ids: list[str] | None = None,
+        transaction_uuids: list[str] | None = None,
+        subledger_id: str | None = None,
+        loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
+        start_date: DateTime | None = None,
+        end_date: DateTime | None = None,
+        page_size: int | None = None,
+        skip: int | None = None,
+        awaits_activation: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> GetLoyaltyProgramProfileTransactions200Response:
+        """List the loyalty transactions of a customer.
+
+        Returns the additions and deductions of points of one customer in a profile-based program, a page at a time. Filters combine: a transaction must pass all of them.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            integration_id: The integration ID of the customer profile.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            subledger_id: Only what belongs to the subledger with this ID.
+            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a file.
+            start_date: Only transactions made from this time on.
+            end_date: Only transactions made up to this time.
+            page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
+            skip: The number of items to leave out before the page starts.
+            awaits_activation: `true` keeps only the additions whose points still wait for their activation.
+        """
+        return self._call(
+            _GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS,
+            (
+                loyalty_program_id,
+                integration_id,
+                customer_session_ids,
+                transaction_uuids,
+                subledger_id,
+                loyalty_transaction_type,
+                start_date,
+                end_date,
+                page_size,
+                skip,
+                awaits_activation,
+            ),
+            options,
+        )
+
+    get_loyalty_program_profile_transactions_with_http_info = with_http_info(
+        get_loyalty_program_profile_transactions
+    )
+    get_loyalty_program_profile_transactions_without_preload_content = without_preload_content(
+        get_loyalty_program_profile_transactions
+    )
+
+    def get_reserved_customers(
+        self, coupon_value: str, **options: Unpack[RequestOptions]
+    ) -> GetReservedCustomers200Response:
+        """List the customers who reserved a coupon.
+
+        Returns all customers for whom one coupon code is reserved. The reply is not divided into pages.
+
+        Args:
+            coupon_value: The code of the coupon, as a customer would enter it.
+        """
+        return self._call(_GET_RESERVED_CUSTOMERS, (coupon_value,), options)
+
+    get_reserved_customers_with_http_info = with_http_info(get_reserved_customers)
+    get_reserved_customers_without_preload_content = without_preload_content(get_reserved_customers)
+
+    def integration_get_all_campaigns(
+        self,
+        page_size: int | None = None,
+        skip: int | None = None,
+        campaign_ids: list[str] | None = None,
+        start_after: DateTime | None = None,
+        start_before: DateTime | None = None,
+        end_after: DateTime | None = None,
+        end_before: DateTime | None = None,
+        store_id: int | None = None,
+        audience_id: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> IntegrationGetAllCampaigns200Response:
+        """List the enabled campaigns.
+
+        Returns the enabled campaigns of the Application that the API key belongs to, a page at a time.
+
+        Args:
+            page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
+            skip: The number of items to leave out before the page starts.
+            campaign_ids: Only the campaigns with one of these IDs.
+            start_after: Only campaigns whose start time is after this time.
+            start_before: Only campaigns whose start time is before this time.
+            end_after: Only campaigns whose end time is after this time.
+            end_before: Only campaigns whose end time is before this time.
+            store_id: Only campaigns that are linked to the store with this internal ID.
+            audience_id: Only campaigns that are linked to the audience with this internal ID.
+        """
+        return self._call(
+            _INTEGRATION_GET_ALL_CAMPAIGNS,
+            (
+                page_size,
+                skip,
+                campaign_ids,
+                start_after,
+                start_before,
+                end_after,
+                end_before,
+                store_id,
+                audience_id,
+            ),
+            options,
+        )
+
+    integration_get_all_campaigns_with_http_info = with_http_info(integration_get_all_campaigns)
+    integration_get_all_campaigns_without_preload_content = without_preload_content(
+        integration_get_all_campaigns
+    )
+
+    def join_loyalty_program(
+        self, loyalty_program_id: int, integration_id: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Join a customer to a loyalty program.
+
+        Makes one customer a member of a profile-based program.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            integration_id: The integration ID of the customer profile.
+        """
+        nothing: None = self._call(
+            _JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options
+        )
+        return nothing
+
+    join_loyalty_program_with_http_info = with_http_info(join_loyalty_program)
+    join_loyalty_program_without_preload_content = without_preload_content(join_loyalty_program)
+
+    def link_loyalty_card_to_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        loyalty_card_registration: LoyaltyCardRegistration,
+        **options: Unpack[RequestOptions],
+    ) -> LoyaltyCard:
+        """Link a customer to a loyalty card.
+
+        Lets one customer collect and spend points on a card. A card takes as many customers as its program allows (`usersPerCardLimit`).
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_registration: The customer to link.
+        """
+        return self._call(
+            _LINK_LOYALTY_CARD_TO_PROFILE,
+            (loyalty_program_id, loyalty_card_id, loyalty_card_registration),
+            options,
+        )
+
+    link_loyalty_card_to_profile_with_http_info = with_http_info(link_loyalty_card_to_profile)
+    link_loyalty_card_to_profile_without_preload_content = without_preload_content(
+        link_loyalty_card_to_profile
+    )
+
+    def reopen_customer_session(
+        self,
+        customer_session_id: str,
+        idempotency_key: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ReopenSessionResponse:
+        """Reopen a closed customer session.
+
+        Puts a closed session back into the state `open`, so that it can be changed again. The effects say what closing it had done and is now undone. A reopened session no longer counts towards the sales of its customer. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+
+        Args:
+            customer_session_id: The integration ID of the session, chosen by your own system.
+            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+        """
+        return self._call(_REOPEN_CUSTOMER_SESSION, (customer_session_id, idempotency_key), options)
+
+    reopen_customer_session_with_http_info = with_http_info(reopen_customer_session)
+    reopen_customer_session_without_preload_content = without_preload_content(
+        reopen_customer_session
+    )
+
+    def return_cart_items(
+        self,
+        customer_session_id: str,
+        return_integration_request: ReturnIntegrationRequest,
+        dry: bool | None = None,
+        run_rule_engine: bool | None = None,
+        idempotency_key: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> IntegrationStateV2:
+        """Return cart items of a session.
+
+        Records that the customer gave back items of a closed session, and answers with the effects that this undoes. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+
+        Args:
+            customer_session_id: The integration ID of the session, chosen by your own system.
+            return_integration_request: The items to return, and what the reply is to contain.
+            dry: `true` evaluates the rules and answers as usual, but stores nothing.
+            run_rule_engine: Whether the rules run on the return.
+            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+        """
+        return self._call(
+            _RETURN_CART_ITEMS,
+            (
+                customer_session_id,
+                return_integration_request,
+                dry,
+                run_rule_engine,
+                idempotency_key,
+            ),
+            options,
+        )
+
+    return_cart_items_with_http_info = with_http_info(return_cart_items)
+    return_cart_items_without_preload_content = without_preload_content(return_cart_items)
+
+    def sync_catalog(
+        self,
+        catalog_id: int,
+        catalog_sync_request: CatalogSyncRequest,
+        **options: Unpack[RequestOptions],
+    ) -> Catalog:
+        """Change the items of a catalog.
+
+        Applies up to 1000 actions to a catalog: adds, changes or removes items, or adjusts prices. PATCH_MANY and REMOVE_MANY without filters may concern every item of the catalog.
+
+        Args:
+            catalog_id: The internal ID of the catalog.
+            catalog_sync_request: The actions.
+        """
+        return self._call(_SYNC_CATALOG, (catalog_id, catalog_sync_request), options)
+
+    sync_catalog_with_http_info = with_http_info(sync_catalog)
+    sync_catalog_without_preload_content = without_preload_content(sync_catalog)
+
+    def track_event_v2(
+        self,
+        integration_event_v2_request: IntegrationEventV2Request,
+        silent: str | None = None,
+        dry: bool | None = None,
+        force_complete_evaluation: bool | None = None,
+        idempotency_key: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> IntegrationEventV2Response:
+        """Track an event of a customer.
+
+        Records an event, such as a page view, and runs the rules of the Application on it. The effects come back only with `silent=no`. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+
+        Args:
+            integration_event_v2_request: The event, and what the reply is to contain.
+            silent: `yes` answers 204 without content, `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
+            dry: `true` evaluates the rules and answers as usual, but stores nothing.
+            force_complete_evaluation: Whether to evaluate every campaign that matches, even where the evaluation mode would stop at an earlier one. Default: False.
+            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+        """
+        return self._call(
+            _TRACK_EVENT_V2,
+            (integration_event_v2_request, silent, dry, force_complete_evaluation, idempotency_key),
+            options,
+        )
+
+    track_event_v2_with_http_info = with_http_info(track_event_v2)
+    track_event_v2_without_preload_content = without_preload_content(track_event_v2)
+
+    def track_event_v3(
+        self,
+        integration_event_v3_request: IntegrationEventV3Request,
+        silent: str | None = None,
+        dry: bool | None = None,
+        force_complete_evaluation: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> IntegrationEventV3Response:
+        """Track an advanced event.
+
+        Records an event that has an integration ID of its own and may be tied to a session, and runs the rules of the Application on it. There is no idempotency key: after a lost reply, look with getEventV3 before sending again.
+
+        Args:
+            integration_event_v3_request: The event, and what the reply is to contain.
+            silent: `no` asks for the effects in the reply, `yes` does without them. It is a text, not a boolean. Default: 'yes'.
+            dry: `true` evaluates the rules and answers as usual, but stores nothing.
+            force_complete_evaluation: Whether to evaluate every campaign that matches, even where the evaluation mode would stop at an earlier one. Default: False.
+        """
+        return self._call(
+            _TRACK_EVENT_V3,
+            (integration_event_v3_request, silent, dry, force_complete_evaluation),
+            options,
+        )
+
+    track_event_v3_with_http_info = with_http_info(track_event_v3)
+    track_event_v3_without_preload_content = without_preload_content(track_event_v3)
+
+    def unlink_loyalty_card_from_profile(
+        self,
+        loyalty_program_id: int,
+        loyalty_card_id: str,
+        loyalty_card_registration: LoyaltyCardRegistration,
+        **options: Unpack[RequestOptions],
+    ) -> LoyaltyCard:
+        """Unlink a customer from a loyalty card.
+
+        Takes one customer off a card.
+
+        Args:
+            loyalty_program_id: The ID of the loyalty program.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_registration: The customer to unlink.
+        """
+        return self._call(
+            _UNLINK_LOYALTY_CARD_FROM_PROFILE,
+            (loyalty_program_id, loyalty_card_id, loyalty_card_registration),
+            options,
+        )
+
+    unlink_loyalty_card_from_profile_with_http_info = with_http_info(
+        unlink_loyalty_card_from_profile
+    )
+    unlink_loyalty_card_from_profile_without_preload_content = without_preload_content(
+        unlink_loyalty_card_from_profile
+    )
+
+    def update_audience_customers_attributes(
+        self, audience_id: int, body: dict[str, Any], **options: Unpack[RequestOptions]
+    ) -> None:
+        """Set attributes of all members of an audience.
+
+        Writes the same values of custom attributes into every profile of one audience.
+
+        Args:
+            audience_id: The ID of the audience.
+            body: The values to write, by the name of the attribute.
+        """
+        nothing: None = self._call(
+            _UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, (audience_id, body), options
+        )
+        return nothing
+
+    update_audience_customers_attributes_with_http_info = with_http_info(
+        update_audience_customers_attributes
+    )
+    update_audience_customers_attributes_without_preload_content = without_preload_content(
+        update_audience_customers_attributes
+    )
+
+    def update_audience_v2(
+        self, audience_id: int, update_audience: UpdateAudience, **options: Unpack[RequestOptions]
+    ) -> Audience:
+        """Update an audience.
+
+        Changes the name of one audience and the Applications that can use it.
+
+        Args:
+            audience_id: The ID of the audience.
+            update_audience: The new name and the new Applications.
+        """
+        return self._call(_UPDATE_AUDIENCE_V2, (audience_id, update_audience), options)
+
+    update_audience_v2_with_http_info = with_http_info(update_audience_v2)
+    update_audience_v2_without_preload_content = without_preload_content(update_audience_v2)
+
+    def update_customer_profile_audiences(
+        self,
+        customer_profile_audience_request: CustomerProfileAudienceRequest,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Add and remove members of several audiences.
+
+        Adds customers to audiences and removes others, in one call.
+
+        Args:
+            customer_profile_audience_request: The memberships to add and to remove.
+        """
+        nothing: None = self._call(
+            _UPDATE_CUSTOMER_PROFILE_AUDIENCES, (customer_profile_audience_request,), options
+        )
+        return nothing
+
+    update_customer_profile_audiences_with_http_info = with_http_info(
+        update_customer_profile_audiences
+    )
+    update_customer_profile_audiences_without_preload_content = without_preload_content(
+        update_customer_profile_audiences
+    )
+
+    def update_customer_profile_v2(
+        self,
+        integration_id: str,
+        customer_profile_integration_request_v2: CustomerProfileIntegrationRequestV2,
+        run_rule_engine: bool | None = None,
+        dry: bool | None = None,
+        idempotency_key: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CustomerProfileIntegrationResponseV2:
+        """Update or create a customer profile.
+
+        Writes custom attributes and audience memberships of one customer, creating the profile if needed. Rules run only with `runRuleEngine=true`: otherwise effects are always empty and `responseContent` is refused. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+
+        Args:
+            integration_id: The integration ID of the customer profile.
+            customer_profile_integration_request_v2: What to change in the profile, and what the reply is to contain.
+            run_rule_engine: Whether to run the rules of the campaigns on the updated profile. Default: False.
+            dry: `true` evaluates the rules and answers as usual, but stores nothing. It needs `runRuleEngine=true`.
+            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+        """
+        return self._call(
+            _UPDATE_CUSTOMER_PROFILE_V2,
+            (
+                integration_id,
+                customer_profile_integration_request_v2,
+                run_rule_engine,
+                dry,
+                idempotency_key,
+            ),
+            options,
+        )
+
+    update_customer_profile_v2_with_http_info = with_http_info(update_customer_profile_v2)
+    update_customer_profile_v2_without_preload_content = without_preload_content(
+        update_customer_profile_v2
+    )
+
+    def update_customer_profiles_v2(
+        self,
+        multiple_customer_profile_integration_request: MultipleCustomerProfileIntegrationRequest,
+        silent: str | None = None,
+        idempotency_key: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> MultipleCustomerProfileIntegrationResponseV2:
+        """Update or create several customer profiles.
+
+        Writes the custom attributes of up to 1000 customers in one call, creating profiles if needed. It takes no audiences and returns no effects. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+
+        Args:
+            multiple_customer_profile_integration_request: The profiles to write.
+            silent: `yes` answers 204 without content, `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
+            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+        """
+        return self._call(
+            _UPDATE_CUSTOMER_PROFILES_V2,
+            (multiple_customer_profile_integration_request, silent, idempotency_key),
+            options,
+        )
+
+    update_customer_profiles_v2_with_http_info = with_http_info(update_customer_profiles_v2)
+    update_customer_profiles_v2_without_preload_content = without_preload_content(
+        update_customer_profiles_v2
+    )
+
+    def update_customer_session_v2(
+        self,
+        customer_session_id: str,
+        integration_request: IntegrationRequest,
+        dry: bool | None = None,
+        now: DateTime | None = None,
+        idempotency_key: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> IntegrationStateV2:
+        """Create or update a customer session.
+
+        Stores a session under your own ID, runs the rules on it and answers with the effects. A session holds at most 1000 cart items, and their quantities add up to at most 10,000. Leaving out `couponCodes` keeps the coupons of the session; an empty list discards them. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+
+        Args:
+            customer_session_id: The integration ID of the session, chosen by your own system.
+            integration_request: The session, and what the reply is to contain.
+            dry: `true` evaluates the rules and answers as usual, but stores nothing.
+            now: The time for which the rules are evaluated, instead of the present. It must lie in the future, and `dry` must be `true`.
+            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+        """
+        return self._call(
+            _UPDATE_CUSTOMER_SESSION_V2,
+            (customer_session_id, integration_request, dry, now, idempotency_key),
+            options,
+        )
+
+    update_customer_session_v2_with_http_info = with_http_info(update_customer_session_v2)
+    update_customer_session_v2_without_preload_content = without_preload_content(
+        update_customer_session_v2
+    )
+
+
+_ACTIVATE_LOYALTY_POINTS = Operation(
+    id="activateLoyaltyPoints",
+    name="activate_loyalty_points",
+    api="Integration",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/activate_points",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("activate_loyalty_points", "body", "body", required=True),
+    ),
+    request=lambda: models.ActivateLoyaltyPoints,
+    responses={
+        "200": lambda: models.ActivateLoyaltyPointsResponse,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_BEST_PRIOR_PRICE = Operation(
+    id="bestPriorPrice",
+    name="best_prior_price",
+    api="Integration",
+    method="POST",
+    path="/v1/best_prior_price",
+    parameters=(Parameter("best_prior_price_request", "body", "body", required=True),),
+    request=lambda: models.BestPriorPriceRequest,
+    responses={
+        "200": lambda: list[models.BestPriorPrice],
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="safe",
+)
+_CREATE_AUDIENCE_V2 = Operation(
+    id="createAudienceV2",
+    name="create_audience_v2",
+    api="Integration",
+    method="POST",
+    path="/v2/audiences",
+    parameters=(Parameter("new_audience", "body", "body", required=True),),
+    request=lambda: models.NewAudience,
+    responses={
+        "201": lambda: models.Audience,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "409": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_CREATE_COUPON_RESERVATION = Operation(
+    id="createCouponReservation",
+    name="create_coupon_reservation",
+    api="Integration",
+    method="POST",
+    path="/v1/coupon_reservations/{couponValue}",
+    parameters=(
+        Parameter("coupon_value", "couponValue", "path", str, required=True),
+        Parameter("coupon_reservations", "body", "body", required=True),
+    ),
+    request=lambda: models.CouponReservations,
+    responses={
+        "201": lambda: models.Coupon,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_CREATE_REFERRAL = Operation(
+    id="createReferral",
+    name="create_referral",
+    api="Integration",
+    method="POST",
+    path="/v1/referrals",
+    parameters=(Parameter("new_referral", "body", "body", required=True),),
+    request=lambda: models.NewReferral,
+    responses={
+        "201": lambda: models.Referral,
+        "400": lambda: models.ErrorResponse,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
+    id="createReferralsForMultipleAdvocates",
+    name="create_referrals_for_multiple_advocates",
+    api="Integration",
+    method="POST",
+    path="/v1/referrals_for_multiple_advocates",
+    parameters=(
+        Parameter("new_referrals_for_multiple_advocates", "body", "body", required=True),
+        Parameter("silent", "silent", "query", str),
+    ),
+    request=lambda: models.NewReferralsForMultipleAdvocates,
+    responses={
+        "201": lambda: models.CreateReferralsForMultipleAdvocates201Response,
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
+    id="deleteAudienceMembershipsV2",
+    name="delete_audience_memberships_v2",
+    api="Integration",
+    method="DELETE",
+    path="/v2/audiences/{audienceId}/memberships",
+    parameters=(Parameter("audience_id", "audienceId", "path", int, required=True),),
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="never",
+)
+_DELETE_AUDIENCE_V2 = Operation(
+    id="deleteAudienceV2",
+    name="delete_audience_v2",
+    api="Integration",
+    method="DELETE",
+    path="/v2/audiences/{audienceId}",
+    parameters=(Parameter("audience_id", "audienceId", "path", int, required=True),),
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="never",
+)
+_DELETE_COUPON_RESERVATION = Operation(
+    id="deleteCouponReservation",
+    name="delete_coupon_reservation",
+    api="Integration",
+    method="DELETE",
+    path="/v1/coupon_reservations/{couponValue}",
+    parameters=(
+        Parameter("coupon_value", "couponValue", "path", str, required=True),
+        Parameter("coupon_reservations", "body", "body", required=True),
+    ),
+    request=lambda: models.CouponReservations,
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_DELETE_CUSTOMER_DATA = Operation(
+    id="deleteCustomerData",
+    name="delete_customer_data",
+    api="Integration",
+    method="DELETE",
+    path="/v1/customer_data/{integrationId}",
+    parameters=(Parameter("integration_id", "integrationId", "path", str, required=True),),
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="never",
+)
+_DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
+    id="deleteLoyaltyTransactionsFromLedgers",
+    name="delete_loyalty_transactions_from_ledgers",
+    api="Integration",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("delete_loyalty_transactions_request", "body", "body", required=True),
+    ),
+    request=lambda: models.DeleteLoyaltyTransactionsRequest,
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_GENERATE_LOYALTY_CARD = Operation(
+    id="generateLoyaltyCard",
+    name="generate_loyalty_card",
+    api="Integration",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("generate_loyalty_card", "body", "body", required=True),
+    ),
+    request=lambda: models.GenerateLoyaltyCard,
+    responses={
+        "200": lambda: models.LoyaltyCard,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
+    id="getCustomerAchievementHistory",
+    name="get_customer_achievement_history",
+    api="Integration",
+    method="GET",
+    path="/v1/customer_profiles/{integrationId}/achievements/{achievementId}",
+    parameters=(
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("achievement_id", "achievementId", "path", int, required=True),
+        Parameter(
+            "progress_status",
+            "progressStatus",
+            "query",
+            list[Literal["inprogress", "completed", "expired"] | str],
+            explode=False,
+        ),
+        Parameter("start_date", "startDate", "query", DateTime),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+    ),
+    responses={
+        "200": lambda: models.GetCustomerAchievementHistory200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMER_ACHIEVEMENTS = Operation(
+    id="getCustomerAchievements",
+    name="get_customer_achievements",
+    api="Integration",
+    method="GET",
+    path="/v1/customer_profiles/{integrationId}/achievements",
+    parameters=(
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("campaign_ids", "campaignIds", "query", list[str], explode=False),
+        Parameter("achievement_ids", "achievementIds", "query", list[str], explode=False),
+        Parameter(
+            "achievement_status",
+            "achievementStatus",
+            "query",
+            list[Literal["active", "scheduled"] | str],
+            explode=False,
+        ),
+        Parameter(
+            "current_progress_status",
+            "currentProgressStatus",
+            "query",
+            list[Literal["inprogress", "completed", "not_started"] | str],
+            explode=False,
+        ),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+    ),
+    responses={
+        "200": lambda: models.GetCustomerAchievements200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMER_INVENTORY = Operation(
+    id="getCustomerInventory",
+    name="get_customer_inventory",
+    api="Integration",
+    method="GET",
+    path="/v1/customer_profiles/{integrationId}/inventory",
+    parameters=(
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("profile", "profile", "query", bool),
+        Parameter("referrals", "referrals", "query", bool),
+        Parameter("coupons", "coupons", "query", bool),
+        Parameter("loyalty", "loyalty", "query", bool),
+        Parameter("giveaways", "giveaways", "query", bool),
+        Parameter("achievements", "achievements", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.CustomerInventory,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_CUSTOMER_SESSION = Operation(
+    id="getCustomerSession",
+    name="get_customer_session",
+    api="Integration",
+    method="GET",
+    path="/v2/customer_sessions/{customerSessionId}",
+    parameters=(Parameter("customer_session_id", "customerSessionId", "path", str, required=True),),
+    responses={
+        "200": lambda: models.IntegrationCustomerSessionResponse,
+        "400": lambda: models.ErrorResponse,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_EVENT_V3 = Operation(
+    id="getEventV3",
+    name="get_event_v3",
+    api="Integration",
+    method="GET",
+    path="/v3/events/{integrationId}",
+    parameters=(Parameter("integration_id", "integrationId", "path", str, required=True),),
+    responses={
+        "200": lambda: models.EventV3,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_BALANCES = Operation(
+    id="getLoyaltyBalances",
+    name="get_loyalty_balances",
+    api="Integration",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("subledger_id", "subledgerId", "query", str),
+        Parameter("include_tiers", "includeTiers", "query", bool),
+        Parameter("include_projected_tier", "includeProjectedTier", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.LoyaltyBalancesWithTiers,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_CARD_BALANCES = Operation(
+    id="getLoyaltyCardBalances",
+    name="get_loyalty_card_balances",
+    api="Integration",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("subledger_id", "subledgerId", "query", list[str]),
+    ),
+    responses={
+        "200": lambda: models.LoyaltyCardBalances,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_CARD_POINTS = Operation(
+    id="getLoyaltyCardPoints",
+    name="get_loyalty_card_points",
+    api="Integration",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("status", "status", "query", Literal["active", "pending", "expired"] | str),
+        Parameter("subledger_id", "subledgerId", "query", list[str]),
+        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
+        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", Literal["startDate", "expiryDate"] | str),
+    ),
+    responses={
+        "200": lambda: models.GetLoyaltyCardPoints200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_CARD_TRANSACTIONS = Operation(
+    id="getLoyaltyCardTransactions",
+    name="get_loyalty_card_transactions",
+    api="Integration",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("subledger_id", "subledgerId", "query", list[str]),
+        Parameter(
+            "loyalty_transaction_type",
+            "loyaltyTransactionType",
+            "query",
+            Literal["manual", "session", "import"] | str,
+        ),
+        Parameter("start_date", "startDate", "query", DateTime),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
+        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("awaits_activation", "awaitsActivation", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.GetLoyaltyCardTransactions200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
+    id="getLoyaltyProgramProfilePoints",
+    name="get_loyalty_program_profile_points",
+    api="Integration",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("status", "status", "query", Literal["active", "pending", "expired"] | str),
+        Parameter("subledger_id", "subledgerId", "query", list[str]),
+        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
+        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("sort", "sort", "query", Literal["startDate", "expiryDate"] | str),
+    ),
+    responses={
+        "200": lambda: models.GetLoyaltyProgramProfilePoints200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
+    id="getLoyaltyProgramProfileTransactions",
+    name="get_loyalty_program_profile_transactions",
+    api="Integration",
+    method="GET",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
+        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
+        Parameter("subledger_id", "subledgerId", "query", str),
+        Parameter(
+            "loyalty_transaction_type",
+            "loyaltyTransactionType",
+            "query",
+            Literal["manual", "session", "import"] | str,
+        ),
+        Parameter("start_date", "startDate", "query", DateTime),
+        Parameter("end_date", "endDate", "query", DateTime),
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("awaits_activation", "awaitsActivation", "query", bool),
+    ),
+    responses={
+        "200": lambda: models.GetLoyaltyProgramProfileTransactions200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_GET_RESERVED_CUSTOMERS = Operation(
+    id="getReservedCustomers",
+    name="get_reserved_customers",
+    api="Integration",
+    method="GET",
+    path="/v1/coupon_reservations/customerprofiles/{couponValue}",
+    parameters=(Parameter("coupon_value", "couponValue", "path", str, required=True),),
+    responses={
+        "200": lambda: models.GetReservedCustomers200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
+    id="integrationGetAllCampaigns",
+    name="integration_get_all_campaigns",
+    api="Integration",
+    method="GET",
+    path="/v1/integration/campaigns",
+    parameters=(
+        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
+        Parameter("skip", "skip", "query", int),
+        Parameter("campaign_ids", "campaignIds", "query", list[str], explode=False),
+        Parameter("start_after", "startAfter", "query", DateTime),
+        Parameter("start_before", "startBefore", "query", DateTime),
+        Parameter("end_after", "endAfter", "query", DateTime),
+        Parameter("end_before", "endBefore", "query", DateTime),
+        Parameter("store_id", "storeId", "query", int),
+        Parameter("audience_id", "audienceId", "query", int),
+    ),
+    responses={
+        "200": lambda: models.IntegrationGetAllCampaigns200Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="safe",
+)
+_JOIN_LOYALTY_PROGRAM = Operation(
+    id="joinLoyaltyProgram",
+    name="join_loyalty_program",
+    api="Integration",
+    method="POST",
+    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+    ),
+    responses={
+        "200": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="never",
+)
+_LINK_LOYALTY_CARD_TO_PROFILE = Operation(
+    id="linkLoyaltyCardToProfile",
+    name="link_loyalty_card_to_profile",
+    api="Integration",
+    method="POST",
+    path="/v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("loyalty_card_registration", "body", "body", required=True),
+    ),
+    request=lambda: models.LoyaltyCardRegistration,
+    responses={
+        "200": lambda: models.LoyaltyCard,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_REOPEN_CUSTOMER_SESSION = Operation(
+    id="reopenCustomerSession",
+    name="reopen_customer_session",
+    api="Integration",
+    method="PUT",
+    path="/v2/customer_sessions/{customerSessionId}/reopen",
+    parameters=(
+        Parameter("customer_session_id", "customerSessionId", "path", str, required=True),
+        Parameter(
+            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
+        ),
+    ),
+    responses={
+        "200": lambda: models.ReopenSessionResponse,
+        "400": lambda: models.ErrorResponse,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    accept="application/json",
+    retry="keyed",
+)
+_RETURN_CART_ITEMS = Operation(
+    id="returnCartItems",
+    name="return_cart_items",
+    api="Integration",
+    method="POST",
+    path="/v2/customer_sessions/{customerSessionId}/returns",
+    parameters=(
+        Parameter("customer_session_id", "customerSessionId", "path", str, required=True),
+        Parameter("return_integration_request", "body", "body", required=True),
+        Parameter("dry", "dry", "query", bool),
+        Parameter("run_rule_engine", "runRuleEngine", "query", bool),
+        Parameter(
+            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
+        ),
+    ),
+    request=lambda: models.ReturnIntegrationRequest,
+    responses={
+        "200": lambda: models.IntegrationStateV2,
+        "400": lambda: models.ErrorResponse,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="keyed",
+)
+_SYNC_CATALOG = Operation(
+    id="syncCatalog",
+    name="sync_catalog",
+    api="Integration",
+    method="PUT",
+    path="/v1/catalogs/{catalogId}/sync",
+    parameters=(
+        Parameter("catalog_id", "catalogId", "path", int, required=True),
+        Parameter("catalog_sync_request", "body", "body", required=True),
+    ),
+    request=lambda: models.CatalogSyncRequest,
+    responses={
+        "200": lambda: models.Catalog,
+        "400": lambda: models.ErrorResponse,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_TRACK_EVENT_V2 = Operation(
+    id="trackEventV2",
+    name="track_event_v2",
+    api="Integration",
+    method="POST",
+    path="/v2/events",
+    parameters=(
+        Parameter("integration_event_v2_request", "body", "body", required=True),
+        Parameter("silent", "silent", "query", str),
+        Parameter("dry", "dry", "query", bool),
+        Parameter("force_complete_evaluation", "forceCompleteEvaluation", "query", bool),
+        Parameter(
+            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
+        ),
+    ),
+    request=lambda: models.IntegrationEventV2Request,
+    responses={
+        "200": lambda: models.IntegrationEventV2Response,
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "409": lambda: models.UpdateCustomerSessionV2409Response,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="keyed",
+    throttles_with_conflict=True,
+)
+_TRACK_EVENT_V3 = Operation(
+    id="trackEventV3",
+    name="track_event_v3",
+    api="Integration",
+    method="POST",
+    path="/v3/events",
+    parameters=(
+        Parameter("integration_event_v3_request", "body", "body", required=True),
+        Parameter("silent", "silent", "query", str),
+        Parameter("dry", "dry", "query", bool),
+        Parameter("force_complete_evaluation", "forceCompleteEvaluation", "query", bool),
+    ),
+    request=lambda: models.IntegrationEventV3Request,
+    responses={
+        "200": lambda: models.IntegrationEventV3Response,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "409": lambda: models.UpdateCustomerSessionV2409Response,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
+    id="unlinkLoyaltyCardFromProfile",
+    name="unlink_loyalty_card_from_profile",
+    api="Integration",
+    method="POST",
+    path="/v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile",
+    parameters=(
+        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
+        Parameter(
+            "loyalty_card_id",
+            "loyaltyCardId",
+            "path",
+            Annotated[str, Bounds(min_length=4, max_length=108)],
+            required=True,
+        ),
+        Parameter("loyalty_card_registration", "body", "body", required=True),
+    ),
+    request=lambda: models.LoyaltyCardRegistration,
+    responses={
+        "200": lambda: models.LoyaltyCard,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES = Operation(
+    id="updateAudienceCustomersAttributes",
+    name="update_audience_customers_attributes",
+    api="Integration",
+    method="PUT",
+    path="/v2/audience_customers/{audienceId}/attributes",
+    parameters=(
+        Parameter("audience_id", "audienceId", "path", int, required=True),
+        Parameter("body", "body", "body", required=True),
+    ),
+    request=lambda: dict[str, Any],
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_UPDATE_AUDIENCE_V2 = Operation(
+    id="updateAudienceV2",
+    name="update_audience_v2",
+    api="Integration",
+    method="PUT",
+    path="/v2/audiences/{audienceId}",
+    parameters=(
+        Parameter("audience_id", "audienceId", "path", int, required=True),
+        Parameter("update_audience", "body", "body", required=True),
+    ),
+    request=lambda: models.UpdateAudience,
+    responses={
+        "200": lambda: models.Audience,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
+    id="updateCustomerProfileAudiences",
+    name="update_customer_profile_audiences",
+    api="Integration",
+    method="POST",
+    path="/v2/customer_audiences",
+    parameters=(Parameter("customer_profile_audience_request", "body", "body", required=True),),
+    request=lambda: models.CustomerProfileAudienceRequest,
+    responses={
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "404": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="never",
+)
+_UPDATE_CUSTOMER_PROFILE_V2 = Operation(
+    id="updateCustomerProfileV2",
+    name="update_customer_profile_v2",
+    api="Integration",
+    method="PUT",
+    path="/v2/customer_profiles/{integrationId}",
+    parameters=(
+        Parameter("integration_id", "integrationId", "path", str, required=True),
+        Parameter("customer_profile_integration_request_v2", "body", "body", required=True),
+        Parameter("run_rule_engine", "runRuleEngine", "query", bool),
+        Parameter("dry", "dry", "query", bool),
+        Parameter(
+            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
+        ),
+    ),
+    request=lambda: models.CustomerProfileIntegrationRequestV2,
+    responses={
+        "200": lambda: models.CustomerProfileIntegrationResponseV2,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "409": lambda: models.UpdateCustomerSessionV2409Response,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="keyed",
+    throttles_with_conflict=True,
+)
+_UPDATE_CUSTOMER_PROFILES_V2 = Operation(
+    id="updateCustomerProfilesV2",
+    name="update_customer_profiles_v2",
+    api="Integration",
+    method="PUT",
+    path="/v2/customer_profiles",
+    parameters=(
+        Parameter("multiple_customer_profile_integration_request", "body", "body", required=True),
+        Parameter("silent", "silent", "query", str),
+        Parameter(
+            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
+        ),
+    ),
+    request=lambda: models.MultipleCustomerProfileIntegrationRequest,
+    responses={
+        "200": lambda: models.MultipleCustomerProfileIntegrationResponseV2,
+        "204": None,
+        "400": lambda: models.ErrorResponseWithStatus,
+        "401": lambda: models.ErrorResponseWithStatus,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="keyed",
+)
+_UPDATE_CUSTOMER_SESSION_V2 = Operation(
+    id="updateCustomerSessionV2",
+    name="update_customer_session_v2",
+    api="Integration",
+    method="PUT",
+    path="/v2/customer_sessions/{customerSessionId}",
+    parameters=(
+        Parameter("customer_session_id", "customerSessionId", "path", str, required=True),
+        Parameter("integration_request", "body", "body", required=True),
+        Parameter("dry", "dry", "query", bool),
+        Parameter("now", "now", "query", DateTime),
+        Parameter(
+            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
+        ),
+    ),
+    request=lambda: models.IntegrationRequest,
+    responses={
+        "200": lambda: models.IntegrationStateV2,
+        "400": lambda: models.ErrorResponse,
+        "401": lambda: models.ErrorResponseWithStatus,
+        "409": lambda: models.UpdateCustomerSessionV2409Response,
+    },
+    security=("api_key_v1",),
+    content_type="application/json",
+    accept="application/json",
+    retry="keyed",
+    throttles_with_conflict=True,
+)
+OPERATIONS = (
+    _ACTIVATE_LOYALTY_POINTS,
+    _BEST_PRIOR_PRICE,
+    _CREATE_AUDIENCE_V2,
+    _CREATE_COUPON_RESERVATION,
+    _CREATE_REFERRAL,
+    _CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES,
+    _DELETE_AUDIENCE_MEMBERSHIPS_V2,
+    _DELETE_AUDIENCE_V2,
+    _DELETE_COUPON_RESERVATION,
+    _DELETE_CUSTOMER_DATA,
+    _DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS,
+    _GENERATE_LOYALTY_CARD,
+    _GET_CUSTOMER_ACHIEVEMENT_HISTORY,
+    _GET_CUSTOMER_ACHIEVEMENTS,
+    _GET_CUSTOMER_INVENTORY,
+    _GET_CUSTOMER_SESSION,
+    _GET_EVENT_V3,
+    _GET_LOYALTY_BALANCES,
+    _GET_LOYALTY_CARD_BALANCES,
+    _GET_LOYALTY_CARD_POINTS,
+    _GET_LOYALTY_CARD_TRANSACTIONS,
+    _GET_LOYALTY_PROGRAM_PROFILE_POINTS,
+    _GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS,
+    _GET_RESERVED_CUSTOMERS,
+    _INTEGRATION_GET_ALL_CAMPAIGNS,
+    _JOIN_LOYALTY_PROGRAM,
+    _LINK_LOYALTY_CARD_TO_PROFILE,
+    _REOPEN_CUSTOMER_SESSION,
+    _RETURN_CART_ITEMS,
+    _SYNC_CATALOG,
+    _TRACK_EVENT_V2,
+    _TRACK_EVENT_V3,
+    _UNLINK_LOYALTY_CARD_FROM_PROFILE,
+    _UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES,
+    _UPDATE_AUDIENCE_V2,
+    _UPDATE_CUSTOMER_PROFILE_AUDIENCES,
+    _UPDATE_CUSTOMER_PROFILE_V2,
+    _UPDATE_CUSTOMER_PROFILES_V2,
+    _UPDATE_CUSTOMER_SESSION_V2,
+)

@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import UUID, Annotated, Bounds, Model, field
+
+
+class ActivateLoyaltyPoints(Model, kw_only=True):
+    """The pending points to activate. Give either the transactions or the session.
+
+    Attributes:
+        transaction_uuids: The UUIDs of the transactions that added the points.
+        session_id: The integration ID of the session all of whose points to activate.
+    """
+
+    transaction_uuids: Annotated[list[UUID], Bounds(min_length=1, max_length=50)] | None = field(
+        default=None, name="transactionUUIDs"
+    )
+    session_id: Annotated[str, Bounds(min_length=1)] | None = field(default=None, name="sessionId")

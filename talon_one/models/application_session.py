@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field
+
+
+class ApplicationSession(Model, kw_only=True):
+    """A customer session as its Application stores it.
+
+    Attributes:
+        id: The internal ID that the service gave to the entity.
+        created: When the entity was created.
+        integration_id: The ID that the integrator's own system gave to the entity.
+        store_integration_id: The integration ID of the store, chosen when it was created. Absent if in none.
+        application_id: The ID of the Application that owns the entity.
+        profile_id: The internal ID of the customer. Absent if the customer is not known.
+        profileintegrationid: The integration ID of the customer. Absent if the session is anonymous. The name is all in lower case.
+        coupon: The coupon code that was used. Empty if there was none.
+        referral: The referral code that was used. Empty if there was none.
+        state: How far the session has got. `closed` is a successful purchase, `partially_returned` one of which items came back.
+        cart_items: What is in the cart.
+        discounts: The discounts, each amount under the label of its discount.
+        total_discounts: The sum of all discounts.
+        total: The value of the session before discounts.
+        attributes: Custom attributes of the session, by name. The values may be any JSON.
+    """
+
+    id: int = field(name="id")
+    created: DateTime = field(name="created")
+    integration_id: Annotated[str, Bounds(max_length=1000)] = field(name="integrationId")
+    store_integration_id: Annotated[str, Bounds(min_length=1, max_length=1000)] | None = field(
+        default=None, name="storeIntegrationId"
+    )
+    application_id: int = field(name="applicationId")
+    profile_id: int | None = field(default=None, name="profileId")
+    profileintegrationid: Annotated[str, Bounds(max_length=1000)] | None = field(
+        default=None, name="profileintegrationid"
+    )
+    coupon: str = field(name="coupon")
+    referral: str = field(name="referral")
+    state: Literal["open", "closed", "partially_returned", "cancelled"] | str = field(name="state")
+    cart_items: list[CartItem] = field(name="cartItems")
+    discounts: dict[str, float] = field(name="discounts")
+    total_discounts: float = field(name="totalDiscounts")
+    total: float = field(name="total")
+    attributes: dict[str, Any] | None = field(default=None, name="attributes")
+
+
+from .cart_item import CartItem

@@ -1,0 +1,66 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field
+
+
+class BaseCampaign(Model, kw_only=True):
+    """What somebody configures of a campaign.
+
+    Attributes:
+        name: The name that users of the Campaign Manager see.
+        description: What the campaign is for, in the words of its author.
+        start_time: When the campaign starts. Absent if it has no set start.
+        end_time: When the campaign ends. Absent if it has no set end.
+        attributes: Custom attributes of the campaign, by name. The values may be any JSON.
+        state: Whether the campaign may run. An enabled one still waits for its start and stops at its end. Default: 'enabled'.
+        active_ruleset_id: The ID of the ruleset in force. Absent while the campaign has none.
+        tags: Words to find the campaign by.
+        reevaluate_on_return: Whether the rules of the campaign run again when cart items are returned.
+        features: The features that are switched on in the campaign.
+        coupon_settings: How coupon codes are generated.
+        referral_settings: How referral codes are generated.
+        limits: The budget limits of the campaign.
+        campaign_groups: The IDs of the campaign groups that the campaign belongs to.
+        type: What the rules may do; `cartItem` allows only effects on single cart items, `advanced` everything. Default: 'advanced'.
+        linked_store_ids: The IDs of the stores that the campaign is limited to. Empty for all stores.
+        coupon_attributes: Custom attributes that every coupon of the campaign gets, by name.
+    """
+
+    name: Annotated[str, Bounds(min_length=1)] = field(name="name")
+    description: str | None = field(default=None, name="description")
+    start_time: DateTime | None = field(default=None, name="startTime")
+    end_time: DateTime | None = field(default=None, name="endTime")
+    attributes: dict[str, Any] | None = field(default=None, name="attributes")
+    state: Literal["enabled", "disabled", "archived"] | str = field(name="state")
+    active_ruleset_id: int | None = field(default=None, name="activeRulesetId")
+    tags: Annotated[
+        list[Annotated[str, Bounds(min_length=1, max_length=50)]], Bounds(max_length=50)
+    ] = field(name="tags")
+    reevaluate_on_return: bool | None = field(default=None, name="reevaluateOnReturn")
+    features: list[
+        Literal[
+            "coupons",
+            "referrals",
+            "loyalty",
+            "giveaways",
+            "strikethrough",
+            "achievements",
+            "advancedEvents",
+        ]
+        | str
+    ] = field(name="features")
+    coupon_settings: CodeGeneratorSettings | None = field(default=None, name="couponSettings")
+    referral_settings: CodeGeneratorSettings | None = field(default=None, name="referralSettings")
+    limits: list[LimitConfig] = field(name="limits")
+    campaign_groups: list[int] | None = field(default=None, name="campaignGroups")
+    type: Literal["cartItem", "advanced"] | str | None = field(default=None, name="type")
+    linked_store_ids: list[int] | None = field(default=None, name="linkedStoreIds")
+    coupon_attributes: dict[str, Any] | None = field(default=None, name="couponAttributes")
+
+
+from .code_generator_settings import CodeGeneratorSettings
+from .limit_config import LimitConfig

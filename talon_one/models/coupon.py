@@ -1,0 +1,68 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field
+
+
+class Coupon(Model, kw_only=True):
+    """A coupon code and what has been used of it.
+
+    Attributes:
+        id: The internal ID of the coupon, not its code.
+        created: When the coupon was created.
+        campaign_id: The ID of the campaign that owns the entity.
+        value: The code that a customer enters.
+        usage_limit: How often the coupon may be redeemed; 0 means without limit.
+        discount_limit: The money that the coupon may give as discounts, all redemptions together. Absent if there is no such limit.
+        reservation_limit: How often the coupon may be reserved.
+        start_date: From when the coupon is valid. Absent if from the beginning.
+        expiry_date: Until when the coupon is valid. Absent if for ever.
+        limits: Limits of this coupon alone, such as once per customer.
+        usage_counter: How often the coupon has been redeemed.
+        discount_counter: The money that the coupon has given as discounts.
+        discount_remainder: The money that the coupon may still give as discounts, if it has such a limit.
+        reservation_counter: How often the coupon has been reserved.
+        attributes: Custom attributes of the coupon, by name. The values may be any JSON.
+        referral_id: The ID of the referral that the coupon came from. Absent if from none.
+        recipient_integration_id: The integration ID of the only customer who may redeem the coupon. Absent if anybody may.
+        import_id: The ID of the import that brought the coupon. Absent if it was not imported.
+        reservation: Which of the two kinds of reservation is set for the coupon. Default: True.
+        batch_id: The ID of the batch that the coupon was created in.
+        is_reservation_mandatory: Whether the coupon must be reserved before it can be redeemed. Default: False.
+        implicitly_reserved: Whether the coupon counts as reserved although no call reserved it.
+    """
+
+    id: int = field(name="id")
+    created: DateTime = field(name="created")
+    campaign_id: int = field(name="campaignId")
+    value: Annotated[str, Bounds(min_length=4)] | None = field(default=None, name="value")
+    usage_limit: Annotated[int, Bounds(ge=0, le=999999)] | None = field(
+        default=None, name="usageLimit"
+    )
+    discount_limit: Annotated[float, Bounds(ge=0, le=1000000000000000)] | None = field(
+        default=None, name="discountLimit"
+    )
+    reservation_limit: Annotated[int, Bounds(ge=0, le=999999)] | None = field(
+        default=None, name="reservationLimit"
+    )
+    start_date: DateTime | None = field(default=None, name="startDate")
+    expiry_date: DateTime | None = field(default=None, name="expiryDate")
+    limits: list[LimitConfig] | None = field(default=None, name="limits")
+    usage_counter: int = field(name="usageCounter")
+    discount_counter: float | None = field(default=None, name="discountCounter")
+    discount_remainder: float | None = field(default=None, name="discountRemainder")
+    reservation_counter: float | None = field(default=None, name="reservationCounter")
+    attributes: dict[str, Any] | None = field(default=None, name="attributes")
+    referral_id: int | None = field(default=None, name="referralId")
+    recipient_integration_id: Annotated[str, Bounds(max_length=1000)] | None = field(
+        default=None, name="recipientIntegrationId"
+    )
+    import_id: int | None = field(default=None, name="importId")
+    reservation: bool | None = field(default=None, name="reservation")
+    batch_id: str | None = field(default=None, name="batchId")
+    is_reservation_mandatory: bool | None = field(default=None, name="isReservationMandatory")
+    implicitly_reserved: bool | None = field(default=None, name="implicitlyReserved")
+
+
+from .limit_config import LimitConfig

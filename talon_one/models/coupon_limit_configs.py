@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Model, field
+
+
+class CouponLimitConfigs(Model, kw_only=True):
+    """The limits that a coupon has besides its plain usage limit.
+
+    Attributes:
+        limits: Limits of this coupon alone, such as once per customer.
+    """
+
+    limits: list[LimitConfig] | None = field(default=None, name="limits")
+
+
+from .limit_config import LimitConfig

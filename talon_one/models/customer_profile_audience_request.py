@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Model, field
+
+
+class CustomerProfileAudienceRequest(Model, kw_only=True):
+    """Changes of who belongs to which audience.
+
+    Attributes:
+        data: The changes, one for each customer and audience.
+    """
+
+    data: list[CustomerProfileAudienceRequestItem] | None = field(default=None, name="data")
+
+
+from .customer_profile_audience_request_item import CustomerProfileAudienceRequestItem

@@ -1,0 +1,17 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import DateTime, Model, field
+
+
+class EntityWithTalangVisibleID(Model, kw_only=True):
+    """What every stored entity has whose ID rules can refer to.
+
+    Attributes:
+        id: The internal ID that the service gave to the entity.
+        created: When the entity was created.
+    """
+
+    id: int = field(name="id")
+    created: DateTime = field(name="created")

@@ -1,0 +1,39 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field
+
+
+class EventV3(Model, kw_only=True):
+    """An advanced event as the service recorded it.
+
+    Attributes:
+        connected_session_id: The integration ID of the session that the event refers to. Absent if to none.
+        id: The internal ID that the service gave to the entity.
+        created: When the entity was created.
+        application_id: The ID of the Application that owns the entity.
+        profile_id: The integration ID of the customer, chosen by your own system. Absent or empty if the customer is not known.
+        store_integration_id: The integration ID of the store, chosen when it was created. Absent if in none.
+        type: What happened, by a name that your own system chose.
+        attributes: Custom attributes of the event, by name. The values may be any JSON.
+        integration_id: The ID that your own system gave to the event. Absent if it gave none.
+        effects: The effects of the event, each as a list of values whose order depends on its type. The `effects` beside the event in a reply are easier to read.
+    """
+
+    connected_session_id: Annotated[str, Bounds(min_length=1)] | None = field(
+        default=None, name="connectedSessionId"
+    )
+    id: int = field(name="id")
+    created: DateTime = field(name="created")
+    application_id: int = field(name="applicationId")
+    profile_id: str | None = field(default=None, name="profileId")
+    store_integration_id: Annotated[str, Bounds(min_length=1, max_length=1000)] | None = field(
+        default=None, name="storeIntegrationId"
+    )
+    type: Annotated[str, Bounds(min_length=1)] = field(name="type")
+    attributes: dict[str, Any] = field(name="attributes")
+    integration_id: Annotated[str, Bounds(min_length=1)] | None = field(
+        default=None, name="integrationId"
+    )
+    effects: list[list[Any]] = field(name="effects")

@@ -1,0 +1,52 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Model, field
+
+
+class IntegrationEventV2Response(Model, kw_only=True):
+    """What the rules made of an event.
+
+    Attributes:
+        customer_profile: The customer. Absent unless asked for, or if the customer is not known.
+        loyalty: The customer's points and loyalty cards. Absent unless asked for.
+        triggered_campaigns: The campaigns that had an effect. Absent unless asked for.
+        campaign_eligibility: The campaigns that were evaluated, and whether the session qualified for each. Absent unless asked for.
+        effects: What your own system is to apply or show, in this order.
+        rule_failure_reasons: The rules that failed, and where. Absent unless asked for.
+        created_coupons: The coupons that rules created on this occasion.
+        created_referrals: The referral codes that rules created on this occasion.
+        awarded_giveaways: The giveaways that rules awarded on this occasion. Absent unless asked for.
+        achievements: The achievements and the customer's progress in them. Absent unless asked for.
+        event: The event as it was stored. Absent unless `responseContent` asks for it.
+    """
+
+    customer_profile: CustomerProfile | None = field(default=None, name="customerProfile")
+    loyalty: Loyalty | None = field(default=None, name="loyalty")
+    triggered_campaigns: list[Campaign] | None = field(default=None, name="triggeredCampaigns")
+    campaign_eligibility: list[CampaignEligibility] | None = field(
+        default=None, name="campaignEligibility"
+    )
+    effects: list[Effect] = field(name="effects")
+    rule_failure_reasons: list[RuleFailureReason] | None = field(
+        default=None, name="ruleFailureReasons"
+    )
+    created_coupons: list[Coupon] = field(name="createdCoupons")
+    created_referrals: list[Referral] = field(name="createdReferrals")
+    awarded_giveaways: list[Giveaway] | None = field(default=None, name="awardedGiveaways")
+    achievements: list[CustomerAchievement] | None = field(default=None, name="achievements")
+    event: Event | None = field(default=None, name="event")
+
+
+from .campaign import Campaign
+from .campaign_eligibility import CampaignEligibility
+from .coupon import Coupon
+from .customer_achievement import CustomerAchievement
+from .customer_profile import CustomerProfile
+from .effect import Effect
+from .event import Event
+from .giveaway import Giveaway
+from .loyalty import Loyalty
+from .referral import Referral
+from .rule_failure_reason import RuleFailureReason

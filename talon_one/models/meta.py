@@ -1,0 +1,31 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Any, Model, field
+
+
+class Meta(Model, kw_only=True):
+    """More about how the service evaluated an event.
+
+    Attributes:
+        campaigns: About the campaigns involved. The form is not fixed.
+        coupons: About the coupons involved. The form is not fixed.
+        coupon_rejection_reason: Why a coupon was refused. Absent if none was.
+        referral_rejection_reason: Why a referral code was refused. Absent if none was.
+        warnings: What looked wrong but did not stop the evaluation. The form is not fixed.
+    """
+
+    campaigns: dict[str, Any] | None = field(default=None, name="campaigns")
+    coupons: dict[str, Any] | None = field(default=None, name="coupons")
+    coupon_rejection_reason: CouponRejectionReason | None = field(
+        default=None, name="couponRejectionReason"
+    )
+    referral_rejection_reason: ReferralRejectionReason | None = field(
+        default=None, name="referralRejectionReason"
+    )
+    warnings: dict[str, Any] | None = field(default=None, name="warnings")
+
+
+from .coupon_rejection_reason import CouponRejectionReason
+from .referral_rejection_reason import ReferralRejectionReason

@@ -1,0 +1,33 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field
+
+
+class NewReferral(Model, kw_only=True):
+    """A referral code to create for an advocate.
+
+    Attributes:
+        start_date: From when the code is valid. Absent if from the beginning.
+        expiry_date: Until when the code is valid. Absent if for ever.
+        usage_limit: How often the code may be used; 0 means without limit.
+        campaign_id: The ID of the campaign that the code belongs to.
+        advocate_profile_integration_id: The integration ID of the advocate, who hands the code to a friend.
+        friend_profile_integration_id: The integration ID of the only friend who may use the code. Absent if anybody may.
+        attributes: Custom attributes of the referral, by name. The values may be any JSON.
+    """
+
+    start_date: DateTime | None = field(default=None, name="startDate")
+    expiry_date: DateTime | None = field(default=None, name="expiryDate")
+    usage_limit: Annotated[int, Bounds(ge=0, le=999999)] | None = field(
+        default=None, name="usageLimit"
+    )
+    campaign_id: int = field(name="campaignId")
+    advocate_profile_integration_id: Annotated[str, Bounds(max_length=1000)] = field(
+        name="advocateProfileIntegrationId"
+    )
+    friend_profile_integration_id: str | None = field(
+        default=None, name="friendProfileIntegrationId"
+    )
+    attributes: dict[str, Any] | None = field(default=None, name="attributes")

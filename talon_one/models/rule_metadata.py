@@ -1,0 +1,21 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+
+from __future__ import annotations
+
+from ..runtime.model import Model, field
+
+
+class RuleMetadata(Model, kw_only=True):
+    """What a rule says about itself.
+
+    Attributes:
+        title: The name of the rule in its campaign.
+        display_name: A name of the rule to show to customers. Absent if it has none.
+        display_description: A description of the rule to show to customers. Absent if it has none.
+        related_data: Further text for your own system, such as a link. Absent if there is none.
+    """
+
+    title: str = field(name="title")
+    display_name: str | None = field(default=None, name="displayName")
+    display_description: str | None = field(default=None, name="displayDescription")
+    related_data: str | None = field(default=None, name="relatedData")
