@@ -56,7 +56,7 @@ class ApiClient:
     def call(
         self,
         operation: Operation,
-        arguments: tuple[Any, ...],
+        arguments: Mapping[str, Any],
         options: Mapping[str, Any],
         view: View = "data",
     ) -> Any:

@@ -7,11 +7,12 @@ import socket
 import ssl
 import struct
 import threading
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from talon_one import ApiClient, Configuration
 from talon_one.runtime.clock import Clock
-from talon_one.runtime.operation import Api, Operation, Parameter
+from talon_one.runtime.operation import Api, Operation, header, path, query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -153,23 +154,23 @@ class FaultApi(Api):
     def __getattr__(self, name: str) -> Callable[..., Any]:
         operation = OPERATIONS[name]
 
-        def call(*arguments: Any, **options: Any) -> Any:
-            padding = (None,) * (len(operation.parameters) - len(arguments))
-            return self._call(operation, (*arguments, *padding), options)  # type: ignore[arg-type]
+        def call(*values: Any, **options: Any) -> Any:
+            names = [parameter.name for parameter in operation.parameters]
+            arguments = dict(zip_longest(names, values))
+            return self._call(operation, {**arguments, "options": options})
 
         return call
 
 
 def _operation(name: str, **fields: Any) -> Operation:
     parameters = (
-        Parameter("id", "id", "path", str, required=True),
-        Parameter("dry", "dry", "query", bool),
-        Parameter("key", "Idempotency-Key", "header", str),
+        path("id", "id", str),
+        query("dry", "dry", bool),
+        header("key", "Idempotency-Key", str),
     )
     defaults: dict[str, Any] = {
-        "method": "PUT",
         "api": "Management",
-        "path": "/v1/things/{id}",
+        "endpoint": "PUT /v1/things/{id}",
         "responses": {"200": lambda: dict[str, Any]},
         "security": ("management_key",),
     }
@@ -177,7 +178,7 @@ def _operation(name: str, **fields: Any) -> Operation:
 
 
 OPERATIONS = {
-    "safe": _operation("safe", method="GET", retry="safe"),
+    "safe": _operation("safe", endpoint="GET /v1/things/{id}", retry="safe"),
     "keyed": _operation("keyed", retry="keyed"),
     "never": _operation("never", retry="never"),
     "throttled": _operation("throttled", retry="keyed", throttles_with_conflict=True),

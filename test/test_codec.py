@@ -27,7 +27,7 @@ from talon_one.runtime.model import (
     UnsetType,
     field,
 )
-from talon_one.runtime.operation import Operation, Parameter
+from talon_one.runtime.operation import Operation, body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,15 +155,13 @@ def test_reader_refuses(data: bytes, path: str) -> None:
 
 
 SEND = Operation(
-    id="send",
-    name="send",
-    api="Test",
-    method="POST",
-    path="/send",
-    parameters=(Parameter("order", "body", "body", required=True),),
+    "send",
+    "send",
+    "Test",
+    "POST /send",
+    parameters=(body("order", required=True),),
     request=lambda: Order,
     responses={"200": lambda: Order},
-    content_type="application/json",
 )
 
 
@@ -227,7 +225,7 @@ def test_writer_refuses(
     recorder.requests.clear()
     body = Order(**{"items": [], "extra": {}, **change})
     with pytest.raises(ValidationError) as caught:
-        client.call(SEND, (body,), {})
+        client.call(SEND, {"order": body}, {})
     assert caught.value.path == path
     assert recorder.requests == []
 
@@ -235,7 +233,7 @@ def test_writer_refuses(
 def test_writer_refuses_what_is_nested_too_deeply(client: ApiClient, recorder: Recorder) -> None:
     recorder.requests.clear()
     with pytest.raises(ValidationError, match="nested"):
-        client.call(SEND, (Order(items=[], extra={"a": deep()}),), {})
+        client.call(SEND, {"order": Order(items=[], extra={"a": deep()})}, {})
     assert recorder.requests == []
 
 
@@ -243,7 +241,7 @@ def test_absent_null_and_value_on_the_wire(client: ApiClient, recorder: Recorder
     for note, sent in ((UNSET, {}), (None, {"note": None}), ("x", {"note": "x"})):
         recorder.requests.clear()
         body = Order(items=[], extra={"a": None}, note=note)
-        client.call(SEND, (body,), {})
+        client.call(SEND, {"order": body}, {})
         assert json.loads(recorder.take().body) == {"items": [], "extra": {"a": None}, **sent}
         assert Order.from_json(body.to_json()) == body
 

@@ -58,7 +58,7 @@ def example_of_reply(operation: Operation, status: str) -> Any:
 def mutated(draw: st.DrawFn) -> tuple[Operation, int, bytes]:
     """An operation, a status and the example of its reply with some bytes exchanged."""
     operation = draw(st.sampled_from(OPERATIONS))
-    status = draw(st.sampled_from([*operation.responses, "418"]))
+    status = draw(st.sampled_from([*operation.by_status, "418"]))
     body = json.dumps(example_of_reply(operation, status), default=str).encode()
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(body)))
@@ -91,7 +91,7 @@ def _value() -> st.SearchStrategy[Any]:
 @given(st.data())
 def test_exchanged_values_raise_nothing_but_our_errors(data: st.DataObject) -> None:
     operation = data.draw(st.sampled_from(OPERATIONS))
-    status = data.draw(st.sampled_from(sorted(operation.responses)))
+    status = data.draw(st.sampled_from(sorted(operation.by_status)))
     value = json.loads(json.dumps(example_of_reply(operation, status), default=str))
     places: list[tuple[Any, Any]] = []
 

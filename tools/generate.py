@@ -20,6 +20,7 @@ from pathlib import Path
 
 import yaml
 from samples import add_samples
+from tables import add_table_hints
 
 ROOT = Path(__file__).resolve().parent.parent
 MARKER = "Generated from the OpenAPI document by `make generate`. Do not edit."
@@ -77,6 +78,7 @@ def generate(spec: Path, package: str, folder: Path) -> Path:
     if not isinstance(document, dict):
         raise Failure(f"{spec}: is no OpenAPI document: it is not a mapping")
     add_samples(document)
+    add_table_hints(document)
     prepared = folder / "openapi.json"
     prepared.write_text(json.dumps(document), encoding="utf-8")
     config = yaml.safe_load((ROOT / "generator-config.yaml").read_text(encoding="utf-8"))

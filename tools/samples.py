@@ -13,7 +13,7 @@ from typing import Any
 from talon_one.exceptions import ApiException, exception_class
 
 Json = dict[str, Any]
-_METHODS = ("get", "put", "post", "delete", "patch")
+METHODS = ("get", "put", "post", "delete", "patch")
 _LITERALS = {
     # By format: how a value is written in Python, and the import that this needs.
     "date-time": ("datetime.fromisoformat({})", "from datetime import datetime"),
@@ -41,7 +41,7 @@ def add_samples(document: Json) -> None:
         if isinstance(schema, dict) and is_object(schema):
             schema["x-sample"] = json.dumps(sample(document, schema), indent=4, ensure_ascii=False)
     for path in document.get("paths", {}).values():
-        for method in _METHODS:
+        for method in METHODS:
             if method in path:
                 add_operation_samples(document, path, path[method])
 
@@ -60,13 +60,14 @@ def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
         operation["requestBody"] = body = dict(resolve(document, operation["requestBody"]))
         add_body_sample(document, body)
     operation["x-sample-imports"] = sorted(imports)
-    for status, node in operation.get("responses", {}).items():
-        if not str(status).startswith("2"):
-            known = exception_class(int(status)) if str(status).isdigit() else ApiException
-            response = resolve(document, node)
-            # A response that several statuses share has but one place to say what it raises.
-            shared = response.get("x-exception", known.__name__) != known.__name__
-            response["x-exception"] = ApiException.__name__ if shared else known.__name__
+    operation["responses"] = {
+        str(status): dict(resolve(document, node))
+        for status, node in operation.get("responses", {}).items()
+    }
+    for status, response in operation["responses"].items():
+        if not status.startswith("2"):
+            known = exception_class(int(status)) if status.isdigit() else ApiException
+            response["x-exception"] = known.__name__
 
 
 def add_body_sample(document: Json, body: Json) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from .. import models
 from ..runtime.model import Annotated, Any, Bounds, DateTime
-from ..runtime.operation import Api, Operation, Parameter, with_http_info, without_preload_content
+from ..runtime.operation import Api, Operation, body, header, path, query, stream, with_http_info
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -81,14 +81,10 @@ class IntegrationApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             activate_loyalty_points: The points to activate, by transaction or by session.
         """
-        return self._call(
-            _ACTIVATE_LOYALTY_POINTS, (loyalty_program_id, activate_loyalty_points), options
-        )
+        return self._call(_ACTIVATE_LOYALTY_POINTS, locals())
 
     activate_loyalty_points_with_http_info = with_http_info(activate_loyalty_points)
-    activate_loyalty_points_without_preload_content = without_preload_content(
-        activate_loyalty_points
-    )
+    activate_loyalty_points_without_preload_content = stream(activate_loyalty_points)
 
     def best_prior_price(
         self, best_prior_price_request: BestPriorPriceRequest, **options: Unpack[RequestOptions]
@@ -100,10 +96,10 @@ class IntegrationApi(Api):
         Args:
             best_prior_price_request: The items and the time frame.
         """
-        return self._call(_BEST_PRIOR_PRICE, (best_prior_price_request,), options)
+        return self._call(_BEST_PRIOR_PRICE, locals())
 
     best_prior_price_with_http_info = with_http_info(best_prior_price)
-    best_prior_price_without_preload_content = without_preload_content(best_prior_price)
+    best_prior_price_without_preload_content = stream(best_prior_price)
 
     def create_audience_v2(
         self, new_audience: NewAudience, **options: Unpack[RequestOptions]
@@ -115,10 +111,10 @@ class IntegrationApi(Api):
         Args:
             new_audience: The audience to create.
         """
-        return self._call(_CREATE_AUDIENCE_V2, (new_audience,), options)
+        return self._call(_CREATE_AUDIENCE_V2, locals())
 
     create_audience_v2_with_http_info = with_http_info(create_audience_v2)
-    create_audience_v2_without_preload_content = without_preload_content(create_audience_v2)
+    create_audience_v2_without_preload_content = stream(create_audience_v2)
 
     def create_coupon_reservation(
         self,
@@ -134,12 +130,10 @@ class IntegrationApi(Api):
             coupon_value: The code of the coupon, as a customer would enter it.
             coupon_reservations: The customers for whom to reserve the coupon.
         """
-        return self._call(_CREATE_COUPON_RESERVATION, (coupon_value, coupon_reservations), options)
+        return self._call(_CREATE_COUPON_RESERVATION, locals())
 
     create_coupon_reservation_with_http_info = with_http_info(create_coupon_reservation)
-    create_coupon_reservation_without_preload_content = without_preload_content(
-        create_coupon_reservation
-    )
+    create_coupon_reservation_without_preload_content = stream(create_coupon_reservation)
 
     def create_referral(
         self, new_referral: NewReferral, **options: Unpack[RequestOptions]
@@ -151,10 +145,10 @@ class IntegrationApi(Api):
         Args:
             new_referral: The referral to create.
         """
-        return self._call(_CREATE_REFERRAL, (new_referral,), options)
+        return self._call(_CREATE_REFERRAL, locals())
 
     create_referral_with_http_info = with_http_info(create_referral)
-    create_referral_without_preload_content = without_preload_content(create_referral)
+    create_referral_without_preload_content = stream(create_referral)
 
     def create_referrals_for_multiple_advocates(
         self,
@@ -170,16 +164,12 @@ class IntegrationApi(Api):
             new_referrals_for_multiple_advocates: The advocates, and what their codes are to be like.
             silent: `yes` answers 204 without content, `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
         """
-        return self._call(
-            _CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES,
-            (new_referrals_for_multiple_advocates, silent),
-            options,
-        )
+        return self._call(_CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, locals())
 
     create_referrals_for_multiple_advocates_with_http_info = with_http_info(
         create_referrals_for_multiple_advocates
     )
-    create_referrals_for_multiple_advocates_without_preload_content = without_preload_content(
+    create_referrals_for_multiple_advocates_without_preload_content = stream(
         create_referrals_for_multiple_advocates
     )
 
@@ -193,13 +183,11 @@ class IntegrationApi(Api):
         Args:
             audience_id: The ID of the audience.
         """
-        nothing: None = self._call(_DELETE_AUDIENCE_MEMBERSHIPS_V2, (audience_id,), options)
+        nothing: None = self._call(_DELETE_AUDIENCE_MEMBERSHIPS_V2, locals())
         return nothing
 
     delete_audience_memberships_v2_with_http_info = with_http_info(delete_audience_memberships_v2)
-    delete_audience_memberships_v2_without_preload_content = without_preload_content(
-        delete_audience_memberships_v2
-    )
+    delete_audience_memberships_v2_without_preload_content = stream(delete_audience_memberships_v2)
 
     def delete_audience_v2(self, audience_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete an audience.
@@ -209,11 +197,11 @@ class IntegrationApi(Api):
         Args:
             audience_id: The ID of the audience.
         """
-        nothing: None = self._call(_DELETE_AUDIENCE_V2, (audience_id,), options)
+        nothing: None = self._call(_DELETE_AUDIENCE_V2, locals())
         return nothing
 
     delete_audience_v2_with_http_info = with_http_info(delete_audience_v2)
-    delete_audience_v2_without_preload_content = without_preload_content(delete_audience_v2)
+    delete_audience_v2_without_preload_content = stream(delete_audience_v2)
 
     def delete_coupon_reservation(
         self,
@@ -229,15 +217,11 @@ class IntegrationApi(Api):
             coupon_value: The code of the coupon, as a customer would enter it.
             coupon_reservations: The customers whose reservations to cancel.
         """
-        nothing: None = self._call(
-            _DELETE_COUPON_RESERVATION, (coupon_value, coupon_reservations), options
-        )
+        nothing: None = self._call(_DELETE_COUPON_RESERVATION, locals())
         return nothing
 
     delete_coupon_reservation_with_http_info = with_http_info(delete_coupon_reservation)
-    delete_coupon_reservation_without_preload_content = without_preload_content(
-        delete_coupon_reservation
-    )
+    delete_coupon_reservation_without_preload_content = stream(delete_coupon_reservation)
 
     def delete_customer_data(self, integration_id: str, **options: Unpack[RequestOptions]) -> None:
         """Erase the data of a customer.
@@ -247,11 +231,11 @@ class IntegrationApi(Api):
         Args:
             integration_id: The integration ID of the customer profile.
         """
-        nothing: None = self._call(_DELETE_CUSTOMER_DATA, (integration_id,), options)
+        nothing: None = self._call(_DELETE_CUSTOMER_DATA, locals())
         return nothing
 
     delete_customer_data_with_http_info = with_http_info(delete_customer_data)
-    delete_customer_data_without_preload_content = without_preload_content(delete_customer_data)
+    delete_customer_data_without_preload_content = stream(delete_customer_data)
 
     def delete_loyalty_transactions_from_ledgers(
         self,
@@ -269,17 +253,13 @@ class IntegrationApi(Api):
             integration_id: The integration ID of the customer profile.
             delete_loyalty_transactions_request: The ledgers to clear.
         """
-        nothing: None = self._call(
-            _DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS,
-            (loyalty_program_id, integration_id, delete_loyalty_transactions_request),
-            options,
-        )
+        nothing: None = self._call(_DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, locals())
         return nothing
 
     delete_loyalty_transactions_from_ledgers_with_http_info = with_http_info(
         delete_loyalty_transactions_from_ledgers
     )
-    delete_loyalty_transactions_from_ledgers_without_preload_content = without_preload_content(
+    delete_loyalty_transactions_from_ledgers_without_preload_content = stream(
         delete_loyalty_transactions_from_ledgers
     )
 
@@ -297,12 +277,10 @@ class IntegrationApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             generate_loyalty_card: The card to create.
         """
-        return self._call(
-            _GENERATE_LOYALTY_CARD, (loyalty_program_id, generate_loyalty_card), options
-        )
+        return self._call(_GENERATE_LOYALTY_CARD, locals())
 
     generate_loyalty_card_with_http_info = with_http_info(generate_loyalty_card)
-    generate_loyalty_card_without_preload_content = without_preload_content(generate_loyalty_card)
+    generate_loyalty_card_without_preload_content = stream(generate_loyalty_card)
 
     def get_customer_achievement_history(
         self,
@@ -328,24 +306,12 @@ class IntegrationApi(Api):
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
         """
-        return self._call(
-            _GET_CUSTOMER_ACHIEVEMENT_HISTORY,
-            (
-                integration_id,
-                achievement_id,
-                progress_status,
-                start_date,
-                end_date,
-                page_size,
-                skip,
-            ),
-            options,
-        )
+        return self._call(_GET_CUSTOMER_ACHIEVEMENT_HISTORY, locals())
 
     get_customer_achievement_history_with_http_info = with_http_info(
         get_customer_achievement_history
     )
-    get_customer_achievement_history_without_preload_content = without_preload_content(
+    get_customer_achievement_history_without_preload_content = stream(
         get_customer_achievement_history
     )
 
@@ -374,24 +340,10 @@ class IntegrationApi(Api):
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
         """
-        return self._call(
-            _GET_CUSTOMER_ACHIEVEMENTS,
-            (
-                integration_id,
-                campaign_ids,
-                achievement_ids,
-                achievement_status,
-                current_progress_status,
-                page_size,
-                skip,
-            ),
-            options,
-        )
+        return self._call(_GET_CUSTOMER_ACHIEVEMENTS, locals())
 
     get_customer_achievements_with_http_info = with_http_info(get_customer_achievements)
-    get_customer_achievements_without_preload_content = without_preload_content(
-        get_customer_achievements
-    )
+    get_customer_achievements_without_preload_content = stream(get_customer_achievements)
 
     def get_customer_inventory(
         self,
@@ -417,14 +369,10 @@ class IntegrationApi(Api):
             giveaways: Whether to return the giveaways that the customer received.
             achievements: Whether to return the customer's progress in achievements.
         """
-        return self._call(
-            _GET_CUSTOMER_INVENTORY,
-            (integration_id, profile, referrals, coupons, loyalty, giveaways, achievements),
-            options,
-        )
+        return self._call(_GET_CUSTOMER_INVENTORY, locals())
 
     get_customer_inventory_with_http_info = with_http_info(get_customer_inventory)
-    get_customer_inventory_without_preload_content = without_preload_content(get_customer_inventory)
+    get_customer_inventory_without_preload_content = stream(get_customer_inventory)
 
     def get_customer_session(
         self, customer_session_id: str, **options: Unpack[RequestOptions]
@@ -436,10 +384,10 @@ class IntegrationApi(Api):
         Args:
             customer_session_id: The integration ID of the session, chosen by your own system.
         """
-        return self._call(_GET_CUSTOMER_SESSION, (customer_session_id,), options)
+        return self._call(_GET_CUSTOMER_SESSION, locals())
 
     get_customer_session_with_http_info = with_http_info(get_customer_session)
-    get_customer_session_without_preload_content = without_preload_content(get_customer_session)
+    get_customer_session_without_preload_content = stream(get_customer_session)
 
     def get_event_v3(self, integration_id: str, **options: Unpack[RequestOptions]) -> EventV3:
         """Get an advanced event.
@@ -449,10 +397,10 @@ class IntegrationApi(Api):
         Args:
             integration_id: The integration ID of the event, not of a customer.
         """
-        return self._call(_GET_EVENT_V3, (integration_id,), options)
+        return self._call(_GET_EVENT_V3, locals())
 
     get_event_v3_with_http_info = with_http_info(get_event_v3)
-    get_event_v3_without_preload_content = without_preload_content(get_event_v3)
+    get_event_v3_without_preload_content = stream(get_event_v3)
 
     def get_loyalty_balances(
         self,
@@ -476,21 +424,10 @@ class IntegrationApi(Api):
             include_tiers: Whether to return the tier that the customer has in each ledger. Default: False.
             include_projected_tier: Whether to return the tier that the customer is to have next. Default: False.
         """
-        return self._call(
-            _GET_LOYALTY_BALANCES,
-            (
-                loyalty_program_id,
-                integration_id,
-                end_date,
-                subledger_id,
-                include_tiers,
-                include_projected_tier,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_BALANCES, locals())
 
     get_loyalty_balances_with_http_info = with_http_info(get_loyalty_balances)
-    get_loyalty_balances_without_preload_content = without_preload_content(get_loyalty_balances)
+    get_loyalty_balances_without_preload_content = stream(get_loyalty_balances)
 
     def get_loyalty_card_balances(
         self,
@@ -510,16 +447,10 @@ class IntegrationApi(Api):
             end_date: The time for which to compute the balances; now, if left out.
             subledger_id: Only what belongs to one of the subledgers with these IDs.
         """
-        return self._call(
-            _GET_LOYALTY_CARD_BALANCES,
-            (loyalty_program_id, loyalty_card_id, end_date, subledger_id),
-            options,
-        )
+        return self._call(_GET_LOYALTY_CARD_BALANCES, locals())
 
     get_loyalty_card_balances_with_http_info = with_http_info(get_loyalty_card_balances)
-    get_loyalty_card_balances_without_preload_content = without_preload_content(
-        get_loyalty_card_balances
-    )
+    get_loyalty_card_balances_without_preload_content = stream(get_loyalty_card_balances)
 
     def get_loyalty_card_points(
         self,
@@ -549,26 +480,10 @@ class IntegrationApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The date to sort by, ascending.
         """
-        return self._call(
-            _GET_LOYALTY_CARD_POINTS,
-            (
-                loyalty_program_id,
-                loyalty_card_id,
-                status,
-                subledger_id,
-                customer_session_ids,
-                transaction_uuids,
-                page_size,
-                skip,
-                sort,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_CARD_POINTS, locals())
 
     get_loyalty_card_points_with_http_info = with_http_info(get_loyalty_card_points)
-    get_loyalty_card_points_without_preload_content = without_preload_content(
-        get_loyalty_card_points
-    )
+    get_loyalty_card_points_without_preload_content = stream(get_loyalty_card_points)
 
     def get_loyalty_card_transactions(
         self,
@@ -602,28 +517,10 @@ class IntegrationApi(Api):
             skip: The number of items to leave out before the page starts.
             awaits_activation: `true` keeps only the additions whose points still wait for their activation.
         """
-        return self._call(
-            _GET_LOYALTY_CARD_TRANSACTIONS,
-            (
-                loyalty_program_id,
-                loyalty_card_id,
-                subledger_id,
-                loyalty_transaction_type,
-                start_date,
-                end_date,
-                customer_session_ids,
-                transaction_uuids,
-                page_size,
-                skip,
-                awaits_activation,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_CARD_TRANSACTIONS, locals())
 
     get_loyalty_card_transactions_with_http_info = with_http_info(get_loyalty_card_transactions)
-    get_loyalty_card_transactions_without_preload_content = without_preload_content(
-        get_loyalty_card_transactions
-    )
+    get_loyalty_card_transactions_without_preload_content = stream(get_loyalty_card_transactions)
 
     def get_loyalty_program_profile_points(
         self,
@@ -653,26 +550,12 @@ class IntegrationApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The date to sort by, ascending.
         """
-        return self._call(
-            _GET_LOYALTY_PROGRAM_PROFILE_POINTS,
-            (
-                loyalty_program_id,
-                integration_id,
-                status,
-                subledger_id,
-                customer_session_ids,
-                transaction_uuids,
-                page_size,
-                skip,
-                sort,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_PROGRAM_PROFILE_POINTS, locals())
 
     get_loyalty_program_profile_points_with_http_info = with_http_info(
         get_loyalty_program_profile_points
     )
-    get_loyalty_program_profile_points_without_preload_content = without_preload_content(
+    get_loyalty_program_profile_points_without_preload_content = stream(
         get_loyalty_program_profile_points
     )
 
@@ -708,28 +591,12 @@ class IntegrationApi(Api):
             skip: The number of items to leave out before the page starts.
             awaits_activation: `true` keeps only the additions whose points still wait for their activation.
         """
-        return self._call(
-            _GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS,
-            (
-                loyalty_program_id,
-                integration_id,
-                customer_session_ids,
-                transaction_uuids,
-                subledger_id,
-                loyalty_transaction_type,
-                start_date,
-                end_date,
-                page_size,
-                skip,
-                awaits_activation,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, locals())
 
     get_loyalty_program_profile_transactions_with_http_info = with_http_info(
         get_loyalty_program_profile_transactions
     )
-    get_loyalty_program_profile_transactions_without_preload_content = without_preload_content(
+    get_loyalty_program_profile_transactions_without_preload_content = stream(
         get_loyalty_program_profile_transactions
     )
 
@@ -743,10 +610,10 @@ class IntegrationApi(Api):
         Args:
             coupon_value: The code of the coupon, as a customer would enter it.
         """
-        return self._call(_GET_RESERVED_CUSTOMERS, (coupon_value,), options)
+        return self._call(_GET_RESERVED_CUSTOMERS, locals())
 
     get_reserved_customers_with_http_info = with_http_info(get_reserved_customers)
-    get_reserved_customers_without_preload_content = without_preload_content(get_reserved_customers)
+    get_reserved_customers_without_preload_content = stream(get_reserved_customers)
 
     def integration_get_all_campaigns(
         self,
@@ -776,26 +643,10 @@ class IntegrationApi(Api):
             store_id: Only campaigns that are linked to the store with this internal ID.
             audience_id: Only campaigns that are linked to the audience with this internal ID.
         """
-        return self._call(
-            _INTEGRATION_GET_ALL_CAMPAIGNS,
-            (
-                page_size,
-                skip,
-                campaign_ids,
-                start_after,
-                start_before,
-                end_after,
-                end_before,
-                store_id,
-                audience_id,
-            ),
-            options,
-        )
+        return self._call(_INTEGRATION_GET_ALL_CAMPAIGNS, locals())
 
     integration_get_all_campaigns_with_http_info = with_http_info(integration_get_all_campaigns)
-    integration_get_all_campaigns_without_preload_content = without_preload_content(
-        integration_get_all_campaigns
-    )
+    integration_get_all_campaigns_without_preload_content = stream(integration_get_all_campaigns)
 
     def join_loyalty_program(
         self, loyalty_program_id: int, integration_id: str, **options: Unpack[RequestOptions]
@@ -808,13 +659,11 @@ class IntegrationApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             integration_id: The integration ID of the customer profile.
         """
-        nothing: None = self._call(
-            _JOIN_LOYALTY_PROGRAM, (loyalty_program_id, integration_id), options
-        )
+        nothing: None = self._call(_JOIN_LOYALTY_PROGRAM, locals())
         return nothing
 
     join_loyalty_program_with_http_info = with_http_info(join_loyalty_program)
-    join_loyalty_program_without_preload_content = without_preload_content(join_loyalty_program)
+    join_loyalty_program_without_preload_content = stream(join_loyalty_program)
 
     def link_loyalty_card_to_profile(
         self,
@@ -832,16 +681,10 @@ class IntegrationApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
             loyalty_card_registration: The customer to link.
         """
-        return self._call(
-            _LINK_LOYALTY_CARD_TO_PROFILE,
-            (loyalty_program_id, loyalty_card_id, loyalty_card_registration),
-            options,
-        )
+        return self._call(_LINK_LOYALTY_CARD_TO_PROFILE, locals())
 
     link_loyalty_card_to_profile_with_http_info = with_http_info(link_loyalty_card_to_profile)
-    link_loyalty_card_to_profile_without_preload_content = without_preload_content(
-        link_loyalty_card_to_profile
-    )
+    link_loyalty_card_to_profile_without_preload_content = stream(link_loyalty_card_to_profile)
 
     def reopen_customer_session(
         self,
@@ -857,12 +700,10 @@ class IntegrationApi(Api):
             customer_session_id: The integration ID of the session, chosen by your own system.
             idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
         """
-        return self._call(_REOPEN_CUSTOMER_SESSION, (customer_session_id, idempotency_key), options)
+        return self._call(_REOPEN_CUSTOMER_SESSION, locals())
 
     reopen_customer_session_with_http_info = with_http_info(reopen_customer_session)
-    reopen_customer_session_without_preload_content = without_preload_content(
-        reopen_customer_session
-    )
+    reopen_customer_session_without_preload_content = stream(reopen_customer_session)
 
     def return_cart_items(
         self,
@@ -884,20 +725,10 @@ class IntegrationApi(Api):
             run_rule_engine: Whether the rules run on the return.
             idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
         """
-        return self._call(
-            _RETURN_CART_ITEMS,
-            (
-                customer_session_id,
-                return_integration_request,
-                dry,
-                run_rule_engine,
-                idempotency_key,
-            ),
-            options,
-        )
+        return self._call(_RETURN_CART_ITEMS, locals())
 
     return_cart_items_with_http_info = with_http_info(return_cart_items)
-    return_cart_items_without_preload_content = without_preload_content(return_cart_items)
+    return_cart_items_without_preload_content = stream(return_cart_items)
 
     def sync_catalog(
         self,
@@ -913,10 +744,10 @@ class IntegrationApi(Api):
             catalog_id: The internal ID of the catalog.
             catalog_sync_request: The actions.
         """
-        return self._call(_SYNC_CATALOG, (catalog_id, catalog_sync_request), options)
+        return self._call(_SYNC_CATALOG, locals())
 
     sync_catalog_with_http_info = with_http_info(sync_catalog)
-    sync_catalog_without_preload_content = without_preload_content(sync_catalog)
+    sync_catalog_without_preload_content = stream(sync_catalog)
 
     def track_event_v2(
         self,
@@ -938,14 +769,10 @@ class IntegrationApi(Api):
             force_complete_evaluation: Whether to evaluate every campaign that matches, even where the evaluation mode would stop at an earlier one. Default: False.
             idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
         """
-        return self._call(
-            _TRACK_EVENT_V2,
-            (integration_event_v2_request, silent, dry, force_complete_evaluation, idempotency_key),
-            options,
-        )
+        return self._call(_TRACK_EVENT_V2, locals())
 
     track_event_v2_with_http_info = with_http_info(track_event_v2)
-    track_event_v2_without_preload_content = without_preload_content(track_event_v2)
+    track_event_v2_without_preload_content = stream(track_event_v2)
 
     def track_event_v3(
         self,
@@ -965,14 +792,10 @@ class IntegrationApi(Api):
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
             force_complete_evaluation: Whether to evaluate every campaign that matches, even where the evaluation mode would stop at an earlier one. Default: False.
         """
-        return self._call(
-            _TRACK_EVENT_V3,
-            (integration_event_v3_request, silent, dry, force_complete_evaluation),
-            options,
-        )
+        return self._call(_TRACK_EVENT_V3, locals())
 
     track_event_v3_with_http_info = with_http_info(track_event_v3)
-    track_event_v3_without_preload_content = without_preload_content(track_event_v3)
+    track_event_v3_without_preload_content = stream(track_event_v3)
 
     def unlink_loyalty_card_from_profile(
         self,
@@ -990,16 +813,12 @@ class IntegrationApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
             loyalty_card_registration: The customer to unlink.
         """
-        return self._call(
-            _UNLINK_LOYALTY_CARD_FROM_PROFILE,
-            (loyalty_program_id, loyalty_card_id, loyalty_card_registration),
-            options,
-        )
+        return self._call(_UNLINK_LOYALTY_CARD_FROM_PROFILE, locals())
 
     unlink_loyalty_card_from_profile_with_http_info = with_http_info(
         unlink_loyalty_card_from_profile
     )
-    unlink_loyalty_card_from_profile_without_preload_content = without_preload_content(
+    unlink_loyalty_card_from_profile_without_preload_content = stream(
         unlink_loyalty_card_from_profile
     )
 
@@ -1014,15 +833,13 @@ class IntegrationApi(Api):
             audience_id: The ID of the audience.
             body: The values to write, by the name of the attribute.
         """
-        nothing: None = self._call(
-            _UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, (audience_id, body), options
-        )
+        nothing: None = self._call(_UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, locals())
         return nothing
 
     update_audience_customers_attributes_with_http_info = with_http_info(
         update_audience_customers_attributes
     )
-    update_audience_customers_attributes_without_preload_content = without_preload_content(
+    update_audience_customers_attributes_without_preload_content = stream(
         update_audience_customers_attributes
     )
 
@@ -1037,10 +854,10 @@ class IntegrationApi(Api):
             audience_id: The ID of the audience.
             update_audience: The new name and the new Applications.
         """
-        return self._call(_UPDATE_AUDIENCE_V2, (audience_id, update_audience), options)
+        return self._call(_UPDATE_AUDIENCE_V2, locals())
 
     update_audience_v2_with_http_info = with_http_info(update_audience_v2)
-    update_audience_v2_without_preload_content = without_preload_content(update_audience_v2)
+    update_audience_v2_without_preload_content = stream(update_audience_v2)
 
     def update_customer_profile_audiences(
         self,
@@ -1054,15 +871,13 @@ class IntegrationApi(Api):
         Args:
             customer_profile_audience_request: The memberships to add and to remove.
         """
-        nothing: None = self._call(
-            _UPDATE_CUSTOMER_PROFILE_AUDIENCES, (customer_profile_audience_request,), options
-        )
+        nothing: None = self._call(_UPDATE_CUSTOMER_PROFILE_AUDIENCES, locals())
         return nothing
 
     update_customer_profile_audiences_with_http_info = with_http_info(
         update_customer_profile_audiences
     )
-    update_customer_profile_audiences_without_preload_content = without_preload_content(
+    update_customer_profile_audiences_without_preload_content = stream(
         update_customer_profile_audiences
     )
 
@@ -1086,22 +901,10 @@ class IntegrationApi(Api):
             dry: `true` evaluates the rules and answers as usual, but stores nothing. It needs `runRuleEngine=true`.
             idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
         """
-        return self._call(
-            _UPDATE_CUSTOMER_PROFILE_V2,
-            (
-                integration_id,
-                customer_profile_integration_request_v2,
-                run_rule_engine,
-                dry,
-                idempotency_key,
-            ),
-            options,
-        )
+        return self._call(_UPDATE_CUSTOMER_PROFILE_V2, locals())
 
     update_customer_profile_v2_with_http_info = with_http_info(update_customer_profile_v2)
-    update_customer_profile_v2_without_preload_content = without_preload_content(
-        update_customer_profile_v2
-    )
+    update_customer_profile_v2_without_preload_content = stream(update_customer_profile_v2)
 
     def update_customer_profiles_v2(
         self,
@@ -1119,16 +922,10 @@ class IntegrationApi(Api):
             silent: `yes` answers 204 without content, `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
             idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
         """
-        return self._call(
-            _UPDATE_CUSTOMER_PROFILES_V2,
-            (multiple_customer_profile_integration_request, silent, idempotency_key),
-            options,
-        )
+        return self._call(_UPDATE_CUSTOMER_PROFILES_V2, locals())
 
     update_customer_profiles_v2_with_http_info = with_http_info(update_customer_profiles_v2)
-    update_customer_profiles_v2_without_preload_content = without_preload_content(
-        update_customer_profiles_v2
-    )
+    update_customer_profiles_v2_without_preload_content = stream(update_customer_profiles_v2)
 
     def update_customer_session_v2(
         self,
@@ -1150,948 +947,706 @@ class IntegrationApi(Api):
             now: The time for which the rules are evaluated, instead of the present. It must lie in the future, and `dry` must be `true`.
             idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
         """
-        return self._call(
-            _UPDATE_CUSTOMER_SESSION_V2,
-            (customer_session_id, integration_request, dry, now, idempotency_key),
-            options,
-        )
+        return self._call(_UPDATE_CUSTOMER_SESSION_V2, locals())
 
     update_customer_session_v2_with_http_info = with_http_info(update_customer_session_v2)
-    update_customer_session_v2_without_preload_content = without_preload_content(
-        update_customer_session_v2
-    )
+    update_customer_session_v2_without_preload_content = stream(update_customer_session_v2)
 
 
 _ACTIVATE_LOYALTY_POINTS = Operation(
-    id="activateLoyaltyPoints",
-    name="activate_loyalty_points",
-    api="Integration",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/activate_points",
+    "activateLoyaltyPoints",
+    "activate_loyalty_points",
+    "Integration",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("activate_loyalty_points", "body", "body", required=True),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        body("activate_loyalty_points", required=True),
     ),
     request=lambda: models.ActivateLoyaltyPoints,
     responses={
         "200": lambda: models.ActivateLoyaltyPointsResponse,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _BEST_PRIOR_PRICE = Operation(
-    id="bestPriorPrice",
-    name="best_prior_price",
-    api="Integration",
-    method="POST",
-    path="/v1/best_prior_price",
-    parameters=(Parameter("best_prior_price_request", "body", "body", required=True),),
+    "bestPriorPrice",
+    "best_prior_price",
+    "Integration",
+    "POST /v1/best_prior_price",
+    parameters=(body("best_prior_price_request", required=True),),
     request=lambda: models.BestPriorPriceRequest,
     responses={
         "200": lambda: list[models.BestPriorPrice],
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="safe",
 )
 _CREATE_AUDIENCE_V2 = Operation(
-    id="createAudienceV2",
-    name="create_audience_v2",
-    api="Integration",
-    method="POST",
-    path="/v2/audiences",
-    parameters=(Parameter("new_audience", "body", "body", required=True),),
+    "createAudienceV2",
+    "create_audience_v2",
+    "Integration",
+    "POST /v2/audiences",
+    parameters=(body("new_audience", required=True),),
     request=lambda: models.NewAudience,
     responses={
         "201": lambda: models.Audience,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "409": lambda: models.ErrorResponseWithStatus,
+        "400 401 409": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _CREATE_COUPON_RESERVATION = Operation(
-    id="createCouponReservation",
-    name="create_coupon_reservation",
-    api="Integration",
-    method="POST",
-    path="/v1/coupon_reservations/{couponValue}",
+    "createCouponReservation",
+    "create_coupon_reservation",
+    "Integration",
+    "POST /v1/coupon_reservations/{couponValue}",
     parameters=(
-        Parameter("coupon_value", "couponValue", "path", str, required=True),
-        Parameter("coupon_reservations", "body", "body", required=True),
+        path("coupon_value", "couponValue", str),
+        body("coupon_reservations", required=True),
     ),
     request=lambda: models.CouponReservations,
-    responses={
-        "201": lambda: models.Coupon,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"201": lambda: models.Coupon, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _CREATE_REFERRAL = Operation(
-    id="createReferral",
-    name="create_referral",
-    api="Integration",
-    method="POST",
-    path="/v1/referrals",
-    parameters=(Parameter("new_referral", "body", "body", required=True),),
+    "createReferral",
+    "create_referral",
+    "Integration",
+    "POST /v1/referrals",
+    parameters=(body("new_referral", required=True),),
     request=lambda: models.NewReferral,
     responses={
         "201": lambda: models.Referral,
         "400": lambda: models.ErrorResponse,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
-    id="createReferralsForMultipleAdvocates",
-    name="create_referrals_for_multiple_advocates",
-    api="Integration",
-    method="POST",
-    path="/v1/referrals_for_multiple_advocates",
+    "createReferralsForMultipleAdvocates",
+    "create_referrals_for_multiple_advocates",
+    "Integration",
+    "POST /v1/referrals_for_multiple_advocates",
     parameters=(
-        Parameter("new_referrals_for_multiple_advocates", "body", "body", required=True),
-        Parameter("silent", "silent", "query", str),
+        body("new_referrals_for_multiple_advocates", required=True),
+        query("silent", "silent", str),
     ),
     request=lambda: models.NewReferralsForMultipleAdvocates,
     responses={
         "201": lambda: models.CreateReferralsForMultipleAdvocates201Response,
         "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
-    id="deleteAudienceMembershipsV2",
-    name="delete_audience_memberships_v2",
-    api="Integration",
-    method="DELETE",
-    path="/v2/audiences/{audienceId}/memberships",
-    parameters=(Parameter("audience_id", "audienceId", "path", int, required=True),),
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    "deleteAudienceMembershipsV2",
+    "delete_audience_memberships_v2",
+    "Integration",
+    "DELETE /v2/audiences/{audienceId}/memberships",
+    parameters=(path("audience_id", "audienceId", int),),
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    accept="application/json",
     retry="never",
 )
 _DELETE_AUDIENCE_V2 = Operation(
-    id="deleteAudienceV2",
-    name="delete_audience_v2",
-    api="Integration",
-    method="DELETE",
-    path="/v2/audiences/{audienceId}",
-    parameters=(Parameter("audience_id", "audienceId", "path", int, required=True),),
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    "deleteAudienceV2",
+    "delete_audience_v2",
+    "Integration",
+    "DELETE /v2/audiences/{audienceId}",
+    parameters=(path("audience_id", "audienceId", int),),
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    accept="application/json",
     retry="never",
 )
 _DELETE_COUPON_RESERVATION = Operation(
-    id="deleteCouponReservation",
-    name="delete_coupon_reservation",
-    api="Integration",
-    method="DELETE",
-    path="/v1/coupon_reservations/{couponValue}",
+    "deleteCouponReservation",
+    "delete_coupon_reservation",
+    "Integration",
+    "DELETE /v1/coupon_reservations/{couponValue}",
     parameters=(
-        Parameter("coupon_value", "couponValue", "path", str, required=True),
-        Parameter("coupon_reservations", "body", "body", required=True),
+        path("coupon_value", "couponValue", str),
+        body("coupon_reservations", required=True),
     ),
     request=lambda: models.CouponReservations,
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _DELETE_CUSTOMER_DATA = Operation(
-    id="deleteCustomerData",
-    name="delete_customer_data",
-    api="Integration",
-    method="DELETE",
-    path="/v1/customer_data/{integrationId}",
-    parameters=(Parameter("integration_id", "integrationId", "path", str, required=True),),
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    "deleteCustomerData",
+    "delete_customer_data",
+    "Integration",
+    "DELETE /v1/customer_data/{integrationId}",
+    parameters=(path("integration_id", "integrationId", str),),
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    accept="application/json",
     retry="never",
 )
 _DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
-    id="deleteLoyaltyTransactionsFromLedgers",
-    name="delete_loyalty_transactions_from_ledgers",
-    api="Integration",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions",
+    "deleteLoyaltyTransactionsFromLedgers",
+    "delete_loyalty_transactions_from_ledgers",
+    "Integration",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("delete_loyalty_transactions_request", "body", "body", required=True),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("integration_id", "integrationId", str),
+        body("delete_loyalty_transactions_request", required=True),
     ),
     request=lambda: models.DeleteLoyaltyTransactionsRequest,
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _GENERATE_LOYALTY_CARD = Operation(
-    id="generateLoyaltyCard",
-    name="generate_loyalty_card",
-    api="Integration",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards",
+    "generateLoyaltyCard",
+    "generate_loyalty_card",
+    "Integration",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/cards",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("generate_loyalty_card", "body", "body", required=True),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        body("generate_loyalty_card", required=True),
     ),
     request=lambda: models.GenerateLoyaltyCard,
     responses={
         "200": lambda: models.LoyaltyCard,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
-    id="getCustomerAchievementHistory",
-    name="get_customer_achievement_history",
-    api="Integration",
-    method="GET",
-    path="/v1/customer_profiles/{integrationId}/achievements/{achievementId}",
+    "getCustomerAchievementHistory",
+    "get_customer_achievement_history",
+    "Integration",
+    "GET /v1/customer_profiles/{integrationId}/achievements/{achievementId}",
     parameters=(
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("achievement_id", "achievementId", "path", int, required=True),
-        Parameter(
+        path("integration_id", "integrationId", str),
+        path("achievement_id", "achievementId", int),
+        query(
             "progress_status",
             "progressStatus",
-            "query",
             list[Literal["inprogress", "completed", "expired"] | str],
             explode=False,
         ),
-        Parameter("start_date", "startDate", "query", DateTime),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
+        query("start_date", "startDate", DateTime),
+        query("end_date", "endDate", DateTime),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
     ),
     responses={
         "200": lambda: models.GetCustomerAchievementHistory200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMER_ACHIEVEMENTS = Operation(
-    id="getCustomerAchievements",
-    name="get_customer_achievements",
-    api="Integration",
-    method="GET",
-    path="/v1/customer_profiles/{integrationId}/achievements",
+    "getCustomerAchievements",
+    "get_customer_achievements",
+    "Integration",
+    "GET /v1/customer_profiles/{integrationId}/achievements",
     parameters=(
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("campaign_ids", "campaignIds", "query", list[str], explode=False),
-        Parameter("achievement_ids", "achievementIds", "query", list[str], explode=False),
-        Parameter(
+        path("integration_id", "integrationId", str),
+        query("campaign_ids", "campaignIds", list[str], explode=False),
+        query("achievement_ids", "achievementIds", list[str], explode=False),
+        query(
             "achievement_status",
             "achievementStatus",
-            "query",
             list[Literal["active", "scheduled"] | str],
             explode=False,
         ),
-        Parameter(
+        query(
             "current_progress_status",
             "currentProgressStatus",
-            "query",
             list[Literal["inprogress", "completed", "not_started"] | str],
             explode=False,
         ),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
     ),
     responses={
         "200": lambda: models.GetCustomerAchievements200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMER_INVENTORY = Operation(
-    id="getCustomerInventory",
-    name="get_customer_inventory",
-    api="Integration",
-    method="GET",
-    path="/v1/customer_profiles/{integrationId}/inventory",
+    "getCustomerInventory",
+    "get_customer_inventory",
+    "Integration",
+    "GET /v1/customer_profiles/{integrationId}/inventory",
     parameters=(
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("profile", "profile", "query", bool),
-        Parameter("referrals", "referrals", "query", bool),
-        Parameter("coupons", "coupons", "query", bool),
-        Parameter("loyalty", "loyalty", "query", bool),
-        Parameter("giveaways", "giveaways", "query", bool),
-        Parameter("achievements", "achievements", "query", bool),
+        path("integration_id", "integrationId", str),
+        query("profile", "profile", bool),
+        query("referrals", "referrals", bool),
+        query("coupons", "coupons", bool),
+        query("loyalty", "loyalty", bool),
+        query("giveaways", "giveaways", bool),
+        query("achievements", "achievements", bool),
     ),
     responses={
         "200": lambda: models.CustomerInventory,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMER_SESSION = Operation(
-    id="getCustomerSession",
-    name="get_customer_session",
-    api="Integration",
-    method="GET",
-    path="/v2/customer_sessions/{customerSessionId}",
-    parameters=(Parameter("customer_session_id", "customerSessionId", "path", str, required=True),),
+    "getCustomerSession",
+    "get_customer_session",
+    "Integration",
+    "GET /v2/customer_sessions/{customerSessionId}",
+    parameters=(path("customer_session_id", "customerSessionId", str),),
     responses={
         "200": lambda: models.IntegrationCustomerSessionResponse,
         "400": lambda: models.ErrorResponse,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_EVENT_V3 = Operation(
-    id="getEventV3",
-    name="get_event_v3",
-    api="Integration",
-    method="GET",
-    path="/v3/events/{integrationId}",
-    parameters=(Parameter("integration_id", "integrationId", "path", str, required=True),),
+    "getEventV3",
+    "get_event_v3",
+    "Integration",
+    "GET /v3/events/{integrationId}",
+    parameters=(path("integration_id", "integrationId", str),),
     responses={
         "200": lambda: models.EventV3,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_BALANCES = Operation(
-    id="getLoyaltyBalances",
-    name="get_loyalty_balances",
-    api="Integration",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances",
+    "getLoyaltyBalances",
+    "get_loyalty_balances",
+    "Integration",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("subledger_id", "subledgerId", "query", str),
-        Parameter("include_tiers", "includeTiers", "query", bool),
-        Parameter("include_projected_tier", "includeProjectedTier", "query", bool),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("integration_id", "integrationId", str),
+        query("end_date", "endDate", DateTime),
+        query("subledger_id", "subledgerId", str),
+        query("include_tiers", "includeTiers", bool),
+        query("include_projected_tier", "includeProjectedTier", bool),
     ),
     responses={
         "200": lambda: models.LoyaltyBalancesWithTiers,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_CARD_BALANCES = Operation(
-    id="getLoyaltyCardBalances",
-    name="get_loyalty_card_balances",
-    api="Integration",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances",
+    "getLoyaltyCardBalances",
+    "get_loyalty_card_balances",
+    "Integration",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("subledger_id", "subledgerId", "query", list[str]),
+        query("end_date", "endDate", DateTime),
+        query("subledger_id", "subledgerId", list[str]),
     ),
     responses={
         "200": lambda: models.LoyaltyCardBalances,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_CARD_POINTS = Operation(
-    id="getLoyaltyCardPoints",
-    name="get_loyalty_card_points",
-    api="Integration",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points",
+    "getLoyaltyCardPoints",
+    "get_loyalty_card_points",
+    "Integration",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("status", "status", "query", Literal["active", "pending", "expired"] | str),
-        Parameter("subledger_id", "subledgerId", "query", list[str]),
-        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
-        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", Literal["startDate", "expiryDate"] | str),
+        query("status", "status", Literal["active", "pending", "expired"] | str),
+        query("subledger_id", "subledgerId", list[str]),
+        query("customer_session_ids", "customerSessionIDs", list[str]),
+        query("transaction_uuids", "transactionUUIDs", list[str]),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", Literal["startDate", "expiryDate"] | str),
     ),
     responses={
         "200": lambda: models.GetLoyaltyCardPoints200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_CARD_TRANSACTIONS = Operation(
-    id="getLoyaltyCardTransactions",
-    name="get_loyalty_card_transactions",
-    api="Integration",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions",
+    "getLoyaltyCardTransactions",
+    "get_loyalty_card_transactions",
+    "Integration",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("subledger_id", "subledgerId", "query", list[str]),
-        Parameter(
+        query("subledger_id", "subledgerId", list[str]),
+        query(
             "loyalty_transaction_type",
             "loyaltyTransactionType",
-            "query",
             Literal["manual", "session", "import"] | str,
         ),
-        Parameter("start_date", "startDate", "query", DateTime),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
-        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("awaits_activation", "awaitsActivation", "query", bool),
+        query("start_date", "startDate", DateTime),
+        query("end_date", "endDate", DateTime),
+        query("customer_session_ids", "customerSessionIDs", list[str]),
+        query("transaction_uuids", "transactionUUIDs", list[str]),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("awaits_activation", "awaitsActivation", bool),
     ),
     responses={
         "200": lambda: models.GetLoyaltyCardTransactions200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
-    id="getLoyaltyProgramProfilePoints",
-    name="get_loyalty_program_profile_points",
-    api="Integration",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points",
+    "getLoyaltyProgramProfilePoints",
+    "get_loyalty_program_profile_points",
+    "Integration",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("status", "status", "query", Literal["active", "pending", "expired"] | str),
-        Parameter("subledger_id", "subledgerId", "query", list[str]),
-        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
-        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", Literal["startDate", "expiryDate"] | str),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("integration_id", "integrationId", str),
+        query("status", "status", Literal["active", "pending", "expired"] | str),
+        query("subledger_id", "subledgerId", list[str]),
+        query("customer_session_ids", "customerSessionIDs", list[str]),
+        query("transaction_uuids", "transactionUUIDs", list[str]),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", Literal["startDate", "expiryDate"] | str),
     ),
     responses={
         "200": lambda: models.GetLoyaltyProgramProfilePoints200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
-    id="getLoyaltyProgramProfileTransactions",
-    name="get_loyalty_program_profile_transactions",
-    api="Integration",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions",
+    "getLoyaltyProgramProfileTransactions",
+    "get_loyalty_program_profile_transactions",
+    "Integration",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
-        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
-        Parameter("subledger_id", "subledgerId", "query", str),
-        Parameter(
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("integration_id", "integrationId", str),
+        query("customer_session_ids", "customerSessionIDs", list[str]),
+        query("transaction_uuids", "transactionUUIDs", list[str]),
+        query("subledger_id", "subledgerId", str),
+        query(
             "loyalty_transaction_type",
             "loyaltyTransactionType",
-            "query",
             Literal["manual", "session", "import"] | str,
         ),
-        Parameter("start_date", "startDate", "query", DateTime),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("awaits_activation", "awaitsActivation", "query", bool),
+        query("start_date", "startDate", DateTime),
+        query("end_date", "endDate", DateTime),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("awaits_activation", "awaitsActivation", bool),
     ),
     responses={
         "200": lambda: models.GetLoyaltyProgramProfileTransactions200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _GET_RESERVED_CUSTOMERS = Operation(
-    id="getReservedCustomers",
-    name="get_reserved_customers",
-    api="Integration",
-    method="GET",
-    path="/v1/coupon_reservations/customerprofiles/{couponValue}",
-    parameters=(Parameter("coupon_value", "couponValue", "path", str, required=True),),
+    "getReservedCustomers",
+    "get_reserved_customers",
+    "Integration",
+    "GET /v1/coupon_reservations/customerprofiles/{couponValue}",
+    parameters=(path("coupon_value", "couponValue", str),),
     responses={
         "200": lambda: models.GetReservedCustomers200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
-    id="integrationGetAllCampaigns",
-    name="integration_get_all_campaigns",
-    api="Integration",
-    method="GET",
-    path="/v1/integration/campaigns",
+    "integrationGetAllCampaigns",
+    "integration_get_all_campaigns",
+    "Integration",
+    "GET /v1/integration/campaigns",
     parameters=(
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("campaign_ids", "campaignIds", "query", list[str], explode=False),
-        Parameter("start_after", "startAfter", "query", DateTime),
-        Parameter("start_before", "startBefore", "query", DateTime),
-        Parameter("end_after", "endAfter", "query", DateTime),
-        Parameter("end_before", "endBefore", "query", DateTime),
-        Parameter("store_id", "storeId", "query", int),
-        Parameter("audience_id", "audienceId", "query", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("campaign_ids", "campaignIds", list[str], explode=False),
+        query("start_after", "startAfter", DateTime),
+        query("start_before", "startBefore", DateTime),
+        query("end_after", "endAfter", DateTime),
+        query("end_before", "endBefore", DateTime),
+        query("store_id", "storeId", int),
+        query("audience_id", "audienceId", int),
     ),
     responses={
         "200": lambda: models.IntegrationGetAllCampaigns200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="safe",
 )
 _JOIN_LOYALTY_PROGRAM = Operation(
-    id="joinLoyaltyProgram",
-    name="join_loyalty_program",
-    api="Integration",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join",
+    "joinLoyaltyProgram",
+    "join_loyalty_program",
+    "Integration",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("integration_id", "integrationId", str),
     ),
-    responses={
-        "200": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"200": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    accept="application/json",
     retry="never",
 )
 _LINK_LOYALTY_CARD_TO_PROFILE = Operation(
-    id="linkLoyaltyCardToProfile",
-    name="link_loyalty_card_to_profile",
-    api="Integration",
-    method="POST",
-    path="/v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile",
+    "linkLoyaltyCardToProfile",
+    "link_loyalty_card_to_profile",
+    "Integration",
+    "POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("loyalty_card_registration", "body", "body", required=True),
+        body("loyalty_card_registration", required=True),
     ),
     request=lambda: models.LoyaltyCardRegistration,
     responses={
         "200": lambda: models.LoyaltyCard,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _REOPEN_CUSTOMER_SESSION = Operation(
-    id="reopenCustomerSession",
-    name="reopen_customer_session",
-    api="Integration",
-    method="PUT",
-    path="/v2/customer_sessions/{customerSessionId}/reopen",
+    "reopenCustomerSession",
+    "reopen_customer_session",
+    "Integration",
+    "PUT /v2/customer_sessions/{customerSessionId}/reopen",
     parameters=(
-        Parameter("customer_session_id", "customerSessionId", "path", str, required=True),
-        Parameter(
-            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
-        ),
+        path("customer_session_id", "customerSessionId", str),
+        header("idempotency_key", "Idempotency-Key", Annotated[str, Bounds(max_length=255)]),
     ),
     responses={
         "200": lambda: models.ReopenSessionResponse,
         "400": lambda: models.ErrorResponse,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    accept="application/json",
     retry="keyed",
 )
 _RETURN_CART_ITEMS = Operation(
-    id="returnCartItems",
-    name="return_cart_items",
-    api="Integration",
-    method="POST",
-    path="/v2/customer_sessions/{customerSessionId}/returns",
+    "returnCartItems",
+    "return_cart_items",
+    "Integration",
+    "POST /v2/customer_sessions/{customerSessionId}/returns",
     parameters=(
-        Parameter("customer_session_id", "customerSessionId", "path", str, required=True),
-        Parameter("return_integration_request", "body", "body", required=True),
-        Parameter("dry", "dry", "query", bool),
-        Parameter("run_rule_engine", "runRuleEngine", "query", bool),
-        Parameter(
-            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
-        ),
+        path("customer_session_id", "customerSessionId", str),
+        body("return_integration_request", required=True),
+        query("dry", "dry", bool),
+        query("run_rule_engine", "runRuleEngine", bool),
+        header("idempotency_key", "Idempotency-Key", Annotated[str, Bounds(max_length=255)]),
     ),
     request=lambda: models.ReturnIntegrationRequest,
     responses={
         "200": lambda: models.IntegrationStateV2,
         "400": lambda: models.ErrorResponse,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="keyed",
 )
 _SYNC_CATALOG = Operation(
-    id="syncCatalog",
-    name="sync_catalog",
-    api="Integration",
-    method="PUT",
-    path="/v1/catalogs/{catalogId}/sync",
-    parameters=(
-        Parameter("catalog_id", "catalogId", "path", int, required=True),
-        Parameter("catalog_sync_request", "body", "body", required=True),
-    ),
+    "syncCatalog",
+    "sync_catalog",
+    "Integration",
+    "PUT /v1/catalogs/{catalogId}/sync",
+    parameters=(path("catalog_id", "catalogId", int), body("catalog_sync_request", required=True)),
     request=lambda: models.CatalogSyncRequest,
     responses={
         "200": lambda: models.Catalog,
         "400": lambda: models.ErrorResponse,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _TRACK_EVENT_V2 = Operation(
-    id="trackEventV2",
-    name="track_event_v2",
-    api="Integration",
-    method="POST",
-    path="/v2/events",
+    "trackEventV2",
+    "track_event_v2",
+    "Integration",
+    "POST /v2/events",
     parameters=(
-        Parameter("integration_event_v2_request", "body", "body", required=True),
-        Parameter("silent", "silent", "query", str),
-        Parameter("dry", "dry", "query", bool),
-        Parameter("force_complete_evaluation", "forceCompleteEvaluation", "query", bool),
-        Parameter(
-            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
-        ),
+        body("integration_event_v2_request", required=True),
+        query("silent", "silent", str),
+        query("dry", "dry", bool),
+        query("force_complete_evaluation", "forceCompleteEvaluation", bool),
+        header("idempotency_key", "Idempotency-Key", Annotated[str, Bounds(max_length=255)]),
     ),
     request=lambda: models.IntegrationEventV2Request,
     responses={
         "200": lambda: models.IntegrationEventV2Response,
         "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
         "409": lambda: models.UpdateCustomerSessionV2409Response,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="keyed",
     throttles_with_conflict=True,
 )
 _TRACK_EVENT_V3 = Operation(
-    id="trackEventV3",
-    name="track_event_v3",
-    api="Integration",
-    method="POST",
-    path="/v3/events",
+    "trackEventV3",
+    "track_event_v3",
+    "Integration",
+    "POST /v3/events",
     parameters=(
-        Parameter("integration_event_v3_request", "body", "body", required=True),
-        Parameter("silent", "silent", "query", str),
-        Parameter("dry", "dry", "query", bool),
-        Parameter("force_complete_evaluation", "forceCompleteEvaluation", "query", bool),
+        body("integration_event_v3_request", required=True),
+        query("silent", "silent", str),
+        query("dry", "dry", bool),
+        query("force_complete_evaluation", "forceCompleteEvaluation", bool),
     ),
     request=lambda: models.IntegrationEventV3Request,
     responses={
         "200": lambda: models.IntegrationEventV3Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
         "409": lambda: models.UpdateCustomerSessionV2409Response,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
-    id="unlinkLoyaltyCardFromProfile",
-    name="unlink_loyalty_card_from_profile",
-    api="Integration",
-    method="POST",
-    path="/v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile",
+    "unlinkLoyaltyCardFromProfile",
+    "unlink_loyalty_card_from_profile",
+    "Integration",
+    "POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("loyalty_card_registration", "body", "body", required=True),
+        body("loyalty_card_registration", required=True),
     ),
     request=lambda: models.LoyaltyCardRegistration,
     responses={
         "200": lambda: models.LoyaltyCard,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES = Operation(
-    id="updateAudienceCustomersAttributes",
-    name="update_audience_customers_attributes",
-    api="Integration",
-    method="PUT",
-    path="/v2/audience_customers/{audienceId}/attributes",
-    parameters=(
-        Parameter("audience_id", "audienceId", "path", int, required=True),
-        Parameter("body", "body", "body", required=True),
-    ),
+    "updateAudienceCustomersAttributes",
+    "update_audience_customers_attributes",
+    "Integration",
+    "PUT /v2/audience_customers/{audienceId}/attributes",
+    parameters=(path("audience_id", "audienceId", int), body("body", required=True)),
     request=lambda: dict[str, Any],
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _UPDATE_AUDIENCE_V2 = Operation(
-    id="updateAudienceV2",
-    name="update_audience_v2",
-    api="Integration",
-    method="PUT",
-    path="/v2/audiences/{audienceId}",
-    parameters=(
-        Parameter("audience_id", "audienceId", "path", int, required=True),
-        Parameter("update_audience", "body", "body", required=True),
-    ),
+    "updateAudienceV2",
+    "update_audience_v2",
+    "Integration",
+    "PUT /v2/audiences/{audienceId}",
+    parameters=(path("audience_id", "audienceId", int), body("update_audience", required=True)),
     request=lambda: models.UpdateAudience,
     responses={
         "200": lambda: models.Audience,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
-    id="updateCustomerProfileAudiences",
-    name="update_customer_profile_audiences",
-    api="Integration",
-    method="POST",
-    path="/v2/customer_audiences",
-    parameters=(Parameter("customer_profile_audience_request", "body", "body", required=True),),
+    "updateCustomerProfileAudiences",
+    "update_customer_profile_audiences",
+    "Integration",
+    "POST /v2/customer_audiences",
+    parameters=(body("customer_profile_audience_request", required=True),),
     request=lambda: models.CustomerProfileAudienceRequest,
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _UPDATE_CUSTOMER_PROFILE_V2 = Operation(
-    id="updateCustomerProfileV2",
-    name="update_customer_profile_v2",
-    api="Integration",
-    method="PUT",
-    path="/v2/customer_profiles/{integrationId}",
+    "updateCustomerProfileV2",
+    "update_customer_profile_v2",
+    "Integration",
+    "PUT /v2/customer_profiles/{integrationId}",
     parameters=(
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("customer_profile_integration_request_v2", "body", "body", required=True),
-        Parameter("run_rule_engine", "runRuleEngine", "query", bool),
-        Parameter("dry", "dry", "query", bool),
-        Parameter(
-            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
-        ),
+        path("integration_id", "integrationId", str),
+        body("customer_profile_integration_request_v2", required=True),
+        query("run_rule_engine", "runRuleEngine", bool),
+        query("dry", "dry", bool),
+        header("idempotency_key", "Idempotency-Key", Annotated[str, Bounds(max_length=255)]),
     ),
     request=lambda: models.CustomerProfileIntegrationRequestV2,
     responses={
         "200": lambda: models.CustomerProfileIntegrationResponseV2,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
         "409": lambda: models.UpdateCustomerSessionV2409Response,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="keyed",
     throttles_with_conflict=True,
 )
 _UPDATE_CUSTOMER_PROFILES_V2 = Operation(
-    id="updateCustomerProfilesV2",
-    name="update_customer_profiles_v2",
-    api="Integration",
-    method="PUT",
-    path="/v2/customer_profiles",
+    "updateCustomerProfilesV2",
+    "update_customer_profiles_v2",
+    "Integration",
+    "PUT /v2/customer_profiles",
     parameters=(
-        Parameter("multiple_customer_profile_integration_request", "body", "body", required=True),
-        Parameter("silent", "silent", "query", str),
-        Parameter(
-            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
-        ),
+        body("multiple_customer_profile_integration_request", required=True),
+        query("silent", "silent", str),
+        header("idempotency_key", "Idempotency-Key", Annotated[str, Bounds(max_length=255)]),
     ),
     request=lambda: models.MultipleCustomerProfileIntegrationRequest,
     responses={
         "200": lambda: models.MultipleCustomerProfileIntegrationResponseV2,
         "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="keyed",
 )
 _UPDATE_CUSTOMER_SESSION_V2 = Operation(
-    id="updateCustomerSessionV2",
-    name="update_customer_session_v2",
-    api="Integration",
-    method="PUT",
-    path="/v2/customer_sessions/{customerSessionId}",
+    "updateCustomerSessionV2",
+    "update_customer_session_v2",
+    "Integration",
+    "PUT /v2/customer_sessions/{customerSessionId}",
     parameters=(
-        Parameter("customer_session_id", "customerSessionId", "path", str, required=True),
-        Parameter("integration_request", "body", "body", required=True),
-        Parameter("dry", "dry", "query", bool),
-        Parameter("now", "now", "query", DateTime),
-        Parameter(
-            "idempotency_key", "Idempotency-Key", "header", Annotated[str, Bounds(max_length=255)]
-        ),
+        path("customer_session_id", "customerSessionId", str),
+        body("integration_request", required=True),
+        query("dry", "dry", bool),
+        query("now", "now", DateTime),
+        header("idempotency_key", "Idempotency-Key", Annotated[str, Bounds(max_length=255)]),
     ),
     request=lambda: models.IntegrationRequest,
     responses={
@@ -2101,8 +1656,6 @@ _UPDATE_CUSTOMER_SESSION_V2 = Operation(
         "409": lambda: models.UpdateCustomerSessionV2409Response,
     },
     security=("api_key_v1",),
-    content_type="application/json",
-    accept="application/json",
     retry="keyed",
     throttles_with_conflict=True,
 )

@@ -10,10 +10,13 @@ from ..runtime.operation import (
     Api,
     File,
     Operation,
-    Parameter,
+    body,
     deprecated,
+    form,
+    path,
+    query,
+    stream,
     with_http_info,
-    without_preload_content,
 )
 
 if TYPE_CHECKING:
@@ -83,17 +86,11 @@ class ManagementApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
             add_loyalty_points: How many points to add, and how long they last.
         """
-        nothing: None = self._call(
-            _ADD_LOYALTY_CARD_POINTS,
-            (loyalty_program_id, loyalty_card_id, add_loyalty_points),
-            options,
-        )
+        nothing: None = self._call(_ADD_LOYALTY_CARD_POINTS, locals())
         return nothing
 
     add_loyalty_card_points_with_http_info = with_http_info(add_loyalty_card_points)
-    add_loyalty_card_points_without_preload_content = without_preload_content(
-        add_loyalty_card_points
-    )
+    add_loyalty_card_points_without_preload_content = stream(add_loyalty_card_points)
 
     def add_loyalty_points(
         self,
@@ -111,13 +108,11 @@ class ManagementApi(Api):
             integration_id: The integration ID of the customer profile.
             add_loyalty_points: How many points to add, and how long they last.
         """
-        nothing: None = self._call(
-            _ADD_LOYALTY_POINTS, (loyalty_program_id, integration_id, add_loyalty_points), options
-        )
+        nothing: None = self._call(_ADD_LOYALTY_POINTS, locals())
         return nothing
 
     add_loyalty_points_with_http_info = with_http_info(add_loyalty_points)
-    add_loyalty_points_without_preload_content = without_preload_content(add_loyalty_points)
+    add_loyalty_points_without_preload_content = stream(add_loyalty_points)
 
     def create_batch_loyalty_cards(
         self,
@@ -133,14 +128,10 @@ class ManagementApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             loyalty_card_batch: How many cards to generate, and how.
         """
-        return self._call(
-            _CREATE_BATCH_LOYALTY_CARDS, (loyalty_program_id, loyalty_card_batch), options
-        )
+        return self._call(_CREATE_BATCH_LOYALTY_CARDS, locals())
 
     create_batch_loyalty_cards_with_http_info = with_http_info(create_batch_loyalty_cards)
-    create_batch_loyalty_cards_without_preload_content = without_preload_content(
-        create_batch_loyalty_cards
-    )
+    create_batch_loyalty_cards_without_preload_content = stream(create_batch_loyalty_cards)
 
     def deduct_loyalty_card_points(
         self,
@@ -158,17 +149,11 @@ class ManagementApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
             deduct_loyalty_points: How many points to deduct, and from which ledger.
         """
-        nothing: None = self._call(
-            _DEDUCT_LOYALTY_CARD_POINTS,
-            (loyalty_program_id, loyalty_card_id, deduct_loyalty_points),
-            options,
-        )
+        nothing: None = self._call(_DEDUCT_LOYALTY_CARD_POINTS, locals())
         return nothing
 
     deduct_loyalty_card_points_with_http_info = with_http_info(deduct_loyalty_card_points)
-    deduct_loyalty_card_points_without_preload_content = without_preload_content(
-        deduct_loyalty_card_points
-    )
+    deduct_loyalty_card_points_without_preload_content = stream(deduct_loyalty_card_points)
 
     def delete_loyalty_card(
         self, loyalty_program_id: int, loyalty_card_id: str, **options: Unpack[RequestOptions]
@@ -181,13 +166,11 @@ class ManagementApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
         """
-        nothing: None = self._call(
-            _DELETE_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options
-        )
+        nothing: None = self._call(_DELETE_LOYALTY_CARD, locals())
         return nothing
 
     delete_loyalty_card_with_http_info = with_http_info(delete_loyalty_card)
-    delete_loyalty_card_without_preload_content = without_preload_content(delete_loyalty_card)
+    delete_loyalty_card_without_preload_content = stream(delete_loyalty_card)
 
     def export_audiences_memberships(
         self, audience_id: int, **options: Unpack[RequestOptions]
@@ -199,12 +182,10 @@ class ManagementApi(Api):
         Args:
             audience_id: The ID of the audience.
         """
-        return self._call(_EXPORT_AUDIENCES_MEMBERSHIPS, (audience_id,), options)
+        return self._call(_EXPORT_AUDIENCES_MEMBERSHIPS, locals())
 
     export_audiences_memberships_with_http_info = with_http_info(export_audiences_memberships)
-    export_audiences_memberships_without_preload_content = without_preload_content(
-        export_audiences_memberships
-    )
+    export_audiences_memberships_without_preload_content = stream(export_audiences_memberships)
 
     def export_customers_tiers(
         self,
@@ -222,12 +203,10 @@ class ManagementApi(Api):
             subledger_ids: Only tiers in the subledgers with these IDs.
             tier_names: Only tiers with these names.
         """
-        return self._call(
-            _EXPORT_CUSTOMERS_TIERS, (loyalty_program_id, subledger_ids, tier_names), options
-        )
+        return self._call(_EXPORT_CUSTOMERS_TIERS, locals())
 
     export_customers_tiers_with_http_info = with_http_info(export_customers_tiers)
-    export_customers_tiers_without_preload_content = without_preload_content(export_customers_tiers)
+    export_customers_tiers_without_preload_content = stream(export_customers_tiers)
 
     @deprecated("The service will drop export_loyalty_balance.")
     def export_loyalty_balance(
@@ -246,12 +225,10 @@ class ManagementApi(Api):
             end_date: The time for which to compute the balances; now, if left out.
             balances: The kinds of balance to export, separated by commas.
         """
-        return self._call(
-            _EXPORT_LOYALTY_BALANCE, (loyalty_program_id, end_date, balances), options
-        )
+        return self._call(_EXPORT_LOYALTY_BALANCE, locals())
 
     export_loyalty_balance_with_http_info = with_http_info(export_loyalty_balance)
-    export_loyalty_balance_without_preload_content = without_preload_content(export_loyalty_balance)
+    export_loyalty_balance_without_preload_content = stream(export_loyalty_balance)
 
     def export_loyalty_balances(
         self,
@@ -269,14 +246,10 @@ class ManagementApi(Api):
             end_date: The time for which to compute the balances; now, if left out.
             balances: The kinds of balance to export, separated by commas.
         """
-        return self._call(
-            _EXPORT_LOYALTY_BALANCES, (loyalty_program_id, end_date, balances), options
-        )
+        return self._call(_EXPORT_LOYALTY_BALANCES, locals())
 
     export_loyalty_balances_with_http_info = with_http_info(export_loyalty_balances)
-    export_loyalty_balances_without_preload_content = without_preload_content(
-        export_loyalty_balances
-    )
+    export_loyalty_balances_without_preload_content = stream(export_loyalty_balances)
 
     def export_loyalty_card_balances(
         self,
@@ -294,14 +267,10 @@ class ManagementApi(Api):
             end_date: The time for which to compute the balances; now, if left out.
             balances: The kinds of balance to export, separated by commas.
         """
-        return self._call(
-            _EXPORT_LOYALTY_CARD_BALANCES, (loyalty_program_id, end_date, balances), options
-        )
+        return self._call(_EXPORT_LOYALTY_CARD_BALANCES, locals())
 
     export_loyalty_card_balances_with_http_info = with_http_info(export_loyalty_card_balances)
-    export_loyalty_card_balances_without_preload_content = without_preload_content(
-        export_loyalty_card_balances
-    )
+    export_loyalty_card_balances_without_preload_content = stream(export_loyalty_card_balances)
 
     def export_loyalty_card_ledger(
         self,
@@ -323,16 +292,10 @@ class ManagementApi(Api):
             range_end: When the range of time ends that the reply is about.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
-        return self._call(
-            _EXPORT_LOYALTY_CARD_LEDGER,
-            (loyalty_program_id, loyalty_card_id, range_start, range_end, date_format),
-            options,
-        )
+        return self._call(_EXPORT_LOYALTY_CARD_LEDGER, locals())
 
     export_loyalty_card_ledger_with_http_info = with_http_info(export_loyalty_card_ledger)
-    export_loyalty_card_ledger_without_preload_content = without_preload_content(
-        export_loyalty_card_ledger
-    )
+    export_loyalty_card_ledger_without_preload_content = stream(export_loyalty_card_ledger)
 
     def export_loyalty_cards(
         self,
@@ -354,14 +317,10 @@ class ManagementApi(Api):
             created_after: Only what was created after this time.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
-        return self._call(
-            _EXPORT_LOYALTY_CARDS,
-            (loyalty_program_id, batch_id, created_before, created_after, date_format),
-            options,
-        )
+        return self._call(_EXPORT_LOYALTY_CARDS, locals())
 
     export_loyalty_cards_with_http_info = with_http_info(export_loyalty_cards)
-    export_loyalty_cards_without_preload_content = without_preload_content(export_loyalty_cards)
+    export_loyalty_cards_without_preload_content = stream(export_loyalty_cards)
 
     def export_loyalty_join_dates(
         self, loyalty_program_id: str, **options: Unpack[RequestOptions]
@@ -373,12 +332,10 @@ class ManagementApi(Api):
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
         """
-        return self._call(_EXPORT_LOYALTY_JOIN_DATES, (loyalty_program_id,), options)
+        return self._call(_EXPORT_LOYALTY_JOIN_DATES, locals())
 
     export_loyalty_join_dates_with_http_info = with_http_info(export_loyalty_join_dates)
-    export_loyalty_join_dates_without_preload_content = without_preload_content(
-        export_loyalty_join_dates
-    )
+    export_loyalty_join_dates_without_preload_content = stream(export_loyalty_join_dates)
 
     def export_loyalty_ledger(
         self,
@@ -400,14 +357,10 @@ class ManagementApi(Api):
             integration_id: The integration ID of the customer profile.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
-        return self._call(
-            _EXPORT_LOYALTY_LEDGER,
-            (range_start, range_end, loyalty_program_id, integration_id, date_format),
-            options,
-        )
+        return self._call(_EXPORT_LOYALTY_LEDGER, locals())
 
     export_loyalty_ledger_with_http_info = with_http_info(export_loyalty_ledger)
-    export_loyalty_ledger_without_preload_content = without_preload_content(export_loyalty_ledger)
+    export_loyalty_ledger_without_preload_content = stream(export_loyalty_ledger)
 
     def get_application_customer(
         self, application_id: int, customer_id: int, **options: Unpack[RequestOptions]
@@ -420,12 +373,10 @@ class ManagementApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
         """
-        return self._call(_GET_APPLICATION_CUSTOMER, (application_id, customer_id), options)
+        return self._call(_GET_APPLICATION_CUSTOMER, locals())
 
     get_application_customer_with_http_info = with_http_info(get_application_customer)
-    get_application_customer_without_preload_content = without_preload_content(
-        get_application_customer
-    )
+    get_application_customer_without_preload_content = stream(get_application_customer)
 
     def get_application_customer_friends(
         self,
@@ -449,16 +400,12 @@ class ManagementApi(Api):
             sort: The field to sort by, ascending; a leading `-` sorts descending.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
         """
-        return self._call(
-            _GET_APPLICATION_CUSTOMER_FRIENDS,
-            (application_id, integration_id, page_size, skip, sort, with_total_result_size),
-            options,
-        )
+        return self._call(_GET_APPLICATION_CUSTOMER_FRIENDS, locals())
 
     get_application_customer_friends_with_http_info = with_http_info(
         get_application_customer_friends
     )
-    get_application_customer_friends_without_preload_content = without_preload_content(
+    get_application_customer_friends_without_preload_content = stream(
         get_application_customer_friends
     )
 
@@ -482,16 +429,10 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
         """
-        return self._call(
-            _GET_APPLICATION_CUSTOMERS,
-            (application_id, integration_id, page_size, skip, with_total_result_size),
-            options,
-        )
+        return self._call(_GET_APPLICATION_CUSTOMERS, locals())
 
     get_application_customers_with_http_info = with_http_info(get_application_customers)
-    get_application_customers_without_preload_content = without_preload_content(
-        get_application_customers
-    )
+    get_application_customers_without_preload_content = stream(get_application_customers)
 
     def get_application_customers_by_attributes(
         self,
@@ -513,22 +454,12 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
         """
-        return self._call(
-            _GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES,
-            (
-                application_id,
-                customer_profile_search_query,
-                page_size,
-                skip,
-                with_total_result_size,
-            ),
-            options,
-        )
+        return self._call(_GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, locals())
 
     get_application_customers_by_attributes_with_http_info = with_http_info(
         get_application_customers_by_attributes
     )
-    get_application_customers_by_attributes_without_preload_content = without_preload_content(
+    get_application_customers_by_attributes_without_preload_content = stream(
         get_application_customers_by_attributes
     )
 
@@ -550,14 +481,10 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending.
         """
-        return self._call(
-            _GET_APPLICATION_EVENT_TYPES, (application_id, page_size, skip, sort), options
-        )
+        return self._call(_GET_APPLICATION_EVENT_TYPES, locals())
 
     get_application_event_types_with_http_info = with_http_info(get_application_event_types)
-    get_application_event_types_without_preload_content = without_preload_content(
-        get_application_event_types
-    )
+    get_application_event_types_without_preload_content = stream(get_application_event_types)
 
     def get_application_events_without_total_count(
         self,
@@ -601,33 +528,12 @@ class ManagementApi(Api):
             campaign_query: Only events that a campaign of this name had an effect on.
             effect_type: Only events that had an effect of this type.
         """
-        return self._call(
-            _GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT,
-            (
-                application_id,
-                page_size,
-                skip,
-                sort,
-                type,
-                created_before,
-                created_after,
-                session,
-                profile,
-                customer_name,
-                customer_email,
-                coupon_code,
-                referral_code,
-                rule_query,
-                campaign_query,
-                effect_type,
-            ),
-            options,
-        )
+        return self._call(_GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, locals())
 
     get_application_events_without_total_count_with_http_info = with_http_info(
         get_application_events_without_total_count
     )
-    get_application_events_without_total_count_without_preload_content = without_preload_content(
+    get_application_events_without_total_count_without_preload_content = stream(
         get_application_events_without_total_count
     )
 
@@ -642,12 +548,10 @@ class ManagementApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
             session_id: The internal ID of the session, which is the `id` of ApplicationSession.
         """
-        return self._call(_GET_APPLICATION_SESSION, (application_id, session_id), options)
+        return self._call(_GET_APPLICATION_SESSION, locals())
 
     get_application_session_with_http_info = with_http_info(get_application_session)
-    get_application_session_without_preload_content = without_preload_content(
-        get_application_session
-    )
+    get_application_session_without_preload_content = stream(get_application_session)
 
     def get_application_sessions(
         self,
@@ -685,30 +589,10 @@ class ManagementApi(Api):
             integration_id: Only sessions with this integration ID.
             store_integration_id: Only sessions of the store with this integration ID.
         """
-        return self._call(
-            _GET_APPLICATION_SESSIONS,
-            (
-                application_id,
-                page_size,
-                skip,
-                sort,
-                partial_match,
-                profile,
-                state,
-                created_before,
-                created_after,
-                coupon,
-                referral,
-                integration_id,
-                store_integration_id,
-            ),
-            options,
-        )
+        return self._call(_GET_APPLICATION_SESSIONS, locals())
 
     get_application_sessions_with_http_info = with_http_info(get_application_sessions)
-    get_application_sessions_without_preload_content = without_preload_content(
-        get_application_sessions
-    )
+    get_application_sessions_without_preload_content = stream(get_application_sessions)
 
     def get_application_sessions_by_customer_attributes(
         self,
@@ -730,23 +614,13 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
         """
-        return self._call(
-            _GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES,
-            (
-                application_id,
-                customer_profile_search_query,
-                page_size,
-                skip,
-                with_total_result_size,
-            ),
-            options,
-        )
+        return self._call(_GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, locals())
 
     get_application_sessions_by_customer_attributes_with_http_info = with_http_info(
         get_application_sessions_by_customer_attributes
     )
-    get_application_sessions_by_customer_attributes_without_preload_content = (
-        without_preload_content(get_application_sessions_by_customer_attributes)
+    get_application_sessions_by_customer_attributes_without_preload_content = stream(
+        get_application_sessions_by_customer_attributes
     )
 
     def get_audience_memberships(
@@ -769,14 +643,10 @@ class ManagementApi(Api):
             sort: The field to sort by, ascending; a leading `-` sorts descending.
             profile_query: Only the customers that this text matches.
         """
-        return self._call(
-            _GET_AUDIENCE_MEMBERSHIPS, (audience_id, page_size, skip, sort, profile_query), options
-        )
+        return self._call(_GET_AUDIENCE_MEMBERSHIPS, locals())
 
     get_audience_memberships_with_http_info = with_http_info(get_audience_memberships)
-    get_audience_memberships_without_preload_content = without_preload_content(
-        get_audience_memberships
-    )
+    get_audience_memberships_without_preload_content = stream(get_audience_memberships)
 
     def get_audiences(
         self,
@@ -796,10 +666,10 @@ class ManagementApi(Api):
             sort: The field to sort by, ascending; a leading `-` sorts descending.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
         """
-        return self._call(_GET_AUDIENCES, (page_size, skip, sort, with_total_result_size), options)
+        return self._call(_GET_AUDIENCES, locals())
 
     get_audiences_with_http_info = with_http_info(get_audiences)
-    get_audiences_without_preload_content = without_preload_content(get_audiences)
+    get_audiences_without_preload_content = stream(get_audiences)
 
     def get_audiences_analytics(
         self, audience_ids: str, sort: str | None = None, **options: Unpack[RequestOptions]
@@ -812,12 +682,10 @@ class ManagementApi(Api):
             audience_ids: The IDs of the audiences, one text with commas between them.
             sort: The field to sort by, ascending; a leading `-` sorts descending.
         """
-        return self._call(_GET_AUDIENCES_ANALYTICS, (audience_ids, sort), options)
+        return self._call(_GET_AUDIENCES_ANALYTICS, locals())
 
     get_audiences_analytics_with_http_info = with_http_info(get_audiences_analytics)
-    get_audiences_analytics_without_preload_content = without_preload_content(
-        get_audiences_analytics
-    )
+    get_audiences_analytics_without_preload_content = stream(get_audiences_analytics)
 
     def get_customer_activity_report(
         self,
@@ -841,16 +709,10 @@ class ManagementApi(Api):
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
         """
-        return self._call(
-            _GET_CUSTOMER_ACTIVITY_REPORT,
-            (range_start, range_end, application_id, customer_id, page_size, skip),
-            options,
-        )
+        return self._call(_GET_CUSTOMER_ACTIVITY_REPORT, locals())
 
     get_customer_activity_report_with_http_info = with_http_info(get_customer_activity_report)
-    get_customer_activity_report_without_preload_content = without_preload_content(
-        get_customer_activity_report
-    )
+    get_customer_activity_report_without_preload_content = stream(get_customer_activity_report)
 
     def get_customer_activity_reports_without_total_count(
         self,
@@ -882,28 +744,13 @@ class ManagementApi(Api):
             campaign_name: Only activity in campaigns whose name matches.
             advocate_name: Only customers whose advocate's name matches.
         """
-        return self._call(
-            _GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT,
-            (
-                range_start,
-                range_end,
-                application_id,
-                page_size,
-                skip,
-                sort,
-                name,
-                integration_id,
-                campaign_name,
-                advocate_name,
-            ),
-            options,
-        )
+        return self._call(_GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, locals())
 
     get_customer_activity_reports_without_total_count_with_http_info = with_http_info(
         get_customer_activity_reports_without_total_count
     )
-    get_customer_activity_reports_without_total_count_without_preload_content = (
-        without_preload_content(get_customer_activity_reports_without_total_count)
+    get_customer_activity_reports_without_total_count_without_preload_content = stream(
+        get_customer_activity_reports_without_total_count
     )
 
     def get_customer_analytics(
@@ -926,12 +773,10 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending.
         """
-        return self._call(
-            _GET_CUSTOMER_ANALYTICS, (application_id, customer_id, page_size, skip, sort), options
-        )
+        return self._call(_GET_CUSTOMER_ANALYTICS, locals())
 
     get_customer_analytics_with_http_info = with_http_info(get_customer_analytics)
-    get_customer_analytics_without_preload_content = without_preload_content(get_customer_analytics)
+    get_customer_analytics_without_preload_content = stream(get_customer_analytics)
 
     def get_customer_profile(
         self, customer_id: int, **options: Unpack[RequestOptions]
@@ -943,10 +788,10 @@ class ManagementApi(Api):
         Args:
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
         """
-        return self._call(_GET_CUSTOMER_PROFILE, (customer_id,), options)
+        return self._call(_GET_CUSTOMER_PROFILE, locals())
 
     get_customer_profile_with_http_info = with_http_info(get_customer_profile)
-    get_customer_profile_without_preload_content = without_preload_content(get_customer_profile)
+    get_customer_profile_without_preload_content = stream(get_customer_profile)
 
     def get_customer_profiles(
         self,
@@ -964,10 +809,10 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             sandbox: Whether to look at sandbox customers instead of live ones. Default: False.
         """
-        return self._call(_GET_CUSTOMER_PROFILES, (page_size, skip, sandbox), options)
+        return self._call(_GET_CUSTOMER_PROFILES, locals())
 
     get_customer_profiles_with_http_info = with_http_info(get_customer_profiles)
-    get_customer_profiles_without_preload_content = without_preload_content(get_customer_profiles)
+    get_customer_profiles_without_preload_content = stream(get_customer_profiles)
 
     def get_customers_by_attributes(
         self,
@@ -987,16 +832,10 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             sandbox: Whether to look at sandbox customers instead of live ones. Default: False.
         """
-        return self._call(
-            _GET_CUSTOMERS_BY_ATTRIBUTES,
-            (customer_profile_search_query, page_size, skip, sandbox),
-            options,
-        )
+        return self._call(_GET_CUSTOMERS_BY_ATTRIBUTES, locals())
 
     get_customers_by_attributes_with_http_info = with_http_info(get_customers_by_attributes)
-    get_customers_by_attributes_without_preload_content = without_preload_content(
-        get_customers_by_attributes
-    )
+    get_customers_by_attributes_without_preload_content = stream(get_customers_by_attributes)
 
     def get_dashboard_statistics(
         self,
@@ -1016,16 +855,10 @@ class ManagementApi(Api):
             range_end: When the range of time ends that the reply is about.
             subledger_id: Only what belongs to the subledger with this ID.
         """
-        return self._call(
-            _GET_DASHBOARD_STATISTICS,
-            (loyalty_program_id, range_start, range_end, subledger_id),
-            options,
-        )
+        return self._call(_GET_DASHBOARD_STATISTICS, locals())
 
     get_dashboard_statistics_with_http_info = with_http_info(get_dashboard_statistics)
-    get_dashboard_statistics_without_preload_content = without_preload_content(
-        get_dashboard_statistics
-    )
+    get_dashboard_statistics_without_preload_content = stream(get_dashboard_statistics)
 
     def get_loyalty_card(
         self, loyalty_program_id: int, loyalty_card_id: str, **options: Unpack[RequestOptions]
@@ -1038,10 +871,10 @@ class ManagementApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
         """
-        return self._call(_GET_LOYALTY_CARD, (loyalty_program_id, loyalty_card_id), options)
+        return self._call(_GET_LOYALTY_CARD, locals())
 
     get_loyalty_card_with_http_info = with_http_info(get_loyalty_card)
-    get_loyalty_card_without_preload_content = without_preload_content(get_loyalty_card)
+    get_loyalty_card_without_preload_content = stream(get_loyalty_card)
 
     def get_loyalty_card_transaction_logs(
         self,
@@ -1071,26 +904,12 @@ class ManagementApi(Api):
             customer_session_ids: Only what took place in one of the sessions with these integration IDs.
             transaction_uuids: Only what belongs to the transactions with these UUIDs.
         """
-        return self._call(
-            _GET_LOYALTY_CARD_TRANSACTION_LOGS,
-            (
-                loyalty_program_id,
-                loyalty_card_id,
-                start_date,
-                end_date,
-                page_size,
-                skip,
-                subledger_id,
-                customer_session_ids,
-                transaction_uuids,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_CARD_TRANSACTION_LOGS, locals())
 
     get_loyalty_card_transaction_logs_with_http_info = with_http_info(
         get_loyalty_card_transaction_logs
     )
-    get_loyalty_card_transaction_logs_without_preload_content = without_preload_content(
+    get_loyalty_card_transaction_logs_without_preload_content = stream(
         get_loyalty_card_transaction_logs
     )
 
@@ -1118,14 +937,10 @@ class ManagementApi(Api):
             profile_id: Only cards linked to the customer with this internal ID, which is not the integration ID.
             batch_id: Only cards that were created in this batch.
         """
-        return self._call(
-            _GET_LOYALTY_CARDS,
-            (loyalty_program_id, page_size, skip, sort, identifier, profile_id, batch_id),
-            options,
-        )
+        return self._call(_GET_LOYALTY_CARDS, locals())
 
     get_loyalty_cards_with_http_info = with_http_info(get_loyalty_cards)
-    get_loyalty_cards_without_preload_content = without_preload_content(get_loyalty_cards)
+    get_loyalty_cards_without_preload_content = stream(get_loyalty_cards)
 
     def get_loyalty_ledger_balances(
         self,
@@ -1149,23 +964,10 @@ class ManagementApi(Api):
             include_tiers: Whether to return the tier that the customer has in each ledger. Default: False.
             include_projected_tier: Whether to return the tier that the customer is to have next. Default: False.
         """
-        return self._call(
-            _GET_LOYALTY_LEDGER_BALANCES,
-            (
-                loyalty_program_id,
-                integration_id,
-                end_date,
-                subledger_id,
-                include_tiers,
-                include_projected_tier,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_LEDGER_BALANCES, locals())
 
     get_loyalty_ledger_balances_with_http_info = with_http_info(get_loyalty_ledger_balances)
-    get_loyalty_ledger_balances_without_preload_content = without_preload_content(
-        get_loyalty_ledger_balances
-    )
+    get_loyalty_ledger_balances_without_preload_content = stream(get_loyalty_ledger_balances)
 
     @deprecated("The service will drop get_loyalty_points.")
     def get_loyalty_points(
@@ -1179,10 +981,10 @@ class ManagementApi(Api):
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
             integration_id: The integration ID of the customer profile.
         """
-        return self._call(_GET_LOYALTY_POINTS, (loyalty_program_id, integration_id), options)
+        return self._call(_GET_LOYALTY_POINTS, locals())
 
     get_loyalty_points_with_http_info = with_http_info(get_loyalty_points)
-    get_loyalty_points_without_preload_content = without_preload_content(get_loyalty_points)
+    get_loyalty_points_without_preload_content = stream(get_loyalty_points)
 
     def get_loyalty_program(
         self, loyalty_program_id: int, **options: Unpack[RequestOptions]
@@ -1194,10 +996,10 @@ class ManagementApi(Api):
         Args:
             loyalty_program_id: The ID of the loyalty program.
         """
-        return self._call(_GET_LOYALTY_PROGRAM, (loyalty_program_id,), options)
+        return self._call(_GET_LOYALTY_PROGRAM, locals())
 
     get_loyalty_program_with_http_info = with_http_info(get_loyalty_program)
-    get_loyalty_program_without_preload_content = without_preload_content(get_loyalty_program)
+    get_loyalty_program_without_preload_content = stream(get_loyalty_program)
 
     def get_loyalty_program_profile_ledger_transactions(
         self,
@@ -1231,29 +1033,13 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             awaits_activation: `true` keeps only the additions whose points still wait for their activation.
         """
-        return self._call(
-            _GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS,
-            (
-                loyalty_program_id,
-                integration_id,
-                customer_session_ids,
-                transaction_uuids,
-                subledger_id,
-                loyalty_transaction_type,
-                start_date,
-                end_date,
-                page_size,
-                skip,
-                awaits_activation,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, locals())
 
     get_loyalty_program_profile_ledger_transactions_with_http_info = with_http_info(
         get_loyalty_program_profile_ledger_transactions
     )
-    get_loyalty_program_profile_ledger_transactions_without_preload_content = (
-        without_preload_content(get_loyalty_program_profile_ledger_transactions)
+    get_loyalty_program_profile_ledger_transactions_without_preload_content = stream(
+        get_loyalty_program_profile_ledger_transactions
     )
 
     def get_loyalty_program_transactions(
@@ -1286,27 +1072,12 @@ class ManagementApi(Api):
             skip: The number of items to leave out before the page starts.
             awaits_activation: `true` keeps only the additions whose points still wait for their activation.
         """
-        return self._call(
-            _GET_LOYALTY_PROGRAM_TRANSACTIONS,
-            (
-                loyalty_program_id,
-                loyalty_transaction_type,
-                subledger_id,
-                customer_session_ids,
-                transaction_uuids,
-                start_date,
-                end_date,
-                page_size,
-                skip,
-                awaits_activation,
-            ),
-            options,
-        )
+        return self._call(_GET_LOYALTY_PROGRAM_TRANSACTIONS, locals())
 
     get_loyalty_program_transactions_with_http_info = with_http_info(
         get_loyalty_program_transactions
     )
-    get_loyalty_program_transactions_without_preload_content = without_preload_content(
+    get_loyalty_program_transactions_without_preload_content = stream(
         get_loyalty_program_transactions
     )
 
@@ -1317,10 +1088,10 @@ class ManagementApi(Api):
 
         Returns every loyalty program of the account at once; there is no paging.
         """
-        return self._call(_GET_LOYALTY_PROGRAMS, (), options)
+        return self._call(_GET_LOYALTY_PROGRAMS, locals())
 
     get_loyalty_programs_with_http_info = with_http_info(get_loyalty_programs)
-    get_loyalty_programs_without_preload_content = without_preload_content(get_loyalty_programs)
+    get_loyalty_programs_without_preload_content = stream(get_loyalty_programs)
 
     @deprecated("The service will drop get_loyalty_statistics.")
     def get_loyalty_statistics(
@@ -1333,10 +1104,10 @@ class ManagementApi(Api):
         Args:
             loyalty_program_id: The ID of the loyalty program.
         """
-        return self._call(_GET_LOYALTY_STATISTICS, (loyalty_program_id,), options)
+        return self._call(_GET_LOYALTY_STATISTICS, locals())
 
     get_loyalty_statistics_with_http_info = with_http_info(get_loyalty_statistics)
-    get_loyalty_statistics_without_preload_content = without_preload_content(get_loyalty_statistics)
+    get_loyalty_statistics_without_preload_content = stream(get_loyalty_statistics)
 
     def import_audiences_memberships(
         self, audience_id: int, up_file: File | None = None, **options: Unpack[RequestOptions]
@@ -1349,12 +1120,10 @@ class ManagementApi(Api):
             audience_id: The ID of the audience.
             up_file: The CSV file, with a header line.
         """
-        return self._call(_IMPORT_AUDIENCES_MEMBERSHIPS, (audience_id, up_file), options)
+        return self._call(_IMPORT_AUDIENCES_MEMBERSHIPS, locals())
 
     import_audiences_memberships_with_http_info = with_http_info(import_audiences_memberships)
-    import_audiences_memberships_without_preload_content = without_preload_content(
-        import_audiences_memberships
-    )
+    import_audiences_memberships_without_preload_content = stream(import_audiences_memberships)
 
     def import_loyalty_cards(
         self,
@@ -1370,10 +1139,10 @@ class ManagementApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             up_file: The CSV file, with a header line.
         """
-        return self._call(_IMPORT_LOYALTY_CARDS, (loyalty_program_id, up_file), options)
+        return self._call(_IMPORT_LOYALTY_CARDS, locals())
 
     import_loyalty_cards_with_http_info = with_http_info(import_loyalty_cards)
-    import_loyalty_cards_without_preload_content = without_preload_content(import_loyalty_cards)
+    import_loyalty_cards_without_preload_content = stream(import_loyalty_cards)
 
     def import_loyalty_customers_tiers(
         self,
@@ -1389,12 +1158,10 @@ class ManagementApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             up_file: The CSV file, with a header line.
         """
-        return self._call(_IMPORT_LOYALTY_CUSTOMERS_TIERS, (loyalty_program_id, up_file), options)
+        return self._call(_IMPORT_LOYALTY_CUSTOMERS_TIERS, locals())
 
     import_loyalty_customers_tiers_with_http_info = with_http_info(import_loyalty_customers_tiers)
-    import_loyalty_customers_tiers_without_preload_content = without_preload_content(
-        import_loyalty_customers_tiers
-    )
+    import_loyalty_customers_tiers_without_preload_content = stream(import_loyalty_customers_tiers)
 
     def import_loyalty_join_dates(
         self,
@@ -1410,12 +1177,10 @@ class ManagementApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             up_file: The CSV file, with a header line.
         """
-        return self._call(_IMPORT_LOYALTY_JOIN_DATES, (loyalty_program_id, up_file), options)
+        return self._call(_IMPORT_LOYALTY_JOIN_DATES, locals())
 
     import_loyalty_join_dates_with_http_info = with_http_info(import_loyalty_join_dates)
-    import_loyalty_join_dates_without_preload_content = without_preload_content(
-        import_loyalty_join_dates
-    )
+    import_loyalty_join_dates_without_preload_content = stream(import_loyalty_join_dates)
 
     def import_loyalty_points(
         self,
@@ -1433,12 +1198,10 @@ class ManagementApi(Api):
             notifications_enabled: Whether the imported points send out the notifications of the program.
             up_file: The CSV file, with a header line.
         """
-        return self._call(
-            _IMPORT_LOYALTY_POINTS, (loyalty_program_id, notifications_enabled, up_file), options
-        )
+        return self._call(_IMPORT_LOYALTY_POINTS, locals())
 
     import_loyalty_points_with_http_info = with_http_info(import_loyalty_points)
-    import_loyalty_points_without_preload_content = without_preload_content(import_loyalty_points)
+    import_loyalty_points_without_preload_content = stream(import_loyalty_points)
 
     def remove_loyalty_points(
         self,
@@ -1456,15 +1219,11 @@ class ManagementApi(Api):
             integration_id: The integration ID of the customer profile.
             deduct_loyalty_points: How many points to deduct, and from which ledger.
         """
-        nothing: None = self._call(
-            _REMOVE_LOYALTY_POINTS,
-            (loyalty_program_id, integration_id, deduct_loyalty_points),
-            options,
-        )
+        nothing: None = self._call(_REMOVE_LOYALTY_POINTS, locals())
         return nothing
 
     remove_loyalty_points_with_http_info = with_http_info(remove_loyalty_points)
-    remove_loyalty_points_without_preload_content = without_preload_content(remove_loyalty_points)
+    remove_loyalty_points_without_preload_content = stream(remove_loyalty_points)
 
     def transfer_loyalty_card(
         self,
@@ -1482,15 +1241,11 @@ class ManagementApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
             transfer_loyalty_card: The new card, and why the old one is given up.
         """
-        nothing: None = self._call(
-            _TRANSFER_LOYALTY_CARD,
-            (loyalty_program_id, loyalty_card_id, transfer_loyalty_card),
-            options,
-        )
+        nothing: None = self._call(_TRANSFER_LOYALTY_CARD, locals())
         return nothing
 
     transfer_loyalty_card_with_http_info = with_http_info(transfer_loyalty_card)
-    transfer_loyalty_card_without_preload_content = without_preload_content(transfer_loyalty_card)
+    transfer_loyalty_card_without_preload_content = stream(transfer_loyalty_card)
 
     def update_loyalty_card(
         self,
@@ -1508,1216 +1263,918 @@ class ManagementApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
             update_loyalty_card_request: The new status.
         """
-        return self._call(
-            _UPDATE_LOYALTY_CARD,
-            (loyalty_program_id, loyalty_card_id, update_loyalty_card_request),
-            options,
-        )
+        return self._call(_UPDATE_LOYALTY_CARD, locals())
 
     update_loyalty_card_with_http_info = with_http_info(update_loyalty_card)
-    update_loyalty_card_without_preload_content = without_preload_content(update_loyalty_card)
+    update_loyalty_card_without_preload_content = stream(update_loyalty_card)
 
 
 _ADD_LOYALTY_CARD_POINTS = Operation(
-    id="addLoyaltyCardPoints",
-    name="add_loyalty_card_points",
-    api="Management",
-    method="PUT",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points",
+    "addLoyaltyCardPoints",
+    "add_loyalty_card_points",
+    "Management",
+    "PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("add_loyalty_points", "body", "body", required=True),
+        body("add_loyalty_points", required=True),
     ),
     request=lambda: models.AddLoyaltyPoints,
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _ADD_LOYALTY_POINTS = Operation(
-    id="addLoyaltyPoints",
-    name="add_loyalty_points",
-    api="Management",
-    method="PUT",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points",
+    "addLoyaltyPoints",
+    "add_loyalty_points",
+    "Management",
+    "PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("add_loyalty_points", "body", "body", required=True),
+        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("integration_id", "integrationId", str),
+        body("add_loyalty_points", required=True),
     ),
     request=lambda: models.AddLoyaltyPoints,
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _CREATE_BATCH_LOYALTY_CARDS = Operation(
-    id="createBatchLoyaltyCards",
-    name="create_batch_loyalty_cards",
-    api="Management",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/batch",
+    "createBatchLoyaltyCards",
+    "create_batch_loyalty_cards",
+    "Management",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/cards/batch",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("loyalty_card_batch", "body", "body", required=True),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        body("loyalty_card_batch", required=True),
     ),
     request=lambda: models.LoyaltyCardBatch,
     responses={
         "200": lambda: models.LoyaltyCardBatchResponse,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _DEDUCT_LOYALTY_CARD_POINTS = Operation(
-    id="deductLoyaltyCardPoints",
-    name="deduct_loyalty_card_points",
-    api="Management",
-    method="PUT",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points",
+    "deductLoyaltyCardPoints",
+    "deduct_loyalty_card_points",
+    "Management",
+    "PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("deduct_loyalty_points", "body", "body", required=True),
+        body("deduct_loyalty_points", required=True),
     ),
     request=lambda: models.DeductLoyaltyPoints,
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _DELETE_LOYALTY_CARD = Operation(
-    id="deleteLoyaltyCard",
-    name="delete_loyalty_card",
-    api="Management",
-    method="DELETE",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
+    "deleteLoyaltyCard",
+    "delete_loyalty_card",
+    "Management",
+    "DELETE /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
     ),
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="never",
 )
 _EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
-    id="exportAudiencesMemberships",
-    name="export_audiences_memberships",
-    api="Management",
-    method="GET",
-    path="/v1/audiences/{audienceId}/memberships/export",
-    parameters=(Parameter("audience_id", "audienceId", "path", int, required=True),),
+    "exportAudiencesMemberships",
+    "export_audiences_memberships",
+    "Management",
+    "GET /v1/audiences/{audienceId}/memberships/export",
+    parameters=(path("audience_id", "audienceId", int),),
     responses={
         "200": lambda: str,
         "400": lambda: models.ErrorResponse,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _EXPORT_CUSTOMERS_TIERS = Operation(
-    id="exportCustomersTiers",
-    name="export_customers_tiers",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers",
+    "exportCustomersTiers",
+    "export_customers_tiers",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
-        Parameter("subledger_ids", "subledgerIds", "query", list[str], explode=False),
-        Parameter("tier_names", "tierNames", "query", list[str], explode=False),
+        path("loyalty_program_id", "loyaltyProgramId", str),
+        query("subledger_ids", "subledgerIds", list[str], explode=False),
+        query("tier_names", "tierNames", list[str], explode=False),
     ),
-    responses={
-        "200": lambda: str,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _EXPORT_LOYALTY_BALANCE = Operation(
-    id="exportLoyaltyBalance",
-    name="export_loyalty_balance",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance",
+    "exportLoyaltyBalance",
+    "export_loyalty_balance",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("balances", "balances", "query", str),
+        path("loyalty_program_id", "loyaltyProgramId", str),
+        query("end_date", "endDate", DateTime),
+        query("balances", "balances", str),
     ),
-    responses={
-        "200": lambda: str,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _EXPORT_LOYALTY_BALANCES = Operation(
-    id="exportLoyaltyBalances",
-    name="export_loyalty_balances",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances",
+    "exportLoyaltyBalances",
+    "export_loyalty_balances",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("balances", "balances", "query", str),
+        path("loyalty_program_id", "loyaltyProgramId", str),
+        query("end_date", "endDate", DateTime),
+        query("balances", "balances", str),
     ),
-    responses={
-        "200": lambda: str,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _EXPORT_LOYALTY_CARD_BALANCES = Operation(
-    id="exportLoyaltyCardBalances",
-    name="export_loyalty_card_balances",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/export_card_balances",
+    "exportLoyaltyCardBalances",
+    "export_loyalty_card_balances",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/export_card_balances",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("balances", "balances", "query", str),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        query("end_date", "endDate", DateTime),
+        query("balances", "balances", str),
     ),
-    responses={
-        "200": lambda: str,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _EXPORT_LOYALTY_CARD_LEDGER = Operation(
-    id="exportLoyaltyCardLedger",
-    name="export_loyalty_card_ledger",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log",
+    "exportLoyaltyCardLedger",
+    "export_loyalty_card_ledger",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
-        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
-        Parameter("date_format", "dateFormat", "query", Literal["excel", "ISO8601"] | str),
+        query("range_start", "rangeStart", DateTime, required=True),
+        query("range_end", "rangeEnd", DateTime, required=True),
+        query("date_format", "dateFormat", Literal["excel", "ISO8601"] | str),
     ),
-    responses={
-        "200": lambda: str,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _EXPORT_LOYALTY_CARDS = Operation(
-    id="exportLoyaltyCards",
-    name="export_loyalty_cards",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/export",
+    "exportLoyaltyCards",
+    "export_loyalty_cards",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("batch_id", "batchId", "query", str),
-        Parameter("created_before", "createdBefore", "query", DateTime),
-        Parameter("created_after", "createdAfter", "query", DateTime),
-        Parameter("date_format", "dateFormat", "query", Literal["excel", "ISO8601"] | str),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        query("batch_id", "batchId", str),
+        query("created_before", "createdBefore", DateTime),
+        query("created_after", "createdAfter", DateTime),
+        query("date_format", "dateFormat", Literal["excel", "ISO8601"] | str),
     ),
-    responses={
-        "200": lambda: str,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _EXPORT_LOYALTY_JOIN_DATES = Operation(
-    id="exportLoyaltyJoinDates",
-    name="export_loyalty_join_dates",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/export_join_dates",
-    parameters=(Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),),
-    responses={
-        "200": lambda: str,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    "exportLoyaltyJoinDates",
+    "export_loyalty_join_dates",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates",
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", str),),
+    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _EXPORT_LOYALTY_LEDGER = Operation(
-    id="exportLoyaltyLedger",
-    name="export_loyalty_ledger",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log",
+    "exportLoyaltyLedger",
+    "export_loyalty_ledger",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/export_log",
     parameters=(
-        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
-        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("date_format", "dateFormat", "query", Literal["excel", "ISO8601"] | str),
+        query("range_start", "rangeStart", DateTime, required=True),
+        query("range_end", "rangeEnd", DateTime, required=True),
+        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("integration_id", "integrationId", str),
+        query("date_format", "dateFormat", Literal["excel", "ISO8601"] | str),
     ),
-    responses={
-        "200": lambda: str,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
 )
 _GET_APPLICATION_CUSTOMER = Operation(
-    id="getApplicationCustomer",
-    name="get_application_customer",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/customers/{customerId}",
+    "getApplicationCustomer",
+    "get_application_customer",
+    "Management",
+    "GET /v1/applications/{applicationId}/customers/{customerId}",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("customer_id", "customerId", "path", int, required=True),
+        path("application_id", "applicationId", int),
+        path("customer_id", "customerId", int),
     ),
     responses={
         "200": lambda: models.ApplicationCustomer,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_APPLICATION_CUSTOMER_FRIENDS = Operation(
-    id="getApplicationCustomerFriends",
-    name="get_application_customer_friends",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/profile/{integrationId}/friends",
+    "getApplicationCustomerFriends",
+    "get_application_customer_friends",
+    "Management",
+    "GET /v1/applications/{applicationId}/profile/{integrationId}/friends",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
-        Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
+        path("application_id", "applicationId", int),
+        path("integration_id", "integrationId", str),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
+        query("with_total_result_size", "withTotalResultSize", bool),
     ),
     responses={
         "200": lambda: models.GetApplicationCustomerFriends200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_APPLICATION_CUSTOMERS = Operation(
-    id="getApplicationCustomers",
-    name="get_application_customers",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/customers",
+    "getApplicationCustomers",
+    "get_application_customers",
+    "Management",
+    "GET /v1/applications/{applicationId}/customers",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "query", str),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
+        path("application_id", "applicationId", int),
+        query("integration_id", "integrationId", str),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("with_total_result_size", "withTotalResultSize", bool),
     ),
     responses={
         "200": lambda: models.GetApplicationCustomers200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES = Operation(
-    id="getApplicationCustomersByAttributes",
-    name="get_application_customers_by_attributes",
-    api="Management",
-    method="POST",
-    path="/v1/applications/{applicationId}/customer_search",
+    "getApplicationCustomersByAttributes",
+    "get_application_customers_by_attributes",
+    "Management",
+    "POST /v1/applications/{applicationId}/customer_search",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("customer_profile_search_query", "body", "body", required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
+        path("application_id", "applicationId", int),
+        body("customer_profile_search_query", required=True),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("with_total_result_size", "withTotalResultSize", bool),
     ),
     request=lambda: models.CustomerProfileSearchQuery,
     responses={
         "200": lambda: models.GetApplicationCustomersByAttributes200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="safe",
 )
 _GET_APPLICATION_EVENT_TYPES = Operation(
-    id="getApplicationEventTypes",
-    name="get_application_event_types",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/event_types",
+    "getApplicationEventTypes",
+    "get_application_event_types",
+    "Management",
+    "GET /v1/applications/{applicationId}/event_types",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
+        path("application_id", "applicationId", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
     ),
     responses={
         "200": lambda: models.GetApplicationEventTypes200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT = Operation(
-    id="getApplicationEventsWithoutTotalCount",
-    name="get_application_events_without_total_count",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/events/no_total",
+    "getApplicationEventsWithoutTotalCount",
+    "get_application_events_without_total_count",
+    "Management",
+    "GET /v1/applications/{applicationId}/events/no_total",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
-        Parameter("type", "type", "query", str),
-        Parameter("created_before", "createdBefore", "query", DateTime),
-        Parameter("created_after", "createdAfter", "query", DateTime),
-        Parameter("session", "session", "query", str),
-        Parameter("profile", "profile", "query", str),
-        Parameter("customer_name", "customerName", "query", Annotated[str, Bounds(min_length=2)]),
-        Parameter("customer_email", "customerEmail", "query", Annotated[str, Bounds(min_length=2)]),
-        Parameter("coupon_code", "couponCode", "query", str),
-        Parameter("referral_code", "referralCode", "query", str),
-        Parameter("rule_query", "ruleQuery", "query", str),
-        Parameter("campaign_query", "campaignQuery", "query", str),
-        Parameter("effect_type", "effectType", "query", str),
+        path("application_id", "applicationId", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
+        query("type", "type", str),
+        query("created_before", "createdBefore", DateTime),
+        query("created_after", "createdAfter", DateTime),
+        query("session", "session", str),
+        query("profile", "profile", str),
+        query("customer_name", "customerName", Annotated[str, Bounds(min_length=2)]),
+        query("customer_email", "customerEmail", Annotated[str, Bounds(min_length=2)]),
+        query("coupon_code", "couponCode", str),
+        query("referral_code", "referralCode", str),
+        query("rule_query", "ruleQuery", str),
+        query("campaign_query", "campaignQuery", str),
+        query("effect_type", "effectType", str),
     ),
     responses={
         "200": lambda: models.GetApplicationEventsWithoutTotalCount200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_APPLICATION_SESSION = Operation(
-    id="getApplicationSession",
-    name="get_application_session",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/sessions/{sessionId}",
-    parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("session_id", "sessionId", "path", int, required=True),
-    ),
+    "getApplicationSession",
+    "get_application_session",
+    "Management",
+    "GET /v1/applications/{applicationId}/sessions/{sessionId}",
+    parameters=(path("application_id", "applicationId", int), path("session_id", "sessionId", int)),
     responses={
         "200": lambda: models.ApplicationSession,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_APPLICATION_SESSIONS = Operation(
-    id="getApplicationSessions",
-    name="get_application_sessions",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/sessions",
+    "getApplicationSessions",
+    "get_application_sessions",
+    "Management",
+    "GET /v1/applications/{applicationId}/sessions",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
-        Parameter("partial_match", "partialMatch", "query", bool),
-        Parameter("profile", "profile", "query", str),
-        Parameter(
-            "state",
-            "state",
-            "query",
-            Literal["open", "closed", "partially_returned", "cancelled"] | str,
-        ),
-        Parameter("created_before", "createdBefore", "query", DateTime),
-        Parameter("created_after", "createdAfter", "query", DateTime),
-        Parameter("coupon", "coupon", "query", str),
-        Parameter("referral", "referral", "query", str),
-        Parameter("integration_id", "integrationId", "query", str),
-        Parameter("store_integration_id", "storeIntegrationId", "query", str),
+        path("application_id", "applicationId", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
+        query("partial_match", "partialMatch", bool),
+        query("profile", "profile", str),
+        query("state", "state", Literal["open", "closed", "partially_returned", "cancelled"] | str),
+        query("created_before", "createdBefore", DateTime),
+        query("created_after", "createdAfter", DateTime),
+        query("coupon", "coupon", str),
+        query("referral", "referral", str),
+        query("integration_id", "integrationId", str),
+        query("store_integration_id", "storeIntegrationId", str),
     ),
     responses={
         "200": lambda: models.GetApplicationSessions200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES = Operation(
-    id="getApplicationSessionsByCustomerAttributes",
-    name="get_application_sessions_by_customer_attributes",
-    api="Management",
-    method="POST",
-    path="/v1/applications/{applicationId}/sessions_search",
+    "getApplicationSessionsByCustomerAttributes",
+    "get_application_sessions_by_customer_attributes",
+    "Management",
+    "POST /v1/applications/{applicationId}/sessions_search",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("customer_profile_search_query", "body", "body", required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
+        path("application_id", "applicationId", int),
+        body("customer_profile_search_query", required=True),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("with_total_result_size", "withTotalResultSize", bool),
     ),
     request=lambda: models.CustomerProfileSearchQuery,
     responses={
         "200": lambda: models.GetApplicationSessionsByCustomerAttributes200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="safe",
 )
 _GET_AUDIENCE_MEMBERSHIPS = Operation(
-    id="getAudienceMemberships",
-    name="get_audience_memberships",
-    api="Management",
-    method="GET",
-    path="/v1/audiences/{audienceId}/memberships",
+    "getAudienceMemberships",
+    "get_audience_memberships",
+    "Management",
+    "GET /v1/audiences/{audienceId}/memberships",
     parameters=(
-        Parameter("audience_id", "audienceId", "path", int, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
-        Parameter("profile_query", "profileQuery", "query", str),
+        path("audience_id", "audienceId", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
+        query("profile_query", "profileQuery", str),
     ),
     responses={
         "200": lambda: models.GetAudienceMemberships200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_AUDIENCES = Operation(
-    id="getAudiences",
-    name="get_audiences",
-    api="Management",
-    method="GET",
-    path="/v1/audiences",
+    "getAudiences",
+    "get_audiences",
+    "Management",
+    "GET /v1/audiences",
     parameters=(
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
-        Parameter("with_total_result_size", "withTotalResultSize", "query", bool),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
+        query("with_total_result_size", "withTotalResultSize", bool),
     ),
     responses={
         "200": lambda: models.GetAudiences200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_AUDIENCES_ANALYTICS = Operation(
-    id="getAudiencesAnalytics",
-    name="get_audiences_analytics",
-    api="Management",
-    method="GET",
-    path="/v1/audiences/analytics",
+    "getAudiencesAnalytics",
+    "get_audiences_analytics",
+    "Management",
+    "GET /v1/audiences/analytics",
     parameters=(
-        Parameter("audience_ids", "audienceIds", "query", str, required=True),
-        Parameter("sort", "sort", "query", str),
+        query("audience_ids", "audienceIds", str, required=True),
+        query("sort", "sort", str),
     ),
     responses={
         "200": lambda: models.GetAudiencesAnalytics200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMER_ACTIVITY_REPORT = Operation(
-    id="getCustomerActivityReport",
-    name="get_customer_activity_report",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/customer_activity_reports/{customerId}",
+    "getCustomerActivityReport",
+    "get_customer_activity_report",
+    "Management",
+    "GET /v1/applications/{applicationId}/customer_activity_reports/{customerId}",
     parameters=(
-        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
-        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("customer_id", "customerId", "path", int, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
+        query("range_start", "rangeStart", DateTime, required=True),
+        query("range_end", "rangeEnd", DateTime, required=True),
+        path("application_id", "applicationId", int),
+        path("customer_id", "customerId", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
     ),
     responses={
         "200": lambda: models.CustomerActivityReport,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT = Operation(
-    id="getCustomerActivityReportsWithoutTotalCount",
-    name="get_customer_activity_reports_without_total_count",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/customer_activity_reports/no_total",
+    "getCustomerActivityReportsWithoutTotalCount",
+    "get_customer_activity_reports_without_total_count",
+    "Management",
+    "GET /v1/applications/{applicationId}/customer_activity_reports/no_total",
     parameters=(
-        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
-        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
-        Parameter("name", "name", "query", str),
-        Parameter("integration_id", "integrationId", "query", str),
-        Parameter("campaign_name", "campaignName", "query", str),
-        Parameter("advocate_name", "advocateName", "query", str),
+        query("range_start", "rangeStart", DateTime, required=True),
+        query("range_end", "rangeEnd", DateTime, required=True),
+        path("application_id", "applicationId", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
+        query("name", "name", str),
+        query("integration_id", "integrationId", str),
+        query("campaign_name", "campaignName", str),
+        query("advocate_name", "advocateName", str),
     ),
     responses={
         "200": lambda: models.GetCustomerActivityReportsWithoutTotalCount200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMER_ANALYTICS = Operation(
-    id="getCustomerAnalytics",
-    name="get_customer_analytics",
-    api="Management",
-    method="GET",
-    path="/v1/applications/{applicationId}/customers/{customerId}/analytics",
+    "getCustomerAnalytics",
+    "get_customer_analytics",
+    "Management",
+    "GET /v1/applications/{applicationId}/customers/{customerId}/analytics",
     parameters=(
-        Parameter("application_id", "applicationId", "path", int, required=True),
-        Parameter("customer_id", "customerId", "path", int, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
+        path("application_id", "applicationId", int),
+        path("customer_id", "customerId", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
     ),
     responses={
         "200": lambda: models.CustomerAnalytics,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMER_PROFILE = Operation(
-    id="getCustomerProfile",
-    name="get_customer_profile",
-    api="Management",
-    method="GET",
-    path="/v1/customers/{customerId}",
-    parameters=(Parameter("customer_id", "customerId", "path", int, required=True),),
+    "getCustomerProfile",
+    "get_customer_profile",
+    "Management",
+    "GET /v1/customers/{customerId}",
+    parameters=(path("customer_id", "customerId", int),),
     responses={
         "200": lambda: models.CustomerProfile,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMER_PROFILES = Operation(
-    id="getCustomerProfiles",
-    name="get_customer_profiles",
-    api="Management",
-    method="GET",
-    path="/v1/customers/no_total",
+    "getCustomerProfiles",
+    "get_customer_profiles",
+    "Management",
+    "GET /v1/customers/no_total",
     parameters=(
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sandbox", "sandbox", "query", bool),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sandbox", "sandbox", bool),
     ),
     responses={
         "200": lambda: models.GetCustomerProfiles200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_CUSTOMERS_BY_ATTRIBUTES = Operation(
-    id="getCustomersByAttributes",
-    name="get_customers_by_attributes",
-    api="Management",
-    method="POST",
-    path="/v1/customer_search/no_total",
+    "getCustomersByAttributes",
+    "get_customers_by_attributes",
+    "Management",
+    "POST /v1/customer_search/no_total",
     parameters=(
-        Parameter("customer_profile_search_query", "body", "body", required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sandbox", "sandbox", "query", bool),
+        body("customer_profile_search_query", required=True),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sandbox", "sandbox", bool),
     ),
     request=lambda: models.CustomerProfileSearchQuery,
     responses={
         "200": lambda: models.GetCustomersByAttributes200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="safe",
 )
 _GET_DASHBOARD_STATISTICS = Operation(
-    id="getDashboardStatistics",
-    name="get_dashboard_statistics",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/dashboard",
+    "getDashboardStatistics",
+    "get_dashboard_statistics",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("range_start", "rangeStart", "query", DateTime, required=True),
-        Parameter("range_end", "rangeEnd", "query", DateTime, required=True),
-        Parameter("subledger_id", "subledgerId", "query", str),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        query("range_start", "rangeStart", DateTime, required=True),
+        query("range_end", "rangeEnd", DateTime, required=True),
+        query("subledger_id", "subledgerId", str),
     ),
     responses={
         "200": lambda: models.GetDashboardStatistics200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_CARD = Operation(
-    id="getLoyaltyCard",
-    name="get_loyalty_card",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
+    "getLoyaltyCard",
+    "get_loyalty_card",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
     ),
     responses={
         "200": lambda: models.LoyaltyCard,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_CARD_TRANSACTION_LOGS = Operation(
-    id="getLoyaltyCardTransactionLogs",
-    name="get_loyalty_card_transaction_logs",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs",
+    "getLoyaltyCardTransactionLogs",
+    "get_loyalty_card_transaction_logs",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("start_date", "startDate", "query", DateTime),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("subledger_id", "subledgerId", "query", str),
-        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
-        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
+        query("start_date", "startDate", DateTime),
+        query("end_date", "endDate", DateTime),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("subledger_id", "subledgerId", str),
+        query("customer_session_ids", "customerSessionIDs", list[str]),
+        query("transaction_uuids", "transactionUUIDs", list[str]),
     ),
     responses={
         "200": lambda: models.GetLoyaltyCardTransactionLogs200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_CARDS = Operation(
-    id="getLoyaltyCards",
-    name="get_loyalty_cards",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards",
+    "getLoyaltyCards",
+    "get_loyalty_cards",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/cards",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("sort", "sort", "query", str),
-        Parameter("identifier", "identifier", "query", Annotated[str, Bounds(min_length=4)]),
-        Parameter("profile_id", "profileId", "query", Annotated[int, Bounds(ge=1)]),
-        Parameter("batch_id", "batchId", "query", str),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("sort", "sort", str),
+        query("identifier", "identifier", Annotated[str, Bounds(min_length=4)]),
+        query("profile_id", "profileId", Annotated[int, Bounds(ge=1)]),
+        query("batch_id", "batchId", str),
     ),
     responses={
         "200": lambda: models.GetLoyaltyCards200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_LEDGER_BALANCES = Operation(
-    id="getLoyaltyLedgerBalances",
-    name="get_loyalty_ledger_balances",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances",
+    "getLoyaltyLedgerBalances",
+    "get_loyalty_ledger_balances",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("subledger_id", "subledgerId", "query", str),
-        Parameter("include_tiers", "includeTiers", "query", bool),
-        Parameter("include_projected_tier", "includeProjectedTier", "query", bool),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("integration_id", "integrationId", str),
+        query("end_date", "endDate", DateTime),
+        query("subledger_id", "subledgerId", str),
+        query("include_tiers", "includeTiers", bool),
+        query("include_projected_tier", "includeProjectedTier", bool),
     ),
     responses={
         "200": lambda: models.LoyaltyBalancesWithTiers,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_POINTS = Operation(
-    id="getLoyaltyPoints",
-    name="get_loyalty_points",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}",
+    "getLoyaltyPoints",
+    "get_loyalty_points",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
+        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("integration_id", "integrationId", str),
     ),
     responses={
         "200": lambda: models.LoyaltyLedger,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_PROGRAM = Operation(
-    id="getLoyaltyProgram",
-    name="get_loyalty_program",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}",
-    parameters=(Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),),
+    "getLoyaltyProgram",
+    "get_loyalty_program",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}",
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", int),),
     responses={
         "200": lambda: models.LoyaltyProgram,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS = Operation(
-    id="getLoyaltyProgramProfileLedgerTransactions",
-    name="get_loyalty_program_profile_ledger_transactions",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions",
+    "getLoyaltyProgramProfileLedgerTransactions",
+    "get_loyalty_program_profile_ledger_transactions",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
-        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
-        Parameter("subledger_id", "subledgerId", "query", str),
-        Parameter(
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("integration_id", "integrationId", str),
+        query("customer_session_ids", "customerSessionIDs", list[str]),
+        query("transaction_uuids", "transactionUUIDs", list[str]),
+        query("subledger_id", "subledgerId", str),
+        query(
             "loyalty_transaction_type",
             "loyaltyTransactionType",
-            "query",
             Literal["manual", "session", "import"] | str,
         ),
-        Parameter("start_date", "startDate", "query", DateTime),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("awaits_activation", "awaitsActivation", "query", bool),
+        query("start_date", "startDate", DateTime),
+        query("end_date", "endDate", DateTime),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("awaits_activation", "awaitsActivation", bool),
     ),
     responses={
         "200": lambda: models.GetLoyaltyProgramProfileTransactions200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_PROGRAM_TRANSACTIONS = Operation(
-    id="getLoyaltyProgramTransactions",
-    name="get_loyalty_program_transactions",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/transactions",
+    "getLoyaltyProgramTransactions",
+    "get_loyalty_program_transactions",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/transactions",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        query(
             "loyalty_transaction_type",
             "loyaltyTransactionType",
-            "query",
             Literal["manual", "session", "import"] | str,
         ),
-        Parameter("subledger_id", "subledgerId", "query", str),
-        Parameter("customer_session_ids", "customerSessionIDs", "query", list[str]),
-        Parameter("transaction_uuids", "transactionUUIDs", "query", list[str]),
-        Parameter("start_date", "startDate", "query", DateTime),
-        Parameter("end_date", "endDate", "query", DateTime),
-        Parameter("page_size", "pageSize", "query", Annotated[int, Bounds(ge=1, le=1000)]),
-        Parameter("skip", "skip", "query", int),
-        Parameter("awaits_activation", "awaitsActivation", "query", bool),
+        query("subledger_id", "subledgerId", str),
+        query("customer_session_ids", "customerSessionIDs", list[str]),
+        query("transaction_uuids", "transactionUUIDs", list[str]),
+        query("start_date", "startDate", DateTime),
+        query("end_date", "endDate", DateTime),
+        query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
+        query("skip", "skip", int),
+        query("awaits_activation", "awaitsActivation", bool),
     ),
     responses={
         "200": lambda: models.GetLoyaltyProgramTransactions200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_PROGRAMS = Operation(
-    id="getLoyaltyPrograms",
-    name="get_loyalty_programs",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs",
+    "getLoyaltyPrograms",
+    "get_loyalty_programs",
+    "Management",
+    "GET /v1/loyalty_programs",
     responses={
         "200": lambda: models.GetLoyaltyPrograms200Response,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
+        "400 401": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _GET_LOYALTY_STATISTICS = Operation(
-    id="getLoyaltyStatistics",
-    name="get_loyalty_statistics",
-    api="Management",
-    method="GET",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/statistics",
-    parameters=(Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),),
+    "getLoyaltyStatistics",
+    "get_loyalty_statistics",
+    "Management",
+    "GET /v1/loyalty_programs/{loyaltyProgramId}/statistics",
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", int),),
     responses={
         "200": lambda: models.LoyaltyDashboardData,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    accept="application/json",
     retry="safe",
 )
 _IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
-    id="importAudiencesMemberships",
-    name="import_audiences_memberships",
-    api="Management",
-    method="POST",
-    path="/v1/audiences/{audienceId}/memberships/import",
-    parameters=(
-        Parameter("audience_id", "audienceId", "path", int, required=True),
-        Parameter("up_file", "upFile", "form"),
-    ),
+    "importAudiencesMemberships",
+    "import_audiences_memberships",
+    "Management",
+    "POST /v1/audiences/{audienceId}/memberships/import",
+    parameters=(path("audience_id", "audienceId", int), form("up_file", "upFile")),
     responses={
         "200": lambda: models.ModelImport,
         "400": lambda: models.ErrorResponse,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
-    accept="application/json",
     retry="never",
 )
 _IMPORT_LOYALTY_CARDS = Operation(
-    id="importLoyaltyCards",
-    name="import_loyalty_cards",
-    api="Management",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/import_cards",
-    parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("up_file", "upFile", "form"),
-    ),
+    "importLoyaltyCards",
+    "import_loyalty_cards",
+    "Management",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/import_cards",
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", int), form("up_file", "upFile")),
     responses={
         "200": lambda: models.ModelImport,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
-    accept="application/json",
     retry="never",
 )
 _IMPORT_LOYALTY_CUSTOMERS_TIERS = Operation(
-    id="importLoyaltyCustomersTiers",
-    name="import_loyalty_customers_tiers",
-    api="Management",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers",
-    parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("up_file", "upFile", "form"),
-    ),
+    "importLoyaltyCustomersTiers",
+    "import_loyalty_customers_tiers",
+    "Management",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers",
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", int), form("up_file", "upFile")),
     responses={
         "200": lambda: models.ModelImport,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
-    accept="application/json",
     retry="never",
 )
 _IMPORT_LOYALTY_JOIN_DATES = Operation(
-    id="importLoyaltyJoinDates",
-    name="import_loyalty_join_dates",
-    api="Management",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/import_join_dates",
-    parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("up_file", "upFile", "form"),
-    ),
+    "importLoyaltyJoinDates",
+    "import_loyalty_join_dates",
+    "Management",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates",
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", int), form("up_file", "upFile")),
     responses={
         "200": lambda: models.ModelImport,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
-    accept="application/json",
     retry="never",
 )
 _IMPORT_LOYALTY_POINTS = Operation(
-    id="importLoyaltyPoints",
-    name="import_loyalty_points",
-    api="Management",
-    method="POST",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/import_points",
+    "importLoyaltyPoints",
+    "import_loyalty_points",
+    "Management",
+    "POST /v1/loyalty_programs/{loyaltyProgramId}/import_points",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter("notifications_enabled", "notificationsEnabled", "query", bool),
-        Parameter("up_file", "upFile", "form"),
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        query("notifications_enabled", "notificationsEnabled", bool),
+        form("up_file", "upFile"),
     ),
     responses={
         "200": lambda: models.ModelImport,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
-    accept="application/json",
     retry="never",
 )
 _REMOVE_LOYALTY_POINTS = Operation(
-    id="removeLoyaltyPoints",
-    name="remove_loyalty_points",
-    api="Management",
-    method="PUT",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points",
+    "removeLoyaltyPoints",
+    "remove_loyalty_points",
+    "Management",
+    "PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", str, required=True),
-        Parameter("integration_id", "integrationId", "path", str, required=True),
-        Parameter("deduct_loyalty_points", "body", "body", required=True),
+        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("integration_id", "integrationId", str),
+        body("deduct_loyalty_points", required=True),
     ),
     request=lambda: models.DeductLoyaltyPoints,
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _TRANSFER_LOYALTY_CARD = Operation(
-    id="transferLoyaltyCard",
-    name="transfer_loyalty_card",
-    api="Management",
-    method="PUT",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer",
+    "transferLoyaltyCard",
+    "transfer_loyalty_card",
+    "Management",
+    "PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("transfer_loyalty_card", "body", "body", required=True),
+        body("transfer_loyalty_card", required=True),
     ),
     request=lambda: models.TransferLoyaltyCard,
-    responses={
-        "204": None,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
-    },
+    responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 _UPDATE_LOYALTY_CARD = Operation(
-    id="updateLoyaltyCard",
-    name="update_loyalty_card",
-    api="Management",
-    method="PUT",
-    path="/v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
+    "updateLoyaltyCard",
+    "update_loyalty_card",
+    "Management",
+    "PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
     parameters=(
-        Parameter("loyalty_program_id", "loyaltyProgramId", "path", int, required=True),
-        Parameter(
-            "loyalty_card_id",
-            "loyaltyCardId",
-            "path",
-            Annotated[str, Bounds(min_length=4, max_length=108)],
-            required=True,
+        path("loyalty_program_id", "loyaltyProgramId", int),
+        path(
+            "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
-        Parameter("update_loyalty_card_request", "body", "body", required=True),
+        body("update_loyalty_card_request", required=True),
     ),
     request=lambda: models.UpdateLoyaltyCardRequest,
     responses={
         "200": lambda: models.LoyaltyCard,
-        "400": lambda: models.ErrorResponseWithStatus,
-        "401": lambda: models.ErrorResponseWithStatus,
-        "404": lambda: models.ErrorResponseWithStatus,
+        "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
     security=("management_key", "manager_auth"),
-    content_type="application/json",
-    accept="application/json",
     retry="never",
 )
 OPERATIONS = (

@@ -222,6 +222,6 @@ class _Call:
 
 
 def _is_transfer(operation: Operation) -> bool:
-    return (operation.accept or "").startswith("application/csv") or (
+    return operation.accept.startswith("application/csv") or (
         operation.content_type == "multipart/form-data"
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 import warnings
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, cast
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from ..api_response import ApiResponse
 
@@ -80,20 +81,50 @@ class Parameter(Struct, frozen=True):
     explode: bool = True
 
 
-class Operation(Struct, frozen=True, kw_only=True, dict=True):
+def path(name: str, wire_name: str, type_: Any, *, explode: bool = False) -> Parameter:
+    """A parameter in the path, which is always required."""
+    return Parameter(name, wire_name, "path", type_, True, explode)
+
+
+def query(
+    name: str, wire_name: str, type_: Any, *, required: bool = False, explode: bool = True
+) -> Parameter:
+    """A parameter in the query."""
+    return Parameter(name, wire_name, "query", type_, required, explode)
+
+
+def header(
+    name: str, wire_name: str, type_: Any, *, required: bool = False, explode: bool = False
+) -> Parameter:
+    """A parameter in the headers."""
+    return Parameter(name, wire_name, "header", type_, required, explode)
+
+
+def form(
+    name: str, wire_name: str, type_: Any = None, *, required: bool = False, explode: bool = True
+) -> Parameter:
+    """A part of a multipart form; without a type, a file."""
+    return Parameter(name, wire_name, "form", type_, required, explode)
+
+
+def body(name: str, *, required: bool = False) -> Parameter:
+    """The request body; its type is the operation's `request`."""
+    return Parameter(name, "body", "body", None, required)
+
+
+class Operation(Struct, frozen=True, dict=True):
     """One operation of the spec. The client, the sandbox and the tests all read these tables.
 
     Attributes:
         id: The operation's ID in the spec.
         name: The name of the Python method.
         api: The API that it belongs to, the first of its tags.
-        method: The HTTP method.
-        path: The path, with its parameters in braces.
+        endpoint: The HTTP method and the path, with its parameters in braces.
         parameters: In the order of the Python method.
         security: The security schemes, any of which will do.
         request: The type of the request body, loaded on demand.
-        responses: By status, "2XX" or "default": the type of the body, loaded on demand; None for
-            no body.
+        responses: By status, "2XX" or "default", or several of them: the type of the body, loaded on
+            demand; None for no body.
         content_type: The media type of the request body, if there is one.
         accept: The media types of the responses, errors included.
         retry: Whether a call may be repeated, as the spec's x-retry says.
@@ -104,16 +135,32 @@ class Operation(Struct, frozen=True, kw_only=True, dict=True):
     id: str
     name: str
     api: str
-    method: str
-    path: str
+    endpoint: str
     parameters: tuple[Parameter, ...] = ()
-    security: tuple[str, ...] = ()
     request: Callable[[], Any] | None = None
-    responses: dict[str, Callable[[], Any] | None]
-    content_type: str | None = None
-    accept: str | None = None
+    responses: dict[str, Callable[[], Any] | None] = field(default_factory=dict)
+    security: tuple[str, ...] = ()
+    content_type: str = "application/json"
+    accept: str = "application/json"
     retry: Retry = "never"
     throttles_with_conflict: bool = False
+
+    @cached_property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.endpoint.partition(" ")[0]
+
+    @cached_property
+    def path(self) -> str:
+        """The path, with its parameters in braces."""
+        return self.endpoint.partition(" ")[2]
+
+    @cached_property
+    def by_status(self) -> dict[str, Callable[[], Any] | None]:
+        """`responses`, one entry a status."""
+        return {
+            status: load for statuses, load in self.responses.items() for status in statuses.split()
+        }
 
 
 class Api:
@@ -131,11 +178,11 @@ class Api:
             api_client = ApiClient.get_default()
         self.api_client = api_client
 
-    def _call(self, operation: Operation, arguments: tuple[Any, ...], options: RequestOptions) -> R:  # type: ignore[type-var]
-        """Send a call; generated methods say what it returns."""
-        given = cast("dict[str, Any]", options)
-        view = given.pop(_VIEW, "data")
-        result: R = self.api_client.call(operation, arguments, given, view)
+    def _call(self, operation: Operation, arguments: dict[str, Any]) -> R:  # type: ignore[type-var]
+        """Send a call. The arguments are a method's own locals; its signature is the type."""
+        options: dict[str, Any] = arguments["options"]
+        view = options.pop(_VIEW, "data")
+        result: R = self.api_client.call(operation, arguments, options, view)
         return result
 
 
@@ -151,7 +198,7 @@ def with_http_info(
     return cast("Callable[Concatenate[ApiT, P], ApiResponse[R]]", _view(method, "response"))
 
 
-def without_preload_content(
+def stream(
     method: Callable[Concatenate[ApiT, P], object],
 ) -> Callable[Concatenate[ApiT, P], RESTResponse]:
     """The view of a method that answers with the open response, whatever its status."""

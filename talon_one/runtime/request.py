@@ -54,7 +54,7 @@ class Request(msgspec.Struct):
 
 def build_request(
     operation: Operation,
-    arguments: tuple[Any, ...],
+    arguments: Mapping[str, Any],
     options: Mapping[str, Any],
     configuration: Configuration,
 ) -> Request:
@@ -73,18 +73,19 @@ def build_request(
     headers = {"user-agent": USER_AGENT, "accept-encoding": "gzip"}
     for name, value in configuration.default_headers.items():
         _add_header(headers, name, value)
-    headers["accept"] = operation.accept or "application/json"
+    headers["accept"] = operation.accept
     body: bytes | dict[str, Any] | None = None
     retry = operation.retry
     form: dict[str, Any] = {}
-    for parameter, value in zip(operation.parameters, arguments, strict=True):
+    for parameter in operation.parameters:
+        value = arguments[parameter.name]
         if value is None:
             if parameter.required:
                 raise ValidationError(parameter.name, "is None, but required")
             continue
         if parameter.location == "body":
             body = _body(operation, value)
-            headers["content-type"] = operation.content_type or "application/json"
+            headers["content-type"] = operation.content_type
             continue
         if parameter.location == "form":
             form[parameter.wire_name] = value

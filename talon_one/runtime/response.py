@@ -52,8 +52,8 @@ def _exception(kind: type[Any], reply: Reply, data: Any = None) -> Any:
 
 def _response_type(operation: Operation, status: int) -> Any:
     for key in (str(status), f"{status // 100}XX", "default"):
-        if key in operation.responses:
-            load = operation.responses[key]
+        if key in operation.by_status:
+            load = operation.by_status[key]
             return load() if load is not None else None
     return bytes if 200 <= status < 300 else None
 

@@ -69,7 +69,7 @@ class Service:
         handler = HANDLERS.get(operation.id)
         if handler is None:
             raise RequestError(501)
-        status = next(status for status in operation.responses if status.startswith("2"))
+        status = next(status for status in operation.by_status if status.startswith("2"))
         return int(status.replace("XX", "00")), handler(self._store, **arguments)
 
     def _authorize(self, operation: Operation, request: Request) -> None:

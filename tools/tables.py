@@ -1,0 +1,45 @@
+"""Derives what the templates of the operation tables cannot tell by themselves.
+
+Adds extensions to each operation of an OpenAPI document: `x-content-type` and `x-accept` where they
+are not JSON, and `x-as-the-next` and `x-as-the-last` to neighbouring responses with the same body.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from samples import METHODS, resolve
+
+Json = dict[str, Any]
+_DEFAULT = ["application/json"]
+
+
+def add_table_hints(document: Json) -> None:
+    """Add the extensions to every operation of a document, in place."""
+    for path in document.get("paths", {}).values():
+        for method in METHODS:
+            if method in path:
+                _add_hints(document, path[method])
+
+
+def _add_hints(document: Json, operation: Json) -> None:
+    responses = {
+        str(status): resolve(document, node)
+        for status, node in sorted(operation.get("responses", {}).items())
+    }
+    accepted = dict.fromkeys(
+        media_type for response in responses.values() for media_type in response.get("content", {})
+    )
+    if list(accepted) not in ([], _DEFAULT):
+        operation["x-accept"] = ", ".join(accepted)
+    content = resolve(document, operation.get("requestBody", {})).get("content", {})
+    if list(content) not in ([], _DEFAULT):
+        operation["x-content-type"] = next(iter(content))
+    for (_, left), (_, right) in pairwise(responses.items()):
+        if _body(left) == _body(right) != []:
+            left["x-as-the-next"] = right["x-as-the-last"] = True
+
+
+def _body(response: Json) -> list[Any]:
+    return [media.get("schema") for media in response.get("content", {}).values()]
