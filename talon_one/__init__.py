@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .api.management_api import ManagementApi
     from .api_client import ApiClient
     from .api_response import ApiResponse
+    from .client import TalonOne
     from .configuration import Configuration
     from .exceptions import (
         ApiAttributeError,
@@ -349,11 +350,14 @@ if TYPE_CHECKING:
     from .models.update_loyalty_card_request import UpdateLoyaltyCardRequest
     from .models.user_entity import UserEntity
     from .models.will_award_giveaway_effect_props import WillAwardGiveawayEffectProps
+    from .notifications import Notification, parse_notification
+    from .runtime.csv_export import CsvExport
     from .runtime.paging import paginate
 
 _MODULES = {
     "ApiClient": "api_client",
     "ApiResponse": "api_response",
+    "TalonOne": "client",
     "Configuration": "configuration",
     "ApiAttributeError": "exceptions",
     "ApiException": "exceptions",
@@ -361,7 +365,10 @@ _MODULES = {
     "ApiTypeError": "exceptions",
     "ApiValueError": "exceptions",
     "OpenApiException": "exceptions",
+    "Notification": "notifications",
+    "CsvExport": "runtime.csv_export",
     "paginate": "runtime.paging",
+    "parse_notification": "notifications",
     "IntegrationApi": "api.integration_api",
     "ManagementApi": "api.management_api",
     "APIError": "models.api_error",
@@ -638,6 +645,7 @@ _MODULES = {
 __all__ = [
     "ApiClient",
     "ApiResponse",
+    "TalonOne",
     "Configuration",
     "ApiAttributeError",
     "ApiException",
@@ -645,7 +653,10 @@ __all__ = [
     "ApiTypeError",
     "ApiValueError",
     "OpenApiException",
+    "Notification",
+    "CsvExport",
     "paginate",
+    "parse_notification",
     "IntegrationApi",
     "ManagementApi",
     "APIError",

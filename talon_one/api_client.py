@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from .api_response import ApiResponse
 from .configuration import Configuration
+from .exceptions import ApiValueError
 from .rest import RESTResponse
+from .runtime import codec
 from .runtime.delivery import Delivery
 from .runtime.request import build_request
 from .runtime.response import read_response
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
     from .runtime.clock import Clock
     from .runtime.operation import Operation, View
+
+T = TypeVar("T")
 
 
 class ApiClient:
@@ -69,6 +73,31 @@ class ApiClient:
         if view == "response":
             return ApiResponse(reply.status, reply.headers, data, reply.body)
         return data
+
+    @overload
+    def deserialize_model(self, data: Mapping[str, Any], model: type[T]) -> T: ...
+    @overload
+    def deserialize_model(self, data: list[Any], model: type[T]) -> list[T]: ...
+    @overload
+    def deserialize_model(self, data: object, model: str) -> Any: ...
+    def deserialize_model(self, data: object, model: Any) -> Any:
+        """Read plain data, such as an effect's `props`, as a model.
+
+        Args:
+            data: A dictionary with wire names, or a list of them for a list of models.
+            model: The class, or its name.
+
+        Raises:
+            ValidationError: The data does not fit.
+            ApiValueError: There is no model of this name.
+        """
+        if isinstance(model, str):
+            from . import models
+
+            if model not in models.__all__:
+                raise ApiValueError(f"there is no model {model!r}")
+            model = getattr(models, model)
+        return codec.convert(data, list[model] if isinstance(data, list) else model)
 
     def close(self) -> None:
         """Close all connections. The client can still be used; it opens new ones."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from .exceptions import ApiTypeError, ConfigurationError
-from .security import SECURITY_SCHEMES
+from .security import ARGUMENTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -36,12 +36,18 @@ class _Secrets(dict[str, str]):
         return _Secrets(self)
 
 
+def _by_scheme(given: Mapping[str, str] | None) -> dict[str, str]:
+    """What is given by any name of a scheme, by the scheme."""
+    return {ARGUMENTS.get(name, name): value for name, value in (given or {}).items()}
+
+
 class Configuration:
     """Where the service is, the keys, and how requests are sent.
 
     Keys can be given in three ways: plain (`management_key="..."`), by security scheme
-    (`api_key={"management_key": "..."}`), or in the environment (`TALON_ONE_MANAGEMENT_KEY`). The
-    prefix of the Authorization header comes from the spec unless `api_key_prefix` gives another.
+    (`api_key={"management_key": "..."}`), or in the environment (`TALON_ONE_MANAGEMENT_KEY`). A
+    scheme that has a shorter name in the spec goes by both names everywhere. The prefix of the
+    Authorization header comes from the spec unless `api_key_prefix` gives another.
 
     Args:
         host: The base URL, such as `https://yourbaseurl.talon.one`. Default: `TALON_ONE_HOST`.
@@ -101,16 +107,16 @@ class Configuration:
         self._set_host(host or os.environ.get(ENVIRONMENT_PREFIX + "HOST"))
         self.api_key: dict[str, str] = _Secrets()
         self._take_keys_from_environment()
-        given: dict[str, Any] = {**(api_key or {}), **keys}
+        given: dict[str, Any] = {**_by_scheme(api_key), **_by_scheme(cast("dict[str, str]", keys))}
         for scheme, key in given.items():
             if scheme not in SECURITY_SCHEMES:
                 raise ApiTypeError(
                     f"{scheme!r} is neither an option nor a security scheme;"
-                    f" the schemes are {', '.join(SECURITY_SCHEMES)}"
+                    f" the schemes are {', '.join((*SECURITY_SCHEMES, *ARGUMENTS))}"
                 )
             self.api_key[scheme] = key
             self.credential(scheme, None)
-        self.api_key_prefix: dict[str, str] = dict(api_key_prefix or {})
+        self.api_key_prefix: dict[str, str] = _by_scheme(api_key_prefix)
         self.ssl_ca_cert = ssl_ca_cert
         self.cert_file = cert_file
         self.key_file = key_file
@@ -169,7 +175,7 @@ class Configuration:
 
     def credential(self, scheme: str, own: Mapping[str, str] | None) -> tuple[str, str] | None:
         """The header that carries a scheme's key, or None if there is no such key."""
-        key = (own or {}).get(scheme) or self.api_key.get(scheme)
+        key = _by_scheme(own).get(scheme) or self.api_key.get(scheme)
         if not key:
             return None
         header, prefix = SECURITY_SCHEMES[scheme]
@@ -184,13 +190,14 @@ class Configuration:
 
     def how_to_give(self, scheme: str) -> str:
         """How a person gives the key of a scheme, for error messages."""
-        return f"{scheme}='...' (or {ENVIRONMENT_PREFIX}{scheme.upper()})"
+        name = next((name for name, known in ARGUMENTS.items() if known == scheme), scheme)
+        return f"{name}='...' (or {ENVIRONMENT_PREFIX}{name.upper()})"
 
     def _take_keys_from_environment(self) -> None:
-        for scheme in SECURITY_SCHEMES:
-            key = os.environ.get(ENVIRONMENT_PREFIX + scheme.upper())
-            if key and scheme not in self.api_key:
-                self.api_key[scheme] = key
+        for name in (*SECURITY_SCHEMES, *ARGUMENTS):
+            key = os.environ.get(ENVIRONMENT_PREFIX + name.upper())
+            if key:
+                self.api_key.setdefault(ARGUMENTS.get(name, name), key)
 
     def __getstate__(self) -> dict[str, Any]:
         keys = dict(self.api_key) if self.pickle_keys else {}

@@ -8,9 +8,10 @@ from typing import TypedDict
 
 
 class Keys(TypedDict, total=False):
-    """Keys by security scheme."""
+    """Keys by security scheme, or by the shorter name that the spec gives to a scheme."""
 
     api_key_v1: str
+    integration_key: str
     management_key: str
     manager_auth: str
 
@@ -21,3 +22,6 @@ SECURITY_SCHEMES: dict[str, tuple[str, str]] = {
     "manager_auth": ("Authorization", "Bearer"),
 }
 """The header that carries the key of each scheme, and what stands before the key."""
+
+ARGUMENTS: dict[str, str] = {"integration_key": "api_key_v1"}
+"""The security schemes that have a shorter name, by that name."""

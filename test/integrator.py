@@ -21,8 +21,16 @@ from talon_one import (
     ApplicationReferee,
     Configuration,
     CustomerProfileSearchQuery,
+    Effect,
+    IntegrationApi,
     ManagementApi,
+    Notification,
+    SetDiscountEffectProps,
+    ShowNotificationEffectProps,
+    TalonOne,
+    TierUpgradeNotification,
     paginate,
+    parse_notification,
 )
 from talon_one.exceptions import (
     BadRequestException,
@@ -58,6 +66,18 @@ def configurations(host: str) -> list[Configuration]:
             default_headers={"x-caller": "shop"},
         ),
     ]
+
+
+def front_door(configuration: Configuration) -> None:
+    with TalonOne(configuration=configuration) as talon:
+        assert_type(talon.integration, IntegrationApi)
+        assert_type(talon.management, ManagementApi)
+        props = {"name": "10% off", "value": 4.5}
+        read = talon.api_client.deserialize_model
+        assert_type(read(props, SetDiscountEffectProps), SetDiscountEffectProps)
+        assert_type(read([props], SetDiscountEffectProps), list[SetDiscountEffectProps])
+        assert_type(read(props, "SetDiscountEffectProps"), Any)
+    TalonOne(configuration.host, integration_key="key", management_key="key", manager_auth="key")
 
 
 def views(api: ManagementApi, customer_id: int) -> ApplicationCustomer:
@@ -138,6 +158,50 @@ def failures(api: ManagementApi) -> list[str]:
     return lines
 
 
+def effects(effect: Effect) -> str:
+    match effect.typed_props:
+        case SetDiscountEffectProps():
+            assert_type(effect.typed_props.value, float)
+            return effect.typed_props.name
+        case ShowNotificationEffectProps() as props:
+            return assert_type(props.title, str)
+        case dict() as plain:
+            return str(plain.get("name"))
+        case other:
+            return other.to_json()
+
+
+def notifications(body: bytes) -> list[str | None]:
+    notification = parse_notification(body)
+    assert_type(notification, Notification)
+    match notification:
+        case TierUpgradeNotification():
+            return [assert_type(item.next_tier, str | None) for item in notification.data or []]
+        case dict():
+            assert_type(notification, dict[str, Any])
+            return [str(notification.get("data"))]
+        case other:
+            return [assert_type(other.notification_type, str | None)]
+
+
+def transfers(api: ManagementApi, folder: Path) -> Import:
+    with api.export_loyalty_balances("45") as export:
+        assert_type(export, CsvExport)
+        for row in export:
+            assert_type(row, dict[str, str])
+    response = api.export_loyalty_balances_with_http_info("45")
+    assert_type(response, ApiResponse[CsvExport])
+    assert_type(response.data.read(), str)
+    with (folder / "balances.csv").open("w+b") as file:
+        api.export_loyalty_balances("45").save(file)
+        file.seek(0)
+        api.import_loyalty_points(45, up_file=file)
+    api.export_loyalty_balances("45").save(folder / "balances.csv")
+    api.import_loyalty_points(45, folder / "balances.csv")
+    api.import_loyalty_points(45, up_file=str(folder / "balances.csv"))
+    return api.import_loyalty_points(45, up_file=b"customerprofileid,amount\n")
+
+
 def main(configuration: Configuration) -> int:
     with ApiClient(configuration) as client:
         api = ManagementApi(client)
@@ -145,6 +209,7 @@ def main(configuration: Configuration) -> int:
         fields(views(api, page.data[0].id))
         assert len(configurations(configuration.host)) == 4
         assert len(failures(api)) == 3
+        front_door(configuration)
         ApiClient.set_default(client)
         assert_type(ManagementApi(), ManagementApi)
         ApiClient.set_default(None)

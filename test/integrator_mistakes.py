@@ -3,7 +3,15 @@
 
 from __future__ import annotations
 
-from talon_one import ApplicationCustomer, Configuration, ManagementApi, paginate
+from talon_one import (
+    ApplicationCustomer,
+    Configuration,
+    Effect,
+    ManagementApi,
+    TalonOne,
+    paginate,
+    parse_notification,
+)
 from talon_one.models import CustomerProfileSearchQuery as Query
 
 
@@ -33,6 +41,7 @@ def configurations() -> None:
     Configuration("https://example.com", managment_key="key")  # mistake: no such scheme
     Configuration("https://example.com", management_key=7)  # mistake: no string
     Configuration("https://example.com", read_timeout="5")  # mistake: no number
+    TalonOne("https://example.com", max_attempts=1)  # mistake: an option of Configuration
 
 
 def models(customer: ApplicationCustomer) -> None:
@@ -42,3 +51,9 @@ def models(customer: ApplicationCustomer) -> None:
     assert customer.integrationId  # mistake: the name on the wire, not in Python
     customer.sandbox = "yes"  # mistake: a string for a boolean
     assert customer.last_activity.total_sales  # mistake: no property of a time
+
+
+def effects(effect: Effect) -> None:
+    assert effect.typed_props.value  # mistake: not every kind has one
+    effect.typed_props = {}  # mistake: only `props` can be set
+    parse_notification(7)  # mistake: a number for a body

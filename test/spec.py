@@ -7,10 +7,12 @@ that the tests compare two independent readings of it.
 from __future__ import annotations
 
 import base64
+import keyword
 import math
 import re
 from dataclasses import dataclass
 from datetime import timedelta, timezone
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +73,18 @@ class SpecOperation:
     deprecated: bool
 
 
+@cache
+def load(path: Path) -> dict[str, Any]:
+    """A document, read once for all tests."""
+    document: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader)
+    return document
+
+
 class Spec:
     """An OpenAPI document."""
 
     def __init__(self, path: Path) -> None:
-        self.document: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader)
+        self.document = load(path)
         self.schemas: dict[str, dict[str, Any]] = self.document["components"]["schemas"]
         self.models = [name for name, schema in self.schemas.items() if _is_object(schema)]
         self.security: dict[str, dict[str, Any]] = self.document["components"]["securitySchemes"]
@@ -284,6 +293,12 @@ class Spec:
         return st.text(
             st.characters(exclude_categories=["Cs"]), min_size=low, max_size=min(high, low + 20)
         )
+
+
+def class_name(schema: str) -> str:
+    """The class of a named schema; what Python keeps for itself gets a prefix."""
+    name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", schema))
+    return f"Model{name}" if keyword.iskeyword(name.lower()) else name
 
 
 def _is_object(schema: dict[str, Any]) -> bool:

@@ -17,10 +17,10 @@ from typing import Any
 
 import pytest
 
-from talon_one import ApiClient, exceptions
+from talon_one import ApiClient, TalonOne, exceptions
 from talon_one.configuration import ENVIRONMENT_PREFIX
 from talon_one.sandbox import Sandbox
-from talon_one.security import SECURITY_SCHEMES
+from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
@@ -42,9 +42,10 @@ def sandbox() -> Iterator[Sandbox]:
 def environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What the samples take host and keys from."""
     monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", sandbox.host)
-    for scheme in SECURITY_SCHEMES:
-        if key := getattr(sandbox, scheme, None):
-            monkeypatch.setenv(ENVIRONMENT_PREFIX + scheme.upper(), key)
+    for name in (*SECURITY_SCHEMES, *ARGUMENTS):
+        if key := getattr(sandbox, name, None):
+            for known in {name, ARGUMENTS.get(name, name)}:
+                monkeypatch.setenv(ENVIRONMENT_PREFIX + known.upper(), key)
     yield
     ApiClient.set_default(None)
 
@@ -65,8 +66,9 @@ def test_python_blocks_run(page: Path, environment: None) -> None:
         if generated:
             namespace = {"__name__": page.stem}
         printed = run(page, line_of(text, block), code, namespace, not_served_is_fine=generated)
-    if isinstance(client := namespace.get("client"), ApiClient):
-        client.close()
+    for value in namespace.values():
+        if isinstance(value, (ApiClient, TalonOne)):
+            value.close()
 
 
 def line_of(text: str, block: re.Match[str]) -> int:

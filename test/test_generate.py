@@ -32,12 +32,13 @@ BIN = Path(sys.executable).parent
 # What an integrator writes: the checkers must infer all of it, and refuse the last line.
 SCRIPT = f"""
 from collections.abc import Iterator
+from typing import Any
 
 from typing_extensions import assert_type
 
-from {PACKAGE} import ApiClient, ApiResponse, BackOfficeApi, Configuration, Node, ShopApi, Thing
-from {PACKAGE} import paginate
-from {PACKAGE}.models import KebabPage
+from {PACKAGE} import ApiClient, ApiResponse, BackOfficeApi, Configuration, Event, Fault, Node
+from {PACKAGE} import EveryConstruct, ShopApi, Thing, paginate, parse_notification
+from {PACKAGE}.models import Change, KebabPage, ThingGone
 from {PACKAGE}.rest import RESTResponse
 
 client = ApiClient(Configuration(host="https://shop.example", shop_key="k"))
@@ -49,6 +50,13 @@ assert_type(shop.things_by_name(_request_timeout=1.5), dict[str, Node])
 assert_type(paginate(shop.list_nodes, skip=3, sort_by="name"), Iterator[Node])
 assert_type(shop.list_nodes(), KebabPage)
 assert_type(BackOfficeApi(client).download_things(), bytes)
+event = Event(var_return="page", payload=None)
+assert_type(event.typed_details, KebabPage | Node | dict[str, Any] | None)
+assert_type(event.typed_payload, Fault | dict[str, Any] | None)
+assert_type(parse_notification("{{}}"), Change | ThingGone | dict[str, Any])
+with EveryConstruct("https://shop.example", shop_key="k") as front_door:
+    assert_type(front_door.shop.list_things(), list[Thing])
+    assert_type(front_door.back_office, BackOfficeApi)
 shop.delete_things(1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 """
 
@@ -143,6 +151,23 @@ def test_security_and_responses(client: Client, operation: SpecOperation) -> Non
         client.check_request(operation, client.examples(operation), scheme)
     for status in operation.responses:
         client.check_response(operation, status)
+
+
+def test_models_that_are_told_by_data(client: Client) -> None:
+    package = client.package
+    sample = SPEC.sample(SPEC.schemas["Event"])
+    event = package.Event.from_dict(sample)
+    assert event.typed_details == package.models.KebabPage.from_dict(sample["details"])
+    assert event.typed_payload == package.Fault(message="bad")
+    event.var_return, event.details = 'say "hi"', {"name": "x"}
+    assert event.typed_details == package.Node(name="x")
+    event.details = None
+    assert event.typed_details is None
+    change = package.Change(id=1, type='said "hi"', node=package.Node(name="x"))
+    assert (
+        package.parse_notification({"ID": 1, "Type": 'said "hi"', "NODE": {"Name": "x"}}) == change
+    )
+    assert package.parse_notification('{"TYPE": "gone"}') == package.ThingGone(type="gone")
 
 
 def test_generating_again_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:

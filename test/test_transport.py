@@ -27,10 +27,11 @@ from typing import Any
 import pytest
 from faults import KEY, Connection, FaultApi, FaultServer, TestClock, api_for, reply
 
-from talon_one import ApiClient, Configuration, exceptions
+from talon_one import ApiClient, Configuration, ManagementApi, exceptions, paginate
 from talon_one.runtime import body as bodies
 from talon_one.runtime.operation import _VIEW
 from talon_one.runtime.retry import RetryBudget
+from talon_one.sandbox import Sandbox
 
 OK = reply(200, b'{"ok":true}')
 
@@ -893,7 +894,25 @@ def test_rate_limit_spaces_requests_of_each_operation() -> None:
         api.never("a")
         api.integration("a")
         api.integration("a")
-    assert [round(seconds, 6) for seconds in clock.sleeps] == [0.333333] * 3
+    assert [round(seconds, 6) for seconds in clock.sleeps] == [0.336667] * 3
+
+
+def test_paging_at_the_rate_limit_meets_no_429() -> None:
+    clock = TestClock()
+    with Sandbox(customers=1000, rate_limit=3, clock=clock.monotonic) as sandbox:
+        statuses: list[int | None] = []
+        configuration = Configuration(
+            host=sandbox.host,
+            management_key=sandbox.management_key,
+            rate_limit=3.0,
+            on_response=[lambda event: statuses.append(event.status)],
+        )
+        with ApiClient(configuration, clock=clock) as client:
+            api = ManagementApi(client)
+            pages = paginate(api.get_application_customers, application_id=42, page_size=10)
+            assert len(list(pages)) >= 1000
+    assert len(statuses) >= 100
+    assert set(statuses) == {200}
 
 
 # Streams

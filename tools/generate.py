@@ -19,6 +19,8 @@ import tempfile
 from pathlib import Path
 
 import yaml
+from compositions import merge_compositions
+from extensions import add_extensions
 from samples import add_samples
 from tables import add_table_hints
 
@@ -45,7 +47,8 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         try:
-            fresh = generate(options.spec, options.package, Path(name))
+            sandbox = (options.out / options.package / "sandbox").is_dir()
+            fresh = generate(options.spec, options.package, Path(name), sandbox=sandbox)
         except Failure as failure:
             print(failure, file=sys.stderr)
             return 1
@@ -69,8 +72,8 @@ class Failure(Exception):
     """Nothing was generated; the message is the generator's."""
 
 
-def generate(spec: Path, package: str, folder: Path) -> Path:
-    """Generate and format everything into a temporary folder."""
+def generate(spec: Path, package: str, folder: Path, *, sandbox: bool = False) -> Path:
+    """Generate and format everything into a temporary folder; examples only for a sandbox."""
     try:
         document = yaml.load(spec.read_text(encoding="utf-8"), Loader)  # noqa: S506
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
@@ -78,11 +81,15 @@ def generate(spec: Path, package: str, folder: Path) -> Path:
     if not isinstance(document, dict):
         raise Failure(f"{spec}: is no OpenAPI document: it is not a mapping")
     add_samples(document)
+    add_extensions(document)
     add_table_hints(document)
+    merge_compositions(document)
     prepared = folder / "openapi.json"
     prepared.write_text(json.dumps(document), encoding="utf-8")
     config = yaml.safe_load((ROOT / "generator-config.yaml").read_text(encoding="utf-8"))
     config["packageName"] = package
+    if not sandbox:
+        del config["files"]["sandbox_examples.mustache"]
     for file in config["files"].values():
         file["folder"] = file["folder"].replace("talon_one", package)
     (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
@@ -144,6 +151,7 @@ def generated_files(folder: Path, package: str) -> set[Path]:
         *(folder / package).glob("*.py"),
         *(folder / package / "api").glob("*.py"),
         *(folder / package / "models").glob("*.py"),
+        *(folder / package / "sandbox").glob("*.py"),
         *(folder / "docs").glob("*.md"),
     ]
     return {

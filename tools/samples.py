@@ -1,8 +1,8 @@
 """Composes what the reference shows from the examples in an OpenAPI document.
 
 The templates find a sample as the extension `x-sample` of the schema, parameter or request body,
-the imports that a call's sample needs as `x-sample-imports` of the operation, and the exception
-that stands for a response as its `x-exception`.
+the imports that a call's sample needs as `x-sample-imports` of the operation, what the sandbox
+answers to it as its `x-reply`, and the exception that stands for a response as its `x-exception`.
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
         for status, node in operation.get("responses", {}).items()
     }
     for status, response in operation["responses"].items():
-        if not status.startswith("2"):
+        if status.startswith("2"):
+            operation.setdefault("x-reply", reply(document, status, response))
+        else:
             known = exception_class(int(status)) if status.isdigit() else ApiException
             response["x-exception"] = known.__name__
 
@@ -82,6 +84,20 @@ def add_body_sample(document: Json, body: Json) -> None:
                 part["x-sample"] = repr(str(value.get(name) or "text").encode())
             else:
                 part["x-sample"] = literal(document, part, value.get(name))
+
+
+def reply(document: Json, status: str, response: Json) -> Json:
+    """The example of a response, as Python code."""
+    for media_type, media in response.get("content", {}).items():
+        value = media["example"] if "example" in media else sample(document, media["schema"])
+        body = json.dumps(value, ensure_ascii=False) if media_type.endswith("json") else value
+        return {"status": status_code(status), "media_type": repr(media_type), "body": repr(body)}
+    return {"status": status_code(status), "media_type": "None", "body": '""'}
+
+
+def status_code(status: str) -> int:
+    """A status; of a range like 2XX, the first."""
+    return int(status.upper().replace("X", "0"))
 
 
 def literal(document: Json, schema: Json, value: Any) -> str:

@@ -1,7 +1,8 @@
 """Derives what the templates of the operation tables cannot tell by themselves.
 
 Adds extensions to each operation of an OpenAPI document: `x-content-type` and `x-accept` where they
-are not JSON, and `x-as-the-next` and `x-as-the-last` to neighbouring responses with the same body.
+are not JSON, `x-csv` where success brings CSV, on the response too, and `x-as-the-next` and
+`x-as-the-last` to neighbouring responses with the same body.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from samples import METHODS, resolve
 
 Json = dict[str, Any]
 _DEFAULT = ["application/json"]
+_CSV = {"application/csv", "text/csv"}
 
 
 def add_table_hints(document: Json) -> None:
@@ -36,8 +38,11 @@ def _add_hints(document: Json, operation: Json) -> None:
     content = resolve(document, operation.get("requestBody", {})).get("content", {})
     if list(content) not in ([], _DEFAULT):
         operation["x-content-type"] = next(iter(content))
+    for status, response in responses.items():
+        if status.startswith("2") and next(iter(response.get("content", ())), None) in _CSV:
+            response["x-csv"] = operation["x-csv"] = True
     for (_, left), (_, right) in pairwise(responses.items()):
-        if _body(left) == _body(right) != []:
+        if _body(left) == _body(right) != [] and left.get("x-csv") == right.get("x-csv"):
             left["x-as-the-next"] = right["x-as-the-last"] = True
 
 

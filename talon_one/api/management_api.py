@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .. import models
+from ..runtime.csv_export import CsvExport
 from ..runtime.model import Annotated, Bounds, DateTime
 from ..runtime.operation import (
     Api,
@@ -174,7 +175,7 @@ class ManagementApi(Api):
 
     def export_audiences_memberships(
         self, audience_id: int, **options: Unpack[RequestOptions]
-    ) -> str:
+    ) -> CsvExport:
         """Export the members of an audience.
 
         Returns the integration IDs of the customers who belong to one audience as CSV. Find columns by the header line, not by position.
@@ -193,7 +194,7 @@ class ManagementApi(Api):
         subledger_ids: list[str] | None = None,
         tier_names: list[str] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str:
+    ) -> CsvExport:
         """Export the tiers of customers.
 
         Returns the customers of a program and the tiers that they are in as CSV. Find columns by the header line, not by position.
@@ -215,7 +216,7 @@ class ManagementApi(Api):
         end_date: DateTime | None = None,
         balances: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str:
+    ) -> CsvExport:
         """Export the balances of all customers, the old way.
 
         Returns the balances of the customers of a program as CSV. Use `exportLoyaltyBalances` instead.
@@ -236,7 +237,7 @@ class ManagementApi(Api):
         end_date: DateTime | None = None,
         balances: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str:
+    ) -> CsvExport:
         """Export the balances of all customers.
 
         Returns the balances of every customer of a profile-based program as CSV. Find columns by the header line, not by position.
@@ -257,7 +258,7 @@ class ManagementApi(Api):
         end_date: DateTime | None = None,
         balances: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str:
+    ) -> CsvExport:
         """Export the balances of all loyalty cards.
 
         Returns the balances of every card of a card-based program as CSV. Find columns by the header line, not by position.
@@ -280,7 +281,7 @@ class ManagementApi(Api):
         range_end: DateTime,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str:
+    ) -> CsvExport:
         """Export the transactions of a loyalty card.
 
         Returns the transactions of one card between two times as CSV. Find columns by the header line, not by position.
@@ -305,7 +306,7 @@ class ManagementApi(Api):
         created_after: DateTime | None = None,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str:
+    ) -> CsvExport:
         """Export loyalty cards.
 
         Returns the cards of a card-based program as CSV. Find columns by the header line, not by position.
@@ -324,7 +325,7 @@ class ManagementApi(Api):
 
     def export_loyalty_join_dates(
         self, loyalty_program_id: str, **options: Unpack[RequestOptions]
-    ) -> str:
+    ) -> CsvExport:
         """Export when customers joined a loyalty program.
 
         Returns the customers of a program and their join dates as CSV. Find columns by the header line, not by position.
@@ -345,7 +346,7 @@ class ManagementApi(Api):
         integration_id: str,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str:
+    ) -> CsvExport:
         """Export the loyalty transactions of a customer.
 
         Returns the transactions of one customer between two times as CSV. Find columns by the header line, not by position.
@@ -1357,7 +1358,7 @@ _EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
     "GET /v1/audiences/{audienceId}/memberships/export",
     parameters=(path("audience_id", "audienceId", int),),
     responses={
-        "200": lambda: str,
+        "200": lambda: CsvExport,
         "400": lambda: models.ErrorResponse,
         "401 404": lambda: models.ErrorResponseWithStatus,
     },
@@ -1375,7 +1376,7 @@ _EXPORT_CUSTOMERS_TIERS = Operation(
         query("subledger_ids", "subledgerIds", list[str], explode=False),
         query("tier_names", "tierNames", list[str], explode=False),
     ),
-    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
@@ -1390,7 +1391,7 @@ _EXPORT_LOYALTY_BALANCE = Operation(
         query("end_date", "endDate", DateTime),
         query("balances", "balances", str),
     ),
-    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
@@ -1405,7 +1406,7 @@ _EXPORT_LOYALTY_BALANCES = Operation(
         query("end_date", "endDate", DateTime),
         query("balances", "balances", str),
     ),
-    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
@@ -1420,7 +1421,7 @@ _EXPORT_LOYALTY_CARD_BALANCES = Operation(
         query("end_date", "endDate", DateTime),
         query("balances", "balances", str),
     ),
-    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
@@ -1439,7 +1440,7 @@ _EXPORT_LOYALTY_CARD_LEDGER = Operation(
         query("range_end", "rangeEnd", DateTime, required=True),
         query("date_format", "dateFormat", Literal["excel", "ISO8601"] | str),
     ),
-    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
@@ -1456,7 +1457,7 @@ _EXPORT_LOYALTY_CARDS = Operation(
         query("created_after", "createdAfter", DateTime),
         query("date_format", "dateFormat", Literal["excel", "ISO8601"] | str),
     ),
-    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
@@ -1467,7 +1468,7 @@ _EXPORT_LOYALTY_JOIN_DATES = Operation(
     "Management",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates",
     parameters=(path("loyalty_program_id", "loyaltyProgramId", str),),
-    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
@@ -1484,7 +1485,7 @@ _EXPORT_LOYALTY_LEDGER = Operation(
         path("integration_id", "integrationId", str),
         query("date_format", "dateFormat", Literal["excel", "ISO8601"] | str),
     ),
-    responses={"200": lambda: str, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",

@@ -9,13 +9,13 @@ class AudienceReference(Model, kw_only=True):
     """An audience, by its IDs.
 
     Attributes:
-        integration_id: The ID that the outside system gave to the audience. Absent if the audience was made in Talon.One.
         id: The internal ID of the audience.
         integration: The outside system that the audience comes from. Absent if there is none.
+        integration_id: The ID that the outside system gave to the audience. Absent if the audience was made in Talon.One.
     """
 
+    id: int = field(name="id")
+    integration: str | None = field(default=None, name="integration")
     integration_id: Annotated[str, Bounds(min_length=1, max_length=1000)] | None = field(
         default=None, name="integrationId"
     )
-    id: int = field(name="id")
-    integration: str | None = field(default=None, name="integration")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..runtime.model import Any, Model, field
+from ..runtime.typed import typed_value
 
 
 class CatalogAction(Model, kw_only=True):
@@ -19,3 +20,21 @@ class CatalogAction(Model, kw_only=True):
         Literal["ADD", "PATCH", "PATCH_MANY", "REMOVE", "REMOVE_MANY", "ADD_PRICE_ADJUSTMENT"] | str
     ) = field(name="type")
     payload: Any | None = field(name="payload")
+
+    @property
+    def typed_payload(self) -> models.AddItemCatalogAction | models.AddPriceAdjustmentCatalogAction | models.PatchItemCatalogAction | models.PatchManyItemsCatalogAction | models.RemoveItemCatalogAction | models.RemoveManyItemsCatalogAction | dict[str, Any] | None:  # fmt: skip
+        """`payload` as the model that `type` tells, or as it is if none is known or fits."""
+        return typed_value(self, self.payload, "type", _TYPED_PAYLOAD)
+
+
+if TYPE_CHECKING:
+    from .. import models
+
+_TYPED_PAYLOAD = {
+    "ADD": "AddItemCatalogAction",
+    "ADD_PRICE_ADJUSTMENT": "AddPriceAdjustmentCatalogAction",
+    "PATCH": "PatchItemCatalogAction",
+    "PATCH_MANY": "PatchManyItemsCatalogAction",
+    "REMOVE": "RemoveItemCatalogAction",
+    "REMOVE_MANY": "RemoveManyItemsCatalogAction",
+}

@@ -40,7 +40,7 @@ class CustomerSessionV2(Model, kw_only=True):
     created: DateTime = field(name="created")
     integration_id: Annotated[str, Bounds(max_length=1000)] = field(name="integrationId")
     application_id: int = field(name="applicationId")
-    profile_id: str | None = field(default=None, name="profileId")
+    profile_id: str = field(name="profileId")
     store_integration_id: Annotated[str, Bounds(min_length=1, max_length=1000)] | None = field(
         default=None, name="storeIntegrationId"
     )
@@ -54,10 +54,8 @@ class CustomerSessionV2(Model, kw_only=True):
     loyalty_cards: Annotated[list[str], Bounds(max_length=1)] | None = field(
         default=None, name="loyaltyCards"
     )
-    state: Literal["open", "closed", "partially_returned", "cancelled"] | str | None = field(
-        default=None, name="state"
-    )
-    cart_items: list[CartItem] | None = field(default=None, name="cartItems")
+    state: Literal["open", "closed", "partially_returned", "cancelled"] | str = field(name="state")
+    cart_items: list[CartItem] = field(name="cartItems")
     experiment_variant_allocations: list[ExperimentVariantAllocation] | None = field(
         default=None, name="experimentVariantAllocations"
     )
@@ -65,7 +63,7 @@ class CustomerSessionV2(Model, kw_only=True):
     identifiers: Annotated[list[str], Bounds(max_length=5)] | None = field(
         default=None, name="identifiers"
     )
-    attributes: dict[str, Any] | None = field(default=None, name="attributes")
+    attributes: dict[str, Any] = field(name="attributes")
     first_session: bool = field(name="firstSession")
     update_count: int = field(name="updateCount")
     total: float = field(name="total")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..runtime.model import UUID, Any, Model, field
+from ..runtime.typed import typed_value
 
 
 class Effect(Model, kw_only=True):
@@ -45,3 +48,51 @@ class Effect(Model, kw_only=True):
     selected_price: float | None = field(default=None, name="selectedPrice")
     adjustment_reference_id: UUID | None = field(default=None, name="adjustmentReferenceId")
     props: dict[str, Any] = field(name="props")
+
+    @property
+    def typed_props(self) -> models.AcceptCouponEffectProps | models.AcceptReferralEffectProps | models.AddFreeItemEffectProps | models.AddLoyaltyPointsEffectProps | models.AddToAudienceEffectProps | models.AwardGiveawayEffectProps | models.ChangeLoyaltyTierLevelEffectProps | models.CouponCreatedEffectProps | models.CustomEffectProps | models.DeductLoyaltyPointsEffectProps | models.ErrorEffectProps | models.ExtendLoyaltyPointsExpiryDateEffectProps | models.IncreaseAchievementProgressEffectProps | models.RedeemReferralEffectProps | models.ReferralCreatedEffectProps | models.RejectCouponEffectProps | models.RejectReferralEffectProps | models.RemoveFromAudienceEffectProps | models.ReserveCouponEffectProps | models.RollbackAddedLoyaltyPointsEffectProps | models.RollbackCouponEffectProps | models.RollbackDeductedLoyaltyPointsEffectProps | models.RollbackDiscountEffectProps | models.RollbackIncreasedAchievementProgressEffectProps | models.RollbackReferralEffectProps | models.SetDiscountEffectProps | models.SetDiscountPerAdditionalCostEffectProps | models.SetDiscountPerAdditionalCostPerItemEffectProps | models.SetDiscountPerItemEffectProps | models.SetLoyaltyPointsExpiryDateEffectProps | models.ShowBundleMetadataEffectProps | models.ShowNotificationEffectProps | models.StartAchievementProgressEffectProps | models.TriggerWebhookEffectProps | models.UpdateAttributeEffectProps | models.WillAwardGiveawayEffectProps | dict[str, Any]:  # fmt: skip
+        """`props` as the model that `effectType` tells, or as it is if none is known or fits."""
+        return typed_value(self, self.props, "effectType", _TYPED_PROPS)
+
+
+if TYPE_CHECKING:
+    from .. import models
+
+_TYPED_PROPS = {
+    "acceptCoupon": "AcceptCouponEffectProps",
+    "acceptReferral": "AcceptReferralEffectProps",
+    "addFreeItem": "AddFreeItemEffectProps",
+    "addLoyaltyPoints": "AddLoyaltyPointsEffectProps",
+    "addToAudience": "AddToAudienceEffectProps",
+    "awardGiveaway": "AwardGiveawayEffectProps",
+    "changeLoyaltyTierLevel": "ChangeLoyaltyTierLevelEffectProps",
+    "couponCreated": "CouponCreatedEffectProps",
+    "custom": "CustomEffectProps",
+    "deductLoyaltyPoints": "DeductLoyaltyPointsEffectProps",
+    "error": "ErrorEffectProps",
+    "extendLoyaltyPointsExpiryDate": "ExtendLoyaltyPointsExpiryDateEffectProps",
+    "increaseAchievementProgress": "IncreaseAchievementProgressEffectProps",
+    "redeemReferral": "RedeemReferralEffectProps",
+    "referralCreated": "ReferralCreatedEffectProps",
+    "rejectCoupon": "RejectCouponEffectProps",
+    "rejectReferral": "RejectReferralEffectProps",
+    "removeFromAudience": "RemoveFromAudienceEffectProps",
+    "reserveCoupon": "ReserveCouponEffectProps",
+    "rollbackAddedLoyaltyPoints": "RollbackAddedLoyaltyPointsEffectProps",
+    "rollbackCoupon": "RollbackCouponEffectProps",
+    "rollbackDeductedLoyaltyPoints": "RollbackDeductedLoyaltyPointsEffectProps",
+    "rollbackDiscount": "RollbackDiscountEffectProps",
+    "rollbackIncreasedAchievementProgress": "RollbackIncreasedAchievementProgressEffectProps",
+    "rollbackReferral": "RollbackReferralEffectProps",
+    "setDiscount": "SetDiscountEffectProps",
+    "setDiscountPerAdditionalCost": "SetDiscountPerAdditionalCostEffectProps",
+    "setDiscountPerAdditionalCostPerItem": "SetDiscountPerAdditionalCostPerItemEffectProps",
+    "setDiscountPerItem": "SetDiscountPerItemEffectProps",
+    "setLoyaltyPointsExpiryDate": "SetLoyaltyPointsExpiryDateEffectProps",
+    "showBundleMetadata": "ShowBundleMetadataEffectProps",
+    "showNotification": "ShowNotificationEffectProps",
+    "startAchievementProgress": "StartAchievementProgressEffectProps",
+    "triggerWebhook": "TriggerWebhookEffectProps",
+    "updateAttribute": "UpdateAttributeEffectProps",
+    "willAwardGiveaway": "WillAwardGiveawayEffectProps",
+}

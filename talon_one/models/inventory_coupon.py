@@ -38,10 +38,8 @@ class InventoryCoupon(Model, kw_only=True):
     id: int = field(name="id")
     created: DateTime = field(name="created")
     campaign_id: int = field(name="campaignId")
-    value: Annotated[str, Bounds(min_length=4)] | None = field(default=None, name="value")
-    usage_limit: Annotated[int, Bounds(ge=0, le=999999)] | None = field(
-        default=None, name="usageLimit"
-    )
+    value: Annotated[str, Bounds(min_length=4)] = field(name="value")
+    usage_limit: Annotated[int, Bounds(ge=0, le=999999)] = field(name="usageLimit")
     discount_limit: Annotated[float, Bounds(ge=0, le=1000000000000000)] | None = field(
         default=None, name="discountLimit"
     )

@@ -23,7 +23,7 @@ class LedgerEntry(Model, kw_only=True):
 
     id: int = field(name="id")
     created: DateTime = field(name="created")
-    profile_id: str | None = field(default=None, name="profileId")
+    profile_id: str = field(name="profileId")
     account_id: int = field(name="accountId")
     loyalty_program_id: int = field(name="loyaltyProgramId")
     event_id: int = field(name="eventId")

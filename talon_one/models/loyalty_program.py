@@ -41,16 +41,16 @@ class LoyaltyProgram(Model, kw_only=True):
 
     id: int = field(name="id")
     created: DateTime = field(name="created")
-    title: str | None = field(default=None, name="title")
-    description: str | None = field(default=None, name="description")
-    subscribed_applications: list[int] | None = field(default=None, name="subscribedApplications")
-    default_validity: str | None = field(default=None, name="defaultValidity")
-    default_pending: str | None = field(default=None, name="defaultPending")
-    allow_subledger: bool | None = field(default=None, name="allowSubledger")
+    title: str = field(name="title")
+    description: str = field(name="description")
+    subscribed_applications: list[int] = field(name="subscribedApplications")
+    default_validity: str = field(name="defaultValidity")
+    default_pending: str = field(name="defaultPending")
+    allow_subledger: bool = field(name="allowSubledger")
     users_per_card_limit: Annotated[int, Bounds(ge=0)] | None = field(
         default=None, name="usersPerCardLimit"
     )
-    sandbox: bool | None = field(default=None, name="sandbox")
+    sandbox: bool = field(name="sandbox")
     program_join_policy: Literal["not_join", "points_activated", "points_earned"] | str | None = (
         field(default=None, name="programJoinPolicy")
     )

@@ -21,9 +21,7 @@ class NewReferralsForMultipleAdvocates(Model, kw_only=True):
 
     start_date: DateTime | None = field(default=None, name="startDate")
     expiry_date: DateTime | None = field(default=None, name="expiryDate")
-    usage_limit: Annotated[int, Bounds(ge=0, le=999999)] | None = field(
-        default=None, name="usageLimit"
-    )
+    usage_limit: Annotated[int, Bounds(ge=0, le=999999)] = field(name="usageLimit")
     campaign_id: int = field(name="campaignId")
     advocate_profile_integration_ids: Annotated[
         list[str], Bounds(min_length=1, max_length=1000)

@@ -28,9 +28,7 @@ class Referral(Model, kw_only=True):
     created: DateTime = field(name="created")
     start_date: DateTime | None = field(default=None, name="startDate")
     expiry_date: DateTime | None = field(default=None, name="expiryDate")
-    usage_limit: Annotated[int, Bounds(ge=0, le=999999)] | None = field(
-        default=None, name="usageLimit"
-    )
+    usage_limit: Annotated[int, Bounds(ge=0, le=999999)] = field(name="usageLimit")
     campaign_id: int = field(name="campaignId")
     advocate_profile_integration_id: Annotated[str, Bounds(max_length=1000)] = field(
         name="advocateProfileIntegrationId"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import functools
 import json
 import logging
 import math
@@ -31,6 +32,8 @@ _JSON_NAMES = {
     dict: "an object", list: "an array", str: "a string", bool: "a boolean", int: "an integer",
     float: "a number", type(None): "null",
 }  # fmt: skip
+# What a large model consists of takes milliseconds to work out.
+_type_info = functools.cache(types.type_info)
 _logged: set[tuple[str, str]] = set()
 _MAX_LOGGED = 1000
 
@@ -68,9 +71,17 @@ def read(value: Any, type_: Any, *, strict: bool = False) -> Any:
         ValidationError: The value does not fit, with the path of the first fault.
     """
     try:
-        return _Reader(strict).read(value, types.type_info(type_), "$")
+        return _Reader(strict).read(value, _type_info(type_), "$")
     except RecursionError as error:
         raise ValidationError("$", "is nested too deeply") from error
+
+
+def warn_once(path: str, reason: str) -> None:
+    """Log what was accepted although it is out of contract, the first time that it happens."""
+    key = (re.sub(r"\[\d+\]", "[]", path), reason)
+    if key not in _logged and len(_logged) < _MAX_LOGGED:
+        _logged.add(key)
+        logger.warning("out of contract, accepted: %s: %s", *key)
 
 
 class _Reader:
@@ -95,10 +106,7 @@ class _Reader:
         """Note a departure from the contract, or refuse it where the writer is strict."""
         if self.strict:
             raise ValidationError(path, reason)
-        key = (re.sub(r"\[\d+\]", "[]", path), reason)
-        if key not in _logged and len(_logged) < _MAX_LOGGED:
-            _logged.add(key)
-            logger.warning("out of contract, accepted: %s: %s", *key)
+        warn_once(path, reason)
 
     def check_bounds(self, value: Any, type_: Any, path: str, measure: Any) -> None:
         for name, broken in _BOUNDS.items():

@@ -104,7 +104,7 @@ class _TimedResponse(http.client.HTTPResponse):
         while True:
             version, status, reason = internals._read_status()
             headers = _read_headers(self.fp)
-            if status != 100:
+            if status >= 200 or status == 101:
                 break
         if not version.startswith("HTTP/1."):
             raise http.client.UnknownProtocol(version)

@@ -15,8 +15,11 @@ from ..exceptions import (
 from . import retry
 from .clock import Clock, Deadline
 from .connection import Limits
+from .csv_export import CsvExport
 from .events import RequestEvent, ResponseEvent
+from .multipart import Form
 from .rate_limit import RateLimit
+from .response import response_type
 from .transport import OpenResponse, Reply, Transport, kind_of
 
 if TYPE_CHECKING:
@@ -61,6 +64,8 @@ class Delivery:
     def send(self, request: Request) -> Reply:
         """Deliver a request and read the whole response, whatever its status.
 
+        Only of an export that succeeds, the body is left to the caller.
+
         Raises:
             TransportError: No complete response arrived.
             ApiException: The response is past a bound, or encoded in a way that cannot be undone.
@@ -73,11 +78,9 @@ class Delivery:
         Raises:
             TransportError: No response arrived.
         """
-        call = _Call(self, request)
-        call.run(leave_open=True)
-        assert call.response is not None  # noqa: S101, for the type checker: run() raised if not
-        call.response.detach_from_deadline()
-        return call.response
+        response = _Call(self, request).run(leave_open=True).stream
+        assert response is not None  # noqa: S101, for the type checker: run() raised if not
+        return response
 
     def budget(self) -> retry.RetryBudget:
         """The budget of this process; a fork starts with one of its own."""
@@ -111,7 +114,6 @@ class _Call:
         self._deadline = Deadline(self._clock, seconds)
         self._attempt = 0
         self._maybe_applied = False
-        self.response: OpenResponse | None = None
 
     def run(self, leave_open: bool = False) -> Reply:
         """Make attempts until one succeeds or another would be wrong, late or too dear."""
@@ -123,9 +125,8 @@ class _Call:
             self._report(outcome, wait)
             if wait is None:
                 return self._finish(outcome)
-            if self.response is not None:
-                self.response.close()
-                self.response = None
+            if isinstance(outcome, Reply) and outcome.stream:
+                outcome.stream.close()
             self._clock.sleep(wait)
 
     def _make_attempt(self, leave_open: bool) -> Reply | CallError:
@@ -137,8 +138,8 @@ class _Call:
         try:
             response = self._delivery._transport.attempt(self._request, limits, extra)
             reply = Reply(response.status, response.reason, response.headers)
-            if leave_open:
-                self.response = response
+            if leave_open or response_type(self._operation, response.status) is CsvExport:
+                reply.stream = response
             else:
                 reply.body = response.read()
         except CallError as failure:
@@ -164,6 +165,9 @@ class _Call:
         else:
             again, ambiguous = False, True
         self._maybe_applied |= ambiguous and mode != "safe"
+        body = self._request.body
+        if isinstance(body, Form) and body.spent:
+            return None
         if not again or self._attempt >= self._configuration.max_attempts:
             return None
         wait = asked
@@ -202,6 +206,8 @@ class _Call:
         outcome.maybe_applied = self._maybe_applied or (succeeded and self._request.retry != "safe")
         if isinstance(outcome, CallError):
             raise outcome
+        if outcome.stream:
+            outcome.stream.hand_over(outcome.maybe_applied)
         if outcome.status < 400:
             self._delivery.budget().refund()
         return outcome
@@ -222,6 +228,4 @@ class _Call:
 
 
 def _is_transfer(operation: Operation) -> bool:
-    return operation.accept.startswith("application/csv") or (
-        operation.content_type == "multipart/form-data"
-    )
+    return "csv" in operation.accept or operation.content_type == "multipart/form-data"

@@ -123,8 +123,8 @@ class Operation(Struct, frozen=True, dict=True):
         parameters: In the order of the Python method.
         security: The security schemes, any of which will do.
         request: The type of the request body, loaded on demand.
-        responses: By status, "2XX" or "default", or several of them: the type of the body, loaded on
-            demand; None for no body.
+        responses: By status, "2XX" or "default", or several of them: the type of the body, loaded
+            on demand; None for no body.
         content_type: The media type of the request body, if there is one.
         accept: The media types of the responses, errors included.
         retry: Whether a call may be repeated, as the spec's x-retry says.

@@ -13,7 +13,8 @@ class RateLimit:
     """
 
     def __init__(self, rate: float) -> None:
-        self._interval = 1.0 / rate
+        # A hundredth more, since the service's clock and the way there are not exact.
+        self._interval = 1.01 / rate
         self._next: dict[str, float] = {}
         self._lock = threading.Lock()
 

@@ -13,6 +13,7 @@ import msgspec
 from .. import __version__
 from ..exceptions import ApiTypeError, ApiValueError, ConfigurationError, ValidationError
 from . import codec
+from .multipart import FilePart, Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,7 @@ class Request(msgspec.Struct):
         operation: What it is a call of.
         target: Path and query, percent-encoded.
         headers: As they are sent, the key included; hence a repr that leaves them out.
-        body: The encoded body, or the fields of a multipart form.
+        body: The encoded body, or a multipart form that is read as it is sent.
         timeout: Seconds for the connection and for each read, if the caller chose them.
         deadline: Seconds for the whole call, if the caller chose them.
         retry: Whether this very call may be repeated.
@@ -43,7 +44,7 @@ class Request(msgspec.Struct):
     operation: Operation
     target: str
     headers: dict[str, str]
-    body: bytes | dict[str, Any] | None = None
+    body: bytes | Form | None = None
     timeout: tuple[float, float] | None = None
     deadline: float | None = None
     retry: Retry = "never"
@@ -74,9 +75,9 @@ def build_request(
     for name, value in configuration.default_headers.items():
         _add_header(headers, name, value)
     headers["accept"] = operation.accept
-    body: bytes | dict[str, Any] | None = None
+    body: bytes | Form | None = None
     retry = operation.retry
-    form: dict[str, Any] = {}
+    form: list[tuple[str, str | FilePart]] = []
     for parameter in operation.parameters:
         value = arguments[parameter.name]
         if value is None:
@@ -88,25 +89,29 @@ def build_request(
             headers["content-type"] = operation.content_type
             continue
         if parameter.location == "form":
-            form[parameter.wire_name] = value
+            form += [(parameter.wire_name, part) for part in _parts(parameter, value)]
             continue
         if parameter.wire_name == "dry" and value is True:
             retry = "safe"
         texts = _texts(parameter, value)
+        if parameter.location == "header":
+            _add_header(headers, parameter.wire_name, ",".join(texts))
+            continue
+        texts = [quote(text, safe="") for text in texts]
+        if not parameter.explode:
+            texts = [",".join(texts)]
         if parameter.location == "query":
             name = quote(parameter.wire_name, safe="")
-            if not parameter.explode:
-                texts = [",".join(texts)]
             query += [f"{name}={text}" for text in texts]
-        elif parameter.location == "path":
+        else:
             text = ",".join(texts)
             if text in ("", ".", ".."):
                 raise ValidationError(
                     parameter.name, "is empty, '.' or '..', which no path can hold"
                 )
             path = path.replace("{" + parameter.wire_name + "}", text)
-        else:
-            _add_header(headers, parameter.wire_name, ",".join(map(str, _plain(value))))
+    if operation.content_type == "multipart/form-data":
+        body = Form(form)
     if query:
         path = f"{path}?{'&'.join(query)}"
     _authorize(operation, options.get("_request_auth"), configuration, headers)
@@ -119,7 +124,7 @@ def build_request(
         operation,
         configuration.base_path + path,
         headers,
-        form or body,
+        body,
         _timeout(options.get("_request_timeout")),
         _seconds("_deadline", options.get("_deadline")),
         retry,
@@ -132,8 +137,16 @@ def _body(operation: Operation, value: Any) -> bytes:
     return codec.encode_checked(value, operation.request() if operation.request else Any)
 
 
+def _parts(parameter: Parameter, value: Any) -> list[str] | list[FilePart]:
+    """What a form holds of a parameter."""
+    if parameter.type is None:
+        return [FilePart(parameter.name, value)]
+    texts = _texts(parameter, value)
+    return texts if parameter.explode else [",".join(texts)]
+
+
 def _texts(parameter: Parameter, value: Any) -> list[str]:
-    """The percent-encoded text of a parameter: one, or one an item of an array."""
+    """The text of a parameter: one, or one an item of an array."""
     if type(value) is not parameter.type:
         try:
             value = msgspec.convert(value, parameter.type)
@@ -156,7 +169,7 @@ def _text(name: str, value: Any) -> str:
         text = str(value)
     if "\0" in text:
         raise ValidationError(name, "holds a NUL character")
-    return quote(text, safe="")
+    return text
 
 
 def _add_header(headers: dict[str, str], name: str, value: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiException, ResponseDecodeError, ValidationError, exception_class
 from . import codec
+from .csv_export import CsvExport, read_error
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -19,18 +20,20 @@ def read_response(operation: Operation, reply: Reply) -> Any:
         ResponseDecodeError: The body is not what the spec says.
         ApiException: The response is not a successful one; the class stands for the status.
     """
-    response_type = _response_type(operation, reply.status)
+    type_ = response_type(operation, reply.status)
     if not 200 <= reply.status < 300:
-        data = _error_data(reply.body, response_type)
+        data = _error_data(operation, reply.body, type_)
         raise _exception(exception_class(reply.status), reply, data)
-    if response_type is None or reply.status == 204:
+    if type_ is None:
         return None
-    if response_type is bytes:
+    if type_ is CsvExport and reply.stream:
+        return CsvExport(reply.stream)
+    if type_ is bytes:
         return reply.body
     try:
-        if response_type is str:
+        if type_ is str:
             return reply.body.decode()
-        return codec.decode(reply.body, response_type)
+        return codec.decode(reply.body, type_)
     except (ValidationError, UnicodeDecodeError) as error:
         failure = _exception(ResponseDecodeError, reply)
         if isinstance(error, ValidationError):
@@ -50,7 +53,10 @@ def _exception(kind: type[Any], reply: Reply, data: Any = None) -> Any:
     return failure
 
 
-def _response_type(operation: Operation, status: int) -> Any:
+def response_type(operation: Operation, status: int) -> Any:
+    """What the spec gives as the body of a status: a type, or None for no body."""
+    if status == 204:
+        return None
     for key in (str(status), f"{status // 100}XX", "default"):
         if key in operation.by_status:
             load = operation.by_status[key]
@@ -58,10 +64,10 @@ def _response_type(operation: Operation, status: int) -> Any:
     return bytes if 200 <= status < 300 else None
 
 
-def _error_data(body: bytes, error_type: Any) -> Any:
+def _error_data(operation: Operation, body: bytes, error_type: Any) -> Any:
     if error_type is None or not body:
         return None
     try:
         return codec.decode(body, error_type)
     except ValidationError:
-        return None
+        return read_error(body, error_type) if "csv" in operation.accept else None

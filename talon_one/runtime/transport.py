@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import os
 import ssl
@@ -16,6 +17,7 @@ from urllib3 import exceptions as errors
 from urllib3.util import Url, make_headers, parse_url
 
 from ..exceptions import (
+    CallError,
     ConfigurationError,
     ConnectError,
     ConnectionBrokenError,
@@ -25,9 +27,11 @@ from ..exceptions import (
     ResponseTooLargeError,
     TLSError,
     TransportError,
+    ValidationError,
 )
 from . import body as bodies
 from .connection import Limits, Pool, TLSPool, current
+from .multipart import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,7 +52,8 @@ class Reply(msgspec.Struct):
         status: The HTTP status.
         reason: The phrase that came with it.
         headers: The response headers; names are case-insensitive.
-        body: The decoded body.
+        body: The decoded body; empty if it was left unread.
+        stream: The open response, if its body was left unread.
         attempts: How many requests it took.
         elapsed: Seconds that it took.
         maybe_applied: Whether an attempt before this one may have been carried out.
@@ -58,6 +63,7 @@ class Reply(msgspec.Struct):
     reason: str | None
     headers: Mapping[str, str]
     body: bytes = b""
+    stream: OpenResponse | None = None
     attempts: int = 1
     elapsed: float = 0.0
     maybe_applied: bool = False
@@ -70,13 +76,19 @@ class OpenResponse:
         """Take over an open response and the limits that its connection keeps to."""
         self._response = response
         self._limits = limits
+        self._maybe_applied = True
         self.status: int = response.status
         self.reason: str | None = response.reason
         self.headers: Mapping[str, str] = response.headers
 
-    def detach_from_deadline(self) -> None:
-        """Let the body take as long as the caller does; each piece still has the read timeout."""
+    def hand_over(self, maybe_applied: bool) -> None:
+        """Let the body take as long as the caller does; each piece still has the read timeout.
+
+        Args:
+            maybe_applied: What a failure to read the body tells about the request.
+        """
         self._limits.deadline = None
+        self._maybe_applied = maybe_applied
 
     def read(self) -> bytes:
         """The whole body, or the start of a long one if the status tells of an error.
@@ -91,7 +103,7 @@ class OpenResponse:
         try:
             if encoding is None and not failed and 0 <= self._declared_length() <= bodies.MAX_BODY:
                 return self._response.read(decode_content=False)
-            chunks = bodies.decoded(self._raw(), encoding)
+            chunks = bodies.decoded(self._raw(bodies.CHUNK), encoding)
             if failed:
                 return bodies.read_start(chunks, bodies.MAX_ERROR_BODY)
             if self._declared_length() > bodies.MAX_BODY:
@@ -113,7 +125,8 @@ class OpenResponse:
             ResponseDecodeError: Its encoding cannot be undone.
         """
         try:
-            for chunk in bodies.decoded(self._raw(), self.headers.get("content-encoding")):
+            raw = self._raw(min(chunk_size, bodies.CHUNK))
+            for chunk in bodies.decoded(raw, self.headers.get("content-encoding")):
                 for start in range(0, len(chunk), chunk_size):
                     yield chunk[start : start + chunk_size]
         except (*_FAILURES, bodies.BodyError) as error:
@@ -128,24 +141,25 @@ class OpenResponse:
         else:
             self._response.close()
 
-    def _raw(self) -> Iterator[bytes]:
-        while chunk := self._response.read(bodies.CHUNK, decode_content=False):
+    def _raw(self, chunk_size: int) -> Iterator[bytes]:
+        while chunk := self._response.read(chunk_size, decode_content=False):
             yield chunk
 
     def _declared_length(self) -> int:
         length = self.headers.get("content-length", "")
         return int(length) if length.isascii() and length.isdigit() and len(length) < 19 else -1
 
-    def _failure(self, error: Exception) -> Exception:
+    def _failure(self, error: Exception) -> CallError:
+        failure: CallError
         if not isinstance(error, bodies.BodyError):
-            return failure_of(error, self._limits)
-        if error.broken:
-            broken = ConnectionBrokenError(f"the response is damaged: {error}")
-            broken.maybe_applied = True
-            return broken
-        kind = ResponseDecodeError if "encoding" in str(error) else ResponseTooLargeError
-        failure = kind(self.status, self.reason, headers=self.headers)
-        failure.problem = str(error)
+            failure = failure_of(error, self._limits)
+        elif error.broken:
+            failure = ConnectionBrokenError(f"the response is damaged: {error}")
+        else:
+            kind = ResponseDecodeError if "encoding" in str(error) else ResponseTooLargeError
+            failure = kind(self.status, self.reason, headers=self.headers)
+            failure.problem = str(error)
+        failure.maybe_applied = self._maybe_applied
         return failure
 
 
@@ -175,16 +189,25 @@ class Transport:
 
         Raises:
             TransportError: No response came.
+            ValidationError: A file that is to be sent cannot be read.
         """
-        body = request.body
         headers = {**request.headers, **extra} if extra else request.headers
-        if isinstance(body, dict):
-            body, content_type = urllib3.encode_multipart_formdata(body)
-            headers = {**headers, "content-type": content_type}
-        current.limits = limits
+        body: Any = request.body
+        with contextlib.ExitStack() as stack:
+            if isinstance(body, Form):
+                form_headers, blocks = body.encode()
+                headers = {**headers, **form_headers}
+                body = stack.enter_context(contextlib.closing(blocks))
+            return OpenResponse(self._exchange(request, headers, body, limits), limits)
+
+    def _exchange(
+        self, request: Request, headers: Mapping[str, str], body: Any, limits: Limits
+    ) -> urllib3.BaseHTTPResponse:
+        # What is being sent may come from another call, made or read by this thread.
+        outer, current.limits = current.limits, limits
         try:
             timeout = limits.next_timeout()
-            response = self._live_pool().urlopen(
+            return self._live_pool().urlopen(
                 request.operation.method,
                 self._prefix + request.target,
                 body=body,
@@ -198,11 +221,12 @@ class Transport:
                 preload_content=False,
                 decode_content=False,
             )
+        except ValidationError:
+            raise
         except _FAILURES as error:
             raise failure_of(error, limits) from error
         finally:
-            current.limits = None
-        return OpenResponse(response, limits)
+            current.limits = outer
 
     def _connect_timeout(self, request: Request) -> float:
         return request.timeout[0] if request.timeout else self._configuration.connect_timeout

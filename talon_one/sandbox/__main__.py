@@ -7,7 +7,7 @@ import logging
 import signal
 import threading
 
-from .server import DEFAULT_CUSTOMERS, DEFAULT_KEY, Sandbox
+from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS, Sandbox
 
 
 def main() -> None:
@@ -26,7 +26,7 @@ def main() -> None:
         help="how many Application 42 holds; default: %(default)s",
     )
     add("--database", default=":memory:", metavar="FILE", help="keep the state there")
-    add("--key", default=DEFAULT_KEY, help="key to accept; default: %(default)s")
+    add("--key", default=DEFAULT_KEYS, help="key to accept; default: %(default)s")
     add("--rate-limit", type=int, metavar="N", help="calls a second of each operation")
     options = parser.parse_args()
     # The process that starts this one may have switched either signal off.
@@ -38,13 +38,14 @@ def main() -> None:
         port=options.port,
         customers=options.customers,
         database=options.database,
-        key=options.key,
+        **{name: getattr(options, name) for name in DEFAULT_KEYS},
         rate_limit=options.rate_limit,
     )
     try:
         with sandbox:
             print(  # noqa: T201
-                f"Sandbox at {sandbox.host}\nKey: {sandbox.management_key}\nCtrl-C ends it.",
+                f"Sandbox at {sandbox.host}\nIntegration key: {sandbox.integration_key}\n"
+                f"Management key: {sandbox.management_key}\nCtrl-C ends it.",
                 flush=True,
             )
             threading.Event().wait()

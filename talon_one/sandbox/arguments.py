@@ -14,7 +14,7 @@ from ..runtime import codec, conformance
 from .errors import invalid_body, invalid_parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from werkzeug.datastructures import Headers
 
@@ -31,6 +31,7 @@ def read_arguments(
     query: str,
     headers: Headers,
     body: bytes,
+    parts: Collection[str] = (),
 ) -> dict[str, Any]:
     """The arguments by Python name. Those that are not given are left out, forms are not read.
 
@@ -40,6 +41,7 @@ def read_arguments(
         query: The query, still encoded.
         headers: The headers; names are case-insensitive.
         body: The body, as it came.
+        parts: The names of the parts, if the body is a form.
 
     Raises:
         RequestError: 400; it names the parameter or the place in the body.
@@ -49,7 +51,10 @@ def read_arguments(
         if parameter.location == "body":
             if body or parameter.required:
                 arguments[parameter.name] = _read_body(operation, body)
-        elif parameter.location != "form":
+        elif parameter.location == "form":
+            if parameter.required and parameter.wire_name not in parts:
+                raise invalid_parameter(parameter.wire_name, "is missing")
+        else:
             try:
                 texts = _texts(parameter, path, query, headers)
                 if texts:

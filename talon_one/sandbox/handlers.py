@@ -1,7 +1,9 @@
-"""What each operation does. Hand-written.
+"""What operations do: the registry, and those on an Application's customers. Hand-written.
 
 A handler is a function that takes the store and the arguments of its operation, under the names
-that they have in the client, and answers with the operation's model. To add an operation, add one.
+that they have in the client, and answers with the operation's model. To act out an operation, add
+one; until then it answers with the example of the OpenAPI document. What a handler changes is kept
+only if it succeeds, and if the call is not dry.
 """
 
 from __future__ import annotations
@@ -118,7 +120,7 @@ def get_application_customer_friends(
         raise not_found("customer")
     friends = store.friends(application_id, integration_id)
     friends.sort(key=lambda friend: getattr(friend, field), reverse=sort.startswith("-"))
-    return _page(
+    return page(
         GetApplicationCustomerFriends200Response,
         lambda limit, offset: friends[offset : offset + limit],
         lambda: len(friends),
@@ -139,7 +141,7 @@ def _customers(
     paging: Paging,
 ) -> ResponseT:
     _require_application(store, application_id)
-    return _page(
+    return page(
         response,
         lambda limit, offset: store.customers(application_id, query, limit, offset),
         lambda: store.count_customers(application_id, query),
@@ -147,7 +149,7 @@ def _customers(
     )
 
 
-def _page(
+def page(
     response: Callable[..., ResponseT],
     fetch: Callable[[int, int], list[ItemT]],
     count: Callable[[], int],

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec import inspect, structs
 
 from ..models import (
+    AdditionalCost,
     ApplicationCustomer,
     ApplicationReferee,
     AudienceMembership,
+    CartItem,
+    CustomerSessionV2,
     LoyaltyMembership,
 )
 from ..runtime.model import Model
@@ -29,7 +32,10 @@ APPLICATION = 42
 OTHER_APPLICATION = 43
 """Holds three customers, so that a mix-up of Applications shows."""
 
-_ACCOUNT = 31
+ACCOUNT = 31
+LOYALTY_PROGRAM = 5
+"""The only one; it keeps points per customer."""
+
 _ADVOCATE = "advocate1"
 _FRIENDS = {"friend1": "27G47Y54VH9L", "friend2": "8KQ2M6TR41ZD", "friend3": "C5X9W3BN7PJA"}
 """The friends of the advocate, and the codes that they used."""
@@ -74,7 +80,7 @@ _SAMPLE = _make(
     created=datetime(2020, 6, 10, 9, 5, 27, 993483, timezone.utc),
     integration_id="URNGV8294NV",
     attributes={"Language": "english", "ShippingCountry": "DE"},
-    account_id=_ACCOUNT,
+    account_id=ACCOUNT,
     closed_sessions=3,
     total_sales=299.99,
     loyalty_memberships=[
@@ -89,12 +95,30 @@ _SAMPLE = _make(
     advocate_integration_id="URNGV8294NV",
 )
 
+_SESSION = _make(
+    CustomerSessionV2,
+    created=_START,
+    integration_id="session1",
+    application_id=APPLICATION,
+    profile_id="customer1",
+    state="open",
+    cart_items=[CartItem(name="Running shoes", sku="SKU1241028", quantity=2, price=99.99)],
+    additional_costs={"shipping": AdditionalCost(price=4.5)},
+    update_count=1,
+    total=204.48,
+    cart_item_total=199.98,
+    additional_cost_total=4.5,
+    updated=_START,
+)
+
 
 def fill(store: Store, count: int) -> None:
     """Make `count` customers in Application 42, never fewer than the documentation names."""
     ids = (id_ for id_ in itertools.count(_FIRST_FREE_ID) if id_ not in _NAMED.values())
     chance = random.Random(APPLICATION)  # noqa: S311
     store.add(APPLICATION, _customers(chance, count, ids), _referrals(chance))
+    with store.transaction():
+        store.put_session(_SESSION)
     store.add(OTHER_APPLICATION, (_customer(chance, next(ids), f"customer{n}") for n in (1, 2, 3)))
 
 
@@ -134,7 +158,7 @@ def _customer(chance: random.Random, id_: int, integration_id: str) -> Applicati
         created=created,
         integration_id=integration_id,
         attributes=attributes,
-        account_id=_ACCOUNT,
+        account_id=ACCOUNT,
         closed_sessions=sessions,
         total_sales=round(sessions * chance.uniform(5, 200), 2),
         audience_memberships=[

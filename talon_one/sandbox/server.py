@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-DEFAULT_KEY = "sandbox-key"
+DEFAULT_KEYS = {
+    "integration_key": "sandbox-integration-key",
+    "management_key": "sandbox-management-key",
+    "bearer_token": "sandbox-token",
+}
 DEFAULT_CUSTOMERS = 500
 
 
@@ -39,7 +43,9 @@ class Sandbox:
             always there. They are the same on every start.
         database: A file that keeps the state. If it has one already, that is used, and no customers
             are made. Default: in memory, gone in the end.
-        key: The key to accept.
+        integration_key: The key that Integration operations accept.
+        management_key: The key that Management operations accept.
+        bearer_token: The token that Management operations accept instead.
         address: Where to listen. Default: on this machine only.
         port: The port to listen on. Default: any free one.
         rate_limit: Calls a second of each operation; above that the answer is 429. Default: any.
@@ -47,7 +53,10 @@ class Sandbox:
 
     Attributes:
         host: The base URL, once the block is entered.
-        management_key: The key to send.
+        integration_key: The key to send to Integration operations.
+        management_key: The key to send to Management operations.
+        bearer_token: The token to send to Management operations instead.
+        keys: The same by security scheme, as `Configuration` takes them.
     """
 
     def __init__(
@@ -55,7 +64,9 @@ class Sandbox:
         *,
         customers: int = DEFAULT_CUSTOMERS,
         database: str = ":memory:",
-        key: str = DEFAULT_KEY,
+        integration_key: str = DEFAULT_KEYS["integration_key"],
+        management_key: str = DEFAULT_KEYS["management_key"],
+        bearer_token: str = DEFAULT_KEYS["bearer_token"],
         address: str = "127.0.0.1",
         port: int = 0,
         rate_limit: int | None = None,
@@ -66,7 +77,14 @@ class Sandbox:
         self._address = address
         self._port = port
         self._rate_limit = None if rate_limit is None else RateLimit(rate_limit, clock)
-        self.management_key = key
+        self.integration_key = integration_key
+        self.management_key = management_key
+        self.bearer_token = bearer_token
+        self.keys = {
+            "api_key_v1": integration_key,
+            "management_key": management_key,
+            "manager_auth": bearer_token,
+        }
         self.host = ""
 
     def __enter__(self) -> Self:
@@ -74,7 +92,7 @@ class Sandbox:
         try:
             if self._store.is_empty():
                 seed.fill(self._store, self._customers)
-            service = Service(self._store, self.management_key, self._rate_limit)
+            service = Service(self._store, self.keys, self._rate_limit)
             self._server = _Server(self._address, self._port, service)
         except BaseException:
             self._store.close()

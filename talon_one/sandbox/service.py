@@ -6,15 +6,20 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
+from werkzeug.exceptions import HTTPException
 
 from ..runtime import codec
 from ..security import SECURITY_SCHEMES
+from . import loyalty, profiles, sessions  # noqa: F401, they register their handlers
 from .arguments import read_arguments
 from .errors import RequestError
+from .examples import EXAMPLES
 from .handlers import HANDLERS
 from .routing import Router
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from werkzeug import Request
 
     from ..runtime.operation import Operation
@@ -29,28 +34,31 @@ class Service:
 
     Args:
         store: The state.
-        key: The key to accept, in the header and with the prefix of each security scheme.
+        keys: The key to accept by security scheme, in the header and with the prefix of that.
         rate_limit: How often an operation may be called. Default: as often as one likes.
     """
 
-    def __init__(self, store: Store, key: str, rate_limit: RateLimit | None = None) -> None:
+    def __init__(
+        self, store: Store, keys: Mapping[str, str], rate_limit: RateLimit | None = None
+    ) -> None:
         self._store = store
-        self._key = key
+        self._keys = keys
         self._rate_limit = rate_limit
         self._router = Router()
 
     def answer(self, request: Request) -> Response:
         """The reply to a request; an error is one too."""
-        # Whatever becomes of the request, its body must be off the connection.
-        body = request.get_data()
         try:
+            # Whatever becomes of the request, its body must be off the connection.
+            body = _read_body(request)
             response = self._call(request, body)
         except RequestError as refusal:
-            response = _response(refusal.status, refusal.body())
-            response.headers.update(refusal.headers)
+            response = _refuse(refusal)
+        except HTTPException as error:
+            response = _refuse(RequestError(error.code or 400))
         except Exception:
             logger.exception("a fault of the sandbox")
-            response = _response(500, RequestError(500).body())
+            response = _refuse(RequestError(500))
         logger.info("%s %s %s", request.method, _target(request), response.status_code)
         return response
 
@@ -60,22 +68,35 @@ class Service:
         self._authorize(operation, request)
         if self._rate_limit is not None:
             self._rate_limit.take(operation.id)
-        arguments = read_arguments(operation, path_parameters, query, request.headers, body)
-        status, data = self._perform(operation, arguments)
-        return _response(status, data)
+        arguments = read_arguments(
+            operation,
+            path_parameters,
+            query,
+            request.headers,
+            body,
+            {*request.form, *request.files},
+        )
+        if operation.id not in HANDLERS:
+            return _response(*EXAMPLES[operation.id])
+        return self._act(operation, arguments, f"{request.method} {_target(request)}")
 
-    def _perform(self, operation: Operation, arguments: dict[str, Any]) -> tuple[int, Any]:
-        """The status and the body of the reply; None is no body."""
-        handler = HANDLERS.get(operation.id)
-        if handler is None:
-            raise RequestError(501)
-        status = next(status for status in operation.by_status if status.startswith("2"))
-        return int(status.replace("XX", "00")), handler(self._store, **arguments)
+    def _act(self, operation: Operation, arguments: dict[str, Any], request: str) -> Response:
+        """What an operation's handler makes of the arguments, or made of them the first time."""
+        key = arguments.get("idempotency_key")
+        status = int(next(s for s in operation.by_status if s[0] == "2").replace("XX", "00"))
+        with self._store.transaction(keep=arguments.get("dry") is not True):
+            body = None if key is None else self._store.reply(request, key)
+            if body is None:
+                data = HANDLERS[operation.id](self._store, **arguments)
+                body = b"" if data is None else codec.encode(data)
+                if key is not None:
+                    self._store.add_reply(request, key, body)
+        return _response(status, "application/json" if body else None, body)
 
     def _authorize(self, operation: Operation, request: Request) -> None:
         for scheme in operation.security:
             header, prefix = SECURITY_SCHEMES[scheme]
-            if request.headers.get(header) == f"{prefix} {self._key}".lstrip():
+            if request.headers.get(header) == f"{prefix} {self._keys[scheme]}".lstrip():
                 return
         if operation.security:
             raise RequestError(401)
@@ -87,9 +108,27 @@ def _target(request: Request) -> str:
     return target
 
 
-def _response(status: int, data: Any) -> Response:
-    body = b"" if data is None else codec.encode(data)
-    response = Response(body, status, content_type="application/json")
-    if data is None:
+def _read_body(request: Request) -> bytes:
+    """The body; but a form is taken apart, and its files are kept out of memory."""
+    if request.mimetype != "multipart/form-data":
+        return request.get_data()
+    try:
+        _ = request.files
+    finally:
+        while request.stream.read(65536):
+            pass
+    return b""
+
+
+def _refuse(refusal: RequestError) -> Response:
+    body = codec.encode(refusal.body())
+    response = _response(refusal.status, "application/json", body)
+    response.headers.update(refusal.headers)
+    return response
+
+
+def _response(status: int, media_type: str | None, body: bytes | str) -> Response:
+    response = Response(body, status, content_type=media_type)
+    if media_type is None:
         del response.headers["Content-Type"]
     return response

@@ -1,0 +1,90 @@
+"""Reads what the service sends to a webhook as the model of its kind. Hand-written."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+from msgspec import inspect as types
+
+from ..exceptions import ValidationError
+from . import codec, conformance
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from .model import Model
+
+
+def read_notification(
+    body: bytes | str | Mapping[str, Any],
+    discriminator: str,
+    models: Mapping[str, type[Model]],
+) -> Any:
+    """A payload as the model of its kind, or as a dictionary where the kind is unknown.
+
+    Args:
+        body: The JSON, or what it was decoded to.
+        discriminator: The property that tells the kind.
+        models: The model by kind.
+
+    Raises:
+        ValidationError: The body is no notification, or does not fit the model of its kind.
+    """
+    payload = _payload(body)
+    told = _with_names({discriminator}, payload)
+    if discriminator not in told:
+        raise ValidationError(f"$.{discriminator}", "is missing, but required")
+    kind = told[discriminator]
+    if not isinstance(kind, str):
+        raise ValidationError(f"$.{discriminator}", "expected a string")
+    model = models.get(kind)
+    if model is None:
+        return payload
+    try:
+        return codec.convert(_canonical(payload, _type_info(model)), model)
+    except RecursionError as error:
+        raise ValidationError("$", "is nested too deeply") from error
+
+
+def _payload(body: bytes | str | Mapping[str, Any]) -> dict[str, Any]:
+    if isinstance(body, str):
+        body = body.encode("utf-8", "surrogatepass")
+    value = conformance.parse(body) if isinstance(body, (bytes, bytearray)) else body
+    return codec.convert(value, dict[str, Any])
+
+
+@cache
+def _type_info(model: type[Model]) -> types.Type:
+    return types.type_info(model)
+
+
+def _canonical(value: object, type_: types.Type) -> Any:
+    """A value with the keys as its type writes them; what is free-form stays as it is."""
+    if isinstance(type_, types.UnionType):
+        # A union has at most one member for objects and one for arrays; others change nothing.
+        for member in type_.types:
+            value = _canonical(value, member)
+    elif isinstance(type_, types.StructType) and isinstance(value, dict):
+        fields = {field.encode_name: field.type for field in type_.fields}
+        named = _with_names(fields, cast("dict[str, Any]", value))
+        return {name: _canonical(item, fields[name]) for name, item in named.items()}
+    elif isinstance(type_, types.DictType) and isinstance(value, dict):
+        entries = cast("dict[str, Any]", value)
+        return {key: _canonical(item, type_.value_type) for key, item in entries.items()}
+    elif isinstance(type_, types.ListType) and isinstance(value, list):
+        return [_canonical(item, type_.item_type) for item in cast("list[object]", value)]
+    return value
+
+
+def _with_names(names: Collection[str], value: Mapping[str, Any]) -> dict[str, Any]:
+    """The entries of an object that are called so, in whatever case; the exact key wins."""
+    inexact: dict[str, Any] = {}
+    for key, item in value.items():
+        if key not in names:
+            inexact.setdefault(str(key).lower(), item)
+    return {
+        name: value[name] if name in value else inexact[name.lower()]
+        for name in names
+        if name in value or name.lower() in inexact
+    }

@@ -1,0 +1,333 @@
+"""Models that are told by data: typed properties (`x-typed-by`) and the payloads of webhooks."""
+
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+import sys
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spec import JSON, ROOT, Property, Spec
+
+from talon_one import Effect, Notification, models, parse_notification
+from talon_one.exceptions import ValidationError
+from talon_one.runtime import conformance
+from talon_one.runtime.model import Any as AnyValue
+from talon_one.runtime.model import Model, field
+from talon_one.runtime.notifications import read_notification
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SPEC = Spec(ROOT / "openapi.yaml")
+SECRET = "s3cr3t"
+
+
+# Typed properties
+
+TYPED = [
+    (name, part)
+    for name in SPEC.models
+    for part in SPEC.properties(SPEC.schemas[name])
+    if "x-typed-by" in part.schema
+]
+CHOICES = [
+    pytest.param(name, part, value, model, id=f"{name}-{value}")
+    for name, part in TYPED
+    for value, model in part.schema["x-typed-by"]["mapping"].items()
+]
+each_typed = pytest.mark.parametrize(("name", "part"), TYPED)
+
+
+def make(name: str, part: Property, value: str, plain: Any) -> Model:
+    """An instance of a model with a typed property, of the given kind."""
+    sample = SPEC.sample(SPEC.schemas[name])
+    told_by = part.schema["x-typed-by"]["property"]
+    model: type[Model] = getattr(models, name)
+    return model.from_dict({**sample, told_by: value, part.name: plain})
+
+
+@pytest.mark.parametrize(("name", "part", "value", "model"), CHOICES)
+def test_every_kind_has_its_model(name: str, part: Property, value: str, model: str) -> None:
+    plain = SPEC.sample(SPEC.schemas[model])
+    typed = getattr(make(name, part, value, plain), f"typed_{part.name}")
+    assert type(typed) is getattr(models, model)
+    assert json.loads(typed.to_json()) == plain
+
+
+@each_typed
+def test_an_unknown_kind_and_what_is_no_object_stay_as_they_are(
+    name: str, part: Property, caplog: pytest.LogCaptureFixture
+) -> None:
+    known = next(iter(part.schema["x-typed-by"]["mapping"]))
+    for kind, plain in (("unheard-of", {"a": 1}), (known, [1]), (known, None)):
+        owner = make(name, part, kind, {})
+        setattr(owner, part.name, plain)
+        assert getattr(owner, f"typed_{part.name}") is plain
+    assert not caplog.records
+
+
+@each_typed
+def test_what_does_not_fit_stays_as_it_is_and_is_logged_once(
+    name: str, part: Property, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(conformance, "_logged", set())
+    value, model, wrong = next(
+        (value, model, inner.name)
+        for value, model in part.schema["x-typed-by"]["mapping"].items()
+        for inner in SPEC.properties(SPEC.schemas[model])
+        if not SPEC.fits(inner.schema, {SECRET: SECRET})
+    )
+    plain = {**SPEC.sample(SPEC.schemas[model]), wrong: {SECRET: SECRET}}
+    owner = make(name, part, value, plain)
+    for _ in range(2):
+        assert getattr(owner, f"typed_{part.name}") is getattr(owner, part.name)
+    assert getattr(owner, part.name) == plain
+    (record,) = caplog.records
+    assert f"{model}.{wrong}: expected" in record.getMessage()
+    assert SECRET not in caplog.text
+
+
+@each_typed
+def test_a_typed_property_is_no_field(name: str, part: Property) -> None:
+    value = next(iter(part.schema["x-typed-by"]["mapping"]))
+    owner, typed = make(name, part, value, {}), f"typed_{part.name}"
+    assert typed not in owner.__struct_fields__
+    assert typed not in repr(owner) + owner.to_json() + owner.to_str()
+    with pytest.raises(AttributeError):
+        setattr(owner, typed, {})
+
+
+def test_a_change_is_seen() -> None:
+    name, part = next((name, part) for name, part in TYPED if name == "Effect")
+    effect = make(name, part, "setDiscount", {"name": "ten", "value": 10})
+    assert isinstance(effect, Effect)
+    assert effect.typed_props == models.SetDiscountEffectProps(name="ten", value=10.0)
+    effect.props["value"] = 20
+    assert effect.typed_props == models.SetDiscountEffectProps(name="ten", value=20.0)
+    effect.effect_type = "acceptCoupon"
+    effect.props = {"value": "TEN"}
+    assert effect.typed_props == models.AcceptCouponEffectProps(value="TEN")
+
+
+@each_typed
+def test_models_are_loaded_when_they_are_needed(name: str, part: Property) -> None:
+    value, model = next(iter(part.schema["x-typed-by"]["mapping"].items()))
+    owner = make(name, part, value, SPEC.sample(SPEC.schemas[model]))
+    code = f"""
+import sys
+from talon_one import {name}
+owner = {name}.from_json(sys.argv[1])
+print(*sys.modules)
+owner.typed_{part.name}
+print(*sys.modules)
+"""
+    command = [sys.executable, "-I", "-c", code, owner.to_json()]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    before, after = (set(line.split()) for line in done.stdout.splitlines())
+    told = {
+        getattr(models, model).__module__ for model in part.schema["x-typed-by"]["mapping"].values()
+    }
+    assert not told & before
+    assert told & after == {getattr(models, model).__module__}
+
+
+# Notifications
+
+DISCRIMINATOR = SPEC.document["x-webhook-discriminator"]
+
+
+def payloads() -> list[Any]:
+    """The schema and the example of what each webhook delivers."""
+    return [
+        pytest.param(media["schema"]["$ref"].rpartition("/")[2], media["example"], id=name)
+        for name, item in SPEC.document["webhooks"].items()
+        for media in item["post"]["requestBody"]["content"].values()
+    ]
+
+
+each_payload = pytest.mark.parametrize(("schema", "example"), payloads())
+
+
+def spelt(value: Any, spell: Callable[[str], str]) -> Any:
+    """A JSON value with all keys spelt differently."""
+    if isinstance(value, dict):
+        return {spell(key): spelt(item, spell) for key, item in value.items()}
+    return [spelt(item, spell) for item in value] if isinstance(value, list) else value
+
+
+@each_payload
+def test_every_example_is_read_as_its_model(schema: str, example: dict[str, Any]) -> None:
+    text = json.dumps(example)
+    for body in (text, text.encode(), b"\xef\xbb\xbf" + text.encode(), example):
+        notification = parse_notification(body)
+        assert type(notification) is getattr(models, schema)
+        assert isinstance(notification, Notification)
+        assert json.loads(notification.to_json()) == example
+    assert parse_notification(MappingProxyType(example)) == notification
+    assert parse_notification({**example, "unheardOf": 1}) == notification
+
+
+@each_payload
+@pytest.mark.parametrize(
+    "spell",
+    [str.lower, str.upper, str.swapcase, lambda key: key[0].lower() + key[1:]],
+    ids=["lower", "upper", "swapped", "camel"],
+)
+def test_keys_may_be_capitalised_in_any_way(
+    schema: str, example: dict[str, Any], spell: Callable[[str], str]
+) -> None:
+    before = spelt(example, spell)
+    given_ = copy.deepcopy(before)
+    notification = parse_notification(given_)
+    assert type(notification) is getattr(models, schema)
+    assert json.loads(notification.to_json()) == example
+    assert given_ == before
+
+
+@each_payload
+def test_every_kind_that_a_payload_lists_is_known(schema: str, example: dict[str, Any]) -> None:
+    (part,) = (p for p in SPEC.properties(SPEC.schemas[schema]) if p.name == DISCRIMINATOR)
+    for kind in part.schema["enum"]:
+        notification = parse_notification({**example, DISCRIMINATOR: kind})
+        assert type(notification) is getattr(models, schema)
+
+
+def test_an_unknown_kind_is_given_as_it_came() -> None:
+    payload = {DISCRIMINATOR.lower(): "UnheardOf", "dAtA": [{"X": None}]}
+    assert parse_notification(json.dumps(payload)) == payload
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b"", "$: is no JSON"),
+        (SECRET, "$: is no JSON"),
+        (f'{{"{DISCRIMINATOR}": "{SECRET}', "$: is no JSON"),
+        (b'{"a": "\xff"}', "$: is no JSON"),
+        ("\udcff", "$: is no JSON"),
+        ("[" * 100_000, "$: is nested too deeply"),
+        (f'["{SECRET}"]', "$: expected an object, got an array"),
+        ("null", "$: expected an object, got null"),
+        (7, "$: expected an object, got an integer"),
+        (f'{{"a": "{SECRET}"}}', f"$.{DISCRIMINATOR}: is missing, but required"),
+        ({DISCRIMINATOR: None}, f"$.{DISCRIMINATOR}: expected a string"),
+        ({DISCRIMINATOR.lower(): [SECRET]}, f"$.{DISCRIMINATOR}: expected a string"),
+    ],
+)
+def test_what_is_no_notification_is_refused(
+    body: Any, message: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        parse_notification(body)
+    assert str(caught.value).startswith(message)
+    assert SECRET not in f"{caught.value!r} {caught.value.__cause__!r} {caplog.text}"
+
+
+def spoilt(value: Any) -> str | None:
+    """Put text in place of the first number of a JSON value; the result is where it stood."""
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+        place = f".{key}" if isinstance(value, dict) else f"[{key}]"
+        if isinstance(item, (int, float)):
+            value[key] = SECRET
+            return place
+        if isinstance(item, (dict, list)) and (inner := spoilt(item)):
+            return place + inner
+    return None
+
+
+@each_payload
+def test_what_does_not_fit_its_model_is_refused(
+    schema: str, example: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    # Where there are lists, the fault is made within one.
+    payload = copy.deepcopy(example)
+    lists = {key: item for key, item in payload.items() if isinstance(item, list)}
+    place = spoilt(lists) or spoilt(payload)
+    payload |= lists
+    with pytest.raises(ValidationError) as caught:
+        parse_notification(spelt(payload, str.lower))
+    assert caught.value.path == f"${place}"
+    assert SECRET not in f"{caught.value!r} {caught.value.__cause__!r} {caplog.text}"
+
+
+KINDS = [
+    kind
+    for parameters in payloads()
+    for part in SPEC.properties(SPEC.schemas[str(parameters.values[0])])
+    if part.name == DISCRIMINATOR
+    for kind in part.schema["enum"]
+]
+KEYS = [
+    part.name
+    for parameters in payloads()
+    for part in SPEC.properties(SPEC.schemas[str(parameters.values[0])])
+]
+
+
+@given(
+    JSON.map(json.dumps)
+    | st.text()
+    | st.binary()
+    | st.builds(
+        lambda kind, rest: json.dumps({DISCRIMINATOR: kind, **rest}),
+        st.sampled_from(KINDS),
+        st.dictionaries(st.sampled_from(KEYS).map(str.upper) | st.text(), JSON),
+    )
+)
+def test_anything_is_read_or_refused(body: str | bytes) -> None:
+    try:
+        notification = parse_notification(body)
+    except ValidationError:
+        return
+    assert isinstance(notification, (Model, dict))
+
+
+class Leaf(Model, kw_only=True):
+    """Two properties whose names differ in case alone, and what has no type."""
+
+    small: int | None = field(default=None, name="id")
+    large: int | None = field(default=None, name="ID")
+    free: AnyValue | None = field(default=None, name="Free")
+
+
+class Tree(Model, kw_only=True):
+    """Holds itself, and models in a map."""
+
+    kind: str | None = field(default=None, name="Kind")
+    inner: Tree | None = field(default=None, name="Inner")
+    leaves: dict[str, Leaf] | None = field(default=None, name="Leaves")
+
+
+def tree(payload: dict[str, Any]) -> Any:
+    return read_notification(payload, "Kind", {"tree": Tree})
+
+
+def test_the_exact_key_wins() -> None:
+    for payload in ({"Kind": "tree", "kind": "x"}, {"kind": "x", "Kind": "tree"}):
+        assert tree(payload) == Tree(kind="tree")
+    leaves = {"a": {"id": 1}, "A": {"ID": 2}, "b": {"ID": 3, "id": 4, "iD": 5}}
+    assert tree({"KIND": "tree", "LEAVES": leaves}).leaves == {
+        "a": Leaf(small=1),
+        "A": Leaf(large=2),
+        "b": Leaf(small=4, large=3),
+    }
+
+
+def test_what_has_no_type_keeps_its_keys() -> None:
+    free = {"ID": 1, "id": 2, "kind": {"Free": 3}}
+    payload = {"kind": "tree", "inner": {"leaves": {"KIND": {"FREE": free}}}}
+    expected = Tree(kind="tree", inner=Tree(leaves={"KIND": Leaf(free=free)}))
+    assert tree(payload) == expected
+
+
+def test_what_is_nested_too_deeply_is_refused() -> None:
+    payload: dict[str, Any] = {"kind": "tree"}
+    payload["inner"] = payload
+    with pytest.raises(ValidationError, match="nested too deeply"):
+        tree(payload)
