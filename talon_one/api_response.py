@@ -17,7 +17,7 @@ class ApiResponse(Generic[T]):
         status_code: The HTTP status, such as 200.
         headers: The response headers; names are case-insensitive.
         data: The body as the type that the spec gives for it; None if there is no body.
-        raw_data: The body as it came.
+        raw_data: The body as it came; empty for an export, which is read through `data`.
     """
 
     __slots__ = ("data", "headers", "raw_data", "status_code")

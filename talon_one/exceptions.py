@@ -57,7 +57,8 @@ class ValidationError(ApiValueError):
     """Data does not fit its schema.
 
     Attributes:
-        path: The JSON path of the fault, such as `$.data[3].totalSales`, or a parameter's name.
+        path: The JSON path of the fault, such as `$.data[3].totalSales`, a parameter's name, or the
+            place in an export, such as `row 3`.
         reason: What is wrong there. Never holds the value itself, which may be personal.
     """
 

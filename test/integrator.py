@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from typing_extensions import assert_type
@@ -20,10 +21,12 @@ from talon_one import (
     ApplicationCustomer,
     ApplicationReferee,
     Configuration,
+    CsvExport,
     CustomerProfileSearchQuery,
     Effect,
     IntegrationApi,
     ManagementApi,
+    ModelImport,
     Notification,
     SetDiscountEffectProps,
     ShowNotificationEffectProps,
@@ -184,7 +187,7 @@ def notifications(body: bytes) -> list[str | None]:
             return [assert_type(other.notification_type, str | None)]
 
 
-def transfers(api: ManagementApi, folder: Path) -> Import:
+def transfers(api: ManagementApi, folder: Path) -> ModelImport:
     with api.export_loyalty_balances("45") as export:
         assert_type(export, CsvExport)
         for row in export:
@@ -197,7 +200,7 @@ def transfers(api: ManagementApi, folder: Path) -> Import:
         file.seek(0)
         api.import_loyalty_points(45, up_file=file)
     api.export_loyalty_balances("45").save(folder / "balances.csv")
-    api.import_loyalty_points(45, folder / "balances.csv")
+    api.import_loyalty_points(45, up_file=folder / "balances.csv")
     api.import_loyalty_points(45, up_file=str(folder / "balances.csv"))
     return api.import_loyalty_points(45, up_file=b"customerprofileid,amount\n")
 

@@ -57,3 +57,10 @@ def effects(effect: Effect) -> None:
     assert effect.typed_props.value  # mistake: not every kind has one
     effect.typed_props = {}  # mistake: only `props` can be set
     parse_notification(7)  # mistake: a number for a body
+
+
+def transfers(api: ManagementApi) -> None:
+    api.export_loyalty_balances("45").splitlines()  # mistake: an export is no string
+    for row in api.export_loyalty_balances("45"):
+        assert row["amount"] > 0  # mistake: every value is text
+    api.import_loyalty_points(45, up_file=7)  # mistake: a number for a file

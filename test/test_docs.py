@@ -32,22 +32,17 @@ MAKE_TARGET = re.compile(r"\bmake ([a-z]+)")
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
 
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
 @pytest.fixture
-def environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What the samples take host and keys from."""
-    monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", sandbox.host)
-    for name in (*SECURITY_SCHEMES, *ARGUMENTS):
-        if key := getattr(sandbox, name, None):
-            for known in {name, ARGUMENTS.get(name, name)}:
-                monkeypatch.setenv(ENVIRONMENT_PREFIX + known.upper(), key)
-    yield
-    ApiClient.set_default(None)
+def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What the samples take host and keys from: a sandbox of each page's own, as they change it."""
+    with Sandbox(customers=20) as sandbox:
+        monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", sandbox.host)
+        for name in (*SECURITY_SCHEMES, *ARGUMENTS):
+            if key := getattr(sandbox, name, None):
+                for known in {name, ARGUMENTS.get(name, name)}:
+                    monkeypatch.setenv(ENVIRONMENT_PREFIX + known.upper(), key)
+        yield
+        ApiClient.set_default(None)
 
 
 @each_page

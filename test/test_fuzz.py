@@ -11,18 +11,22 @@ import json
 import os
 import pkgutil
 import tracemalloc
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spec import ROOT, Spec
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 import talon_one.api
 from talon_one.exceptions import OpenApiException
 from talon_one.runtime import body as bodies
+from talon_one.runtime.csv_export import CsvExport
 from talon_one.runtime.operation import Operation
-from talon_one.runtime.response import read_response
+from talon_one.runtime.response import read_response, response_type
 from talon_one.runtime.transport import Reply
 
 SPEC = {operation.id: operation for operation in Spec(ROOT / "openapi.yaml").operations}
@@ -54,12 +58,40 @@ def example_of_reply(operation: Operation, status: str) -> Any:
     return responses.get(status, responses["400"])[2]
 
 
+class Unread:
+    """A response that is still to be read, as a CSV export takes it."""
+
+    def __init__(self, body: bytes) -> None:
+        self.body = body
+
+    def stream(self, chunk_size: int) -> Iterator[bytes]:
+        yield self.body[: len(self.body) // 2]
+        yield self.body[len(self.body) // 2 :]
+
+    def close(self) -> None:
+        pass
+
+
+def read(operation: Operation, status: int, body: bytes) -> None:
+    """Read a reply to its end; whatever is raised must be our own."""
+    reply = Reply(status, "Status", {}, body)
+    if response_type(operation, status) is CsvExport:
+        reply.stream = cast("Any", Unread(body))
+    try:
+        data = read_response(operation, reply)
+        if isinstance(data, CsvExport):
+            list(data)
+    except OpenApiException as error:
+        assert str(error)
+
+
 @st.composite
 def mutated(draw: st.DrawFn) -> tuple[Operation, int, bytes]:
     """An operation, a status and the example of its reply with some bytes exchanged."""
     operation = draw(st.sampled_from(OPERATIONS))
     status = draw(st.sampled_from([*operation.by_status, "418"]))
-    body = json.dumps(example_of_reply(operation, status), default=str).encode()
+    example = example_of_reply(operation, status)
+    body = (example if isinstance(example, str) else json.dumps(example, default=str)).encode()
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(body)))
         end = draw(st.integers(start, min(len(body), start + 30)))
@@ -71,12 +103,7 @@ def mutated(draw: st.DrawFn) -> tuple[Operation, int, bytes]:
 @BOUNDS
 @given(mutated())
 def test_mutated_replies_raise_nothing_but_our_errors(case: tuple[Operation, int, bytes]) -> None:
-    operation, status, body = case
-    reply = Reply(status, "Status", {}, body)
-    try:
-        read_response(operation, reply)
-    except OpenApiException as error:
-        assert str(error)
+    read(*case)
 
 
 def _value() -> st.SearchStrategy[Any]:
@@ -106,11 +133,7 @@ def test_exchanged_values_raise_nothing_but_our_errors(data: st.DataObject) -> N
     for _ in range(min(len(places), data.draw(st.integers(1, 3)))):
         node, key = data.draw(st.sampled_from(places))
         node[key] = data.draw(_value())
-    body = json.dumps(value).encode()
-    try:
-        read_response(operation, Reply(int(status) if status.isdigit() else 200, None, {}, body))
-    except OpenApiException as error:
-        assert str(error)
+    read(operation, int(status) if status.isdigit() else 200, json.dumps(value).encode())
 
 
 @BOUNDS

@@ -15,6 +15,7 @@ import tracemalloc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import integrator
 import pytest
 from conftest import Reply as Recorded
 from faults import KEY, Connection, FaultServer, TestClock, reply
@@ -84,6 +85,13 @@ def peak_below(limit: int) -> Iterator[None]:
         assert tracemalloc.get_traced_memory()[1] < limit
     finally:
         tracemalloc.stop()
+
+
+def test_the_integrators_transfers_run(tmp_path: Path) -> None:
+    export = reply(200, b"customerprofileid\ncustomer1\n")
+    replies = (export, export, export, IMPORT, export, IMPORT)
+    with FaultServer(*replies) as server, api_for(server.host) as api:
+        assert integrator.transfers(api, tmp_path).amount == 1
 
 
 # Exports
@@ -255,9 +263,15 @@ def test_export_is_repeated_until_it_begins() -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        (b'{"message":"Not found","errors":[{"title":"T","source":{}}],"StatusCode":404}', "Not found"),
+        (
+            b'{"message":"Not found","errors":[{"title":"T","source":{}}],"StatusCode":404}',
+            "Not found",
+        ),
         (b"message,StatusCode\nNot found,404\n", "Not found"),
-        (b'\xef\xbb\xbferrors,message,x\r\n"[{""title"":""T"",""source"":{}}]","Not, found",\r\n', "Not, found"),
+        (
+            b'\xef\xbb\xbferrors,message\r\n"[{""title"":""T"",""source"":{}}]","Not, found"\r\n',
+            "Not, found",
+        ),
         (b"message,errors\n[Not] found,\n", "[Not] found"),
         (b"", None),
         (b"Not found", None),

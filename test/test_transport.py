@@ -175,6 +175,26 @@ def test_unreadable_replies_are_typed_and_kept(status: int, body: bytes, kind: t
     assert caught.value.headers["x-request-id"] == caught.value.request_id == "r1"
 
 
+@pytest.mark.parametrize(
+    ("data", "kept"),
+    [
+        (reply(503, b"packed", "Content-Encoding: br"), b"packed"),
+        (b"HTTP/1.1 503 Busy\r\nContent-Length: 100\r\n\r\nshort", b"short"),
+        (reply(503, b"no gzip", "Content-Encoding: gzip"), b""),
+    ],
+    ids=["unknown encoding", "truncated", "broken gzip"],
+)
+def test_an_errors_status_outweighs_the_state_of_its_body(data: bytes, kept: bytes) -> None:
+    def answer(connection: Connection) -> None:
+        connection.send(data)
+        connection.close()
+
+    with FaultServer(answer) as server, api_for(server.host) as api:
+        with pytest.raises(exceptions.ServiceException) as caught:
+            api.never("a")
+    assert caught.value.raw_data == kept
+
+
 # 8: slow servers
 
 
@@ -218,10 +238,10 @@ def test_header_that_drips_ends_at_the_deadline() -> None:
 
 
 def test_server_that_never_answers_times_out() -> None:
-    with FaultServer(hang, hang, OK) as server, api_for(server.host, read_timeout=0.05) as api:
+    with FaultServer(hang, hang, OK) as server, api_for(server.host, read_timeout=0.4) as api:
         assert api.safe("a") == {"ok": True}
         assert len(server.requests) == 3
-    with FaultServer(hang) as server, api_for(server.host, read_timeout=0.05) as api:
+    with FaultServer(hang) as server, api_for(server.host, read_timeout=0.4) as api:
         with pytest.raises(exceptions.ResponseTimeoutError) as caught:
             api.never("a")
         assert len(server.requests) == 1

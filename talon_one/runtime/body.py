@@ -81,15 +81,3 @@ def read_whole(chunks: Iterator[bytes], limit: int) -> bytes:
             raise BodyError(f"the body is larger than {limit} bytes")
         parts.append(chunk)
     return b"".join(parts)
-
-
-def read_start(chunks: Iterator[bytes], limit: int) -> bytes:
-    """Join chunks up to a limit; what follows is left unread."""
-    parts: list[bytes] = []
-    size = 0
-    for chunk in chunks:
-        parts.append(chunk)
-        size += len(chunk)
-        if size >= limit:
-            break
-    return b"".join(parts)[:limit]

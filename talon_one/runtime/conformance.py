@@ -96,7 +96,7 @@ class _Reader:
             return method(value, type_, path)
         try:
             return msgspec.convert(value, _PYTHON_TYPES[kind])
-        except msgspec.ValidationError:
+        except (msgspec.ValidationError, KeyError):
             self.expected(f"a {kind.removesuffix('Type')}", value, path)
 
     def expected(self, what: str, value: Any, path: str) -> NoReturn:

@@ -62,7 +62,7 @@ class FilePart:
             self.name = Path(path).name or _DEFAULT_NAME
 
     def size(self) -> int | None:
-        """The number of bytes that there are to be sent now; None if only reading them can tell."""
+        """Go to the start and count the bytes; None if only reading them can tell."""
         with self._readable():
             if self._path is not None:
                 return self._path.stat().st_size
@@ -73,7 +73,7 @@ class FilePart:
             return max(0, end - self._start)
 
     def blocks(self, size: int | None) -> Iterator[bytes]:
-        """The bytes, from the start and no more than `size`.
+        """The bytes from where `size` left off, no more than it told.
 
         Raises:
             ValidationError: They cannot be read, or are fewer than `size`.
@@ -83,8 +83,6 @@ class FilePart:
             with self._readable():
                 if self._path is not None:
                     file = stack.enter_context(self._path.open("rb"))
-                elif self._start is not None:
-                    file.seek(self._start)
             while block := self._read(file, _BLOCK if size is None else min(size, _BLOCK)):
                 self.spent = self._start is None
                 if size is not None:

@@ -99,22 +99,33 @@ class OpenResponse:
             ResponseDecodeError: Its encoding cannot be undone.
         """
         encoding = self.headers.get("content-encoding")
-        failed = not 200 <= self.status < 300
         try:
-            if encoding is None and not failed and 0 <= self._declared_length() <= bodies.MAX_BODY:
+            if not 200 <= self.status < 300:
+                return self._read_error(encoding)
+            if encoding is None and 0 <= self._declared_length() <= bodies.MAX_BODY:
                 return self._response.read(decode_content=False)
             chunks = bodies.decoded(self._raw(bodies.CHUNK), encoding)
-            if failed:
-                return bodies.read_start(chunks, bodies.MAX_ERROR_BODY)
             if self._declared_length() > bodies.MAX_BODY:
                 raise bodies.BodyError(f"the body is larger than {bodies.MAX_BODY} bytes")
             return bodies.read_whole(chunks, bodies.MAX_BODY)
         except (*_FAILURES, bodies.BodyError) as error:
-            if failed and isinstance(error, bodies.BodyError):
-                return b""  # The status says more than how its body is packed.
             raise self._failure(error) from error
         finally:
             self.close()
+
+    def _read_error(self, encoding: str | None) -> bytes:
+        """As much of an error's body as can be had: the status says more than how the body ends."""
+        kept = bytearray()
+        with contextlib.suppress(*_FAILURES, bodies.BodyError):
+            try:
+                chunks = bodies.decoded(self._raw(bodies.CHUNK), encoding)
+            except bodies.BodyError:
+                chunks = self._raw(bodies.CHUNK)
+            for chunk in chunks:
+                kept += chunk
+                if len(kept) >= bodies.MAX_ERROR_BODY:
+                    break
+        return bytes(kept[: bodies.MAX_ERROR_BODY])
 
     def stream(self, chunk_size: int = bodies.CHUNK) -> Iterator[bytes]:
         """The body in pieces, decoded, each of at most `chunk_size` bytes.

@@ -3,10 +3,14 @@
 It needs an extra: `pip install 'talon-one[sandbox]'`. From a request to its reply, the modules are
 
     server.py      the listening socket, and Sandbox
-    service.py     the way of one request: route, key, rate, arguments, handler
+    service.py     the way of one request: route, key, rate, arguments, handler or example
     routing.py     the operation that a method and a path mean
     arguments.py   its arguments, checked
-    handlers.py    what it does, a function an operation
+    handlers.py    what it does, a function an operation; these are on an Application's customers,
+    profiles.py    these on customer profiles,
+    sessions.py    these on sessions,
+    loyalty.py     and these on loyalty points
+    examples.py    what all other operations answer
     store.py       the state, in SQLite
     rate_limit.py  how often an operation may be called
     seed.py        the customers that are there from the start

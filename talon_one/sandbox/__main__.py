@@ -26,7 +26,9 @@ def main() -> None:
         help="how many Application 42 holds; default: %(default)s",
     )
     add("--database", default=":memory:", metavar="FILE", help="keep the state there")
-    add("--key", default=DEFAULT_KEYS, help="key to accept; default: %(default)s")
+    for name, default in DEFAULT_KEYS.items():
+        option = f"--{name.replace('_', '-')}"
+        add(option, default=default, metavar="KEY", help="to accept; default: %(default)s")
     add("--rate-limit", type=int, metavar="N", help="calls a second of each operation")
     options = parser.parse_args()
     # The process that starts this one may have switched either signal off.

@@ -108,7 +108,9 @@ def _read_body(operation: Operation, body: bytes) -> Any:
     if operation.request is None or operation.content_type != "application/json":
         return body
     try:
-        return conformance.read(conformance.parse(body), operation.request(), strict=True)
+        value = conformance.parse(body)
+        codec.refuse_untellable(value, "$")
+        return conformance.read(value, operation.request(), strict=True)
     except ValidationError as error:
         pointer = re.sub(r"\.|\[(\d+)\]", r"/\1", error.path.removeprefix("$"))
         raise invalid_body(pointer, error.reason) from error

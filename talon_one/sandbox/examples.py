@@ -185,27 +185,27 @@ EXAMPLES: dict[str, tuple[int, str | None, str]] = {
     "exportCustomersTiers": (
         200,
         "application/csv",
-        "programid,subledgerid,customerprofileid,tiername,startdate,expirydate\n45,sub-123,customer1,Gold,2024-05-29T15:04:05Z,2025-05-29T15:04:05Z\n",
+        "programid,subledgerid,customerprofileid,tiername,startdate,expirydate\n5,sub-123,customer1,Gold,2024-05-29T15:04:05Z,2025-05-29T15:04:05Z\n",
     ),
     "exportLoyaltyBalance": (
         200,
         "application/csv",
-        "loyaltyprogramid,loyaltysubledger,profileintegrationid,currentbalance,pendingbalance\n45,sub-123,customer1,300,50\n",
+        "loyaltyprogramid,loyaltysubledger,profileintegrationid,currentbalance,pendingbalance\n5,sub-123,customer1,300,50\n",
     ),
     "exportLoyaltyBalances": (
         200,
         "application/csv",
-        "loyaltyprogramid,loyaltysubledger,profileintegrationid,currentbalance,pendingbalance\n45,sub-123,customer1,300,50\n",
+        "loyaltyprogramid,loyaltysubledger,profileintegrationid,currentbalance,pendingbalance\n5,sub-123,customer1,300,50\n",
     ),
     "exportLoyaltyCardBalances": (
         200,
         "application/csv",
-        "loyaltyprogramid,loyaltysubledger,cardidentifier,currentbalance,pendingbalance\n33,sub-123,summer-loyalty-card-0543,300,50\n",
+        "loyaltyprogramid,loyaltysubledger,cardidentifier,currentbalance,pendingbalance\n5,sub-123,summer-loyalty-card-0543,300,50\n",
     ),
     "exportLoyaltyCardLedger": (
         200,
         "application/csv",
-        "cardidentifier,programid,type,name,startdate,expirydate,amount\ncard-0543,33,addition,Bonus,2024-05-29T15:04:05Z,2024-11-29T15:04:05Z,300\n",
+        "cardidentifier,programid,type,name,startdate,expirydate,amount\ncard-0543,5,addition,Bonus,2024-05-29T15:04:05Z,2024-11-29T15:04:05Z,300\n",
     ),
     "exportLoyaltyCards": (
         200,
@@ -215,12 +215,12 @@ EXAMPLES: dict[str, tuple[int, str | None, str]] = {
     "exportLoyaltyJoinDates": (
         200,
         "application/csv",
-        "loyaltyprogramid,profileintegrationid,joindate\n45,customer1,2024-05-29T15:04:05Z\n",
+        "loyaltyprogramid,profileintegrationid,joindate\n5,customer1,2024-05-29T15:04:05Z\n",
     ),
     "exportLoyaltyLedger": (
         200,
         "application/csv",
-        "customerprofileid,programid,type,name,startdate,expirydate,amount\ncustomer1,45,addition,Bonus,2024-05-29T15:04:05Z,2024-11-29T15:04:05Z,300\n",
+        "customerprofileid,programid,type,name,startdate,expirydate,amount\ncustomer1,5,addition,Bonus,2024-05-29T15:04:05Z,2024-11-29T15:04:05Z,300\n",
     ),
     "getApplicationCustomer": (
         200,

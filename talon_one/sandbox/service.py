@@ -65,20 +65,24 @@ class Service:
     def _call(self, request: Request, body: bytes) -> Response:
         path, _, query = _target(request).partition("?")
         operation, path_parameters = self._router.find(request.method, path)
-        self._authorize(operation, request)
-        if self._rate_limit is not None:
-            self._rate_limit.take(operation.id)
-        arguments = read_arguments(
-            operation,
-            path_parameters,
-            query,
-            request.headers,
-            body,
-            {*request.form, *request.files},
-        )
-        if operation.id not in HANDLERS:
-            return _response(*EXAMPLES[operation.id])
-        return self._act(operation, arguments, f"{request.method} {_target(request)}")
+        try:
+            self._authorize(operation, request)
+            if self._rate_limit is not None:
+                self._rate_limit.take(operation.id)
+            arguments = read_arguments(
+                operation,
+                path_parameters,
+                query,
+                request.headers,
+                body,
+                {*request.form, *request.files},
+            )
+            if operation.id not in HANDLERS:
+                return _response(*EXAMPLES[operation.id])
+            return self._act(operation, arguments, f"{request.method} {_target(request)}")
+        except RequestError as refusal:
+            # The error of an export goes under the media type of that.
+            return _refuse(refusal, operation.accept.partition(",")[0])
 
     def _act(self, operation: Operation, arguments: dict[str, Any], request: str) -> Response:
         """What an operation's handler makes of the arguments, or made of them the first time."""
@@ -120,9 +124,8 @@ def _read_body(request: Request) -> bytes:
     return b""
 
 
-def _refuse(refusal: RequestError) -> Response:
-    body = codec.encode(refusal.body())
-    response = _response(refusal.status, "application/json", body)
+def _refuse(refusal: RequestError, media_type: str = "application/json") -> Response:
+    response = _response(refusal.status, media_type, codec.encode(refusal.body()))
     response.headers.update(refusal.headers)
     return response
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _DISCOUNT = "10% off"
 _REASON = "Points for a purchase"
+_STATES = ("open", "closed", "cancelled")
 _MOST_ITEMS = 1000
 _MOST_UNITS = 10_000
 _MOST_MONEY = 1e15
@@ -89,8 +90,8 @@ def _updated(
 ) -> CustomerSessionV2:
     """The session with what the update gives; what that leaves out stays as it is."""
     now = datetime.now(timezone.utc)
-    if update.state == "partially_returned":
-        raise invalid_body("/customerSession/state", "comes from returning items only")
+    if update.state not in (None, *_STATES):
+        raise invalid_body("/customerSession/state", f"must be one of {', '.join(_STATES)}")
     if old is None:
         old = CustomerSessionV2(
             id=0, created=now, integration_id=integration_id, application_id=APPLICATION,
