@@ -83,22 +83,22 @@ EXAMPLES: dict[str, tuple[int, str | None, str]] = {
     "getLoyaltyCardPoints": (
         200,
         "application/json",
-        '{"hasMore": true, "data": [{"id": 123, "transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "customerProfileID": "URNGV8294NV", "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "validityDuration": "30D"}]}',
+        '{"hasMore": false, "data": [{"id": 123, "transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "customerProfileID": "URNGV8294NV", "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "validityDuration": "30D"}]}',
     ),
     "getLoyaltyCardTransactions": (
         200,
         "application/json",
-        '{"hasMore": true, "data": [{"transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "cardIdentifier": "summer-loyalty-card-0543", "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "type": "addition", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "id": 123, "rulesetId": 11, "ruleName": "Double points at weekends", "validityDuration": "30D"}]}',
+        '{"hasMore": false, "data": [{"transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "cardIdentifier": "summer-loyalty-card-0543", "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "type": "addition", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "id": 123, "rulesetId": 11, "ruleName": "Double points at weekends", "validityDuration": "30D"}]}',
     ),
     "getLoyaltyProgramProfilePoints": (
         200,
         "application/json",
-        '{"hasMore": true, "data": [{"id": 123, "transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "validityDuration": "30D"}]}',
+        '{"hasMore": false, "data": [{"id": 123, "transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "validityDuration": "30D"}]}',
     ),
     "getLoyaltyProgramProfileTransactions": (
         200,
         "application/json",
-        '{"hasMore": true, "data": [{"transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "storeIntegrationId": "STORE-001", "type": "addition", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "id": 123, "rulesetId": 11, "ruleName": "Double points at weekends", "flags": {"createsNegativeBalance": false}, "validityDuration": "30D"}]}',
+        '{"hasMore": false, "data": [{"transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "storeIntegrationId": "STORE-001", "type": "addition", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "id": 123, "rulesetId": 11, "ruleName": "Double points at weekends", "flags": {"createsNegativeBalance": false}, "validityDuration": "30D"}]}',
     ),
     "getReservedCustomers": (
         200,
@@ -325,12 +325,12 @@ EXAMPLES: dict[str, tuple[int, str | None, str]] = {
     "getLoyaltyCardTransactionLogs": (
         200,
         "application/json",
-        '{"hasMore": true, "data": [{"transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "cardIdentifier": "summer-loyalty-card-0543", "applicationId": 322, "sessionId": 233, "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "type": "addition", "name": "Compensation", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "id": 123}]}',
+        '{"hasMore": false, "data": [{"transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "cardIdentifier": "summer-loyalty-card-0543", "applicationId": 322, "sessionId": 233, "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "type": "addition", "name": "Compensation", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "id": 123}]}',
     ),
     "getLoyaltyCards": (
         200,
         "application/json",
-        '{"hasMore": true, "data": [{"id": 6, "created": "2020-06-10T09:05:27.993483Z", "programID": 125, "programName": "Loyalty_program", "programTitle": "Coffee club", "status": "active", "blockReason": "The card was lost", "identifier": "summer-loyalty-card-0543", "usersPerCardLimit": 111, "profiles": [{"integrationId": "R195412", "timestamp": "2021-09-12T10:12:42Z"}], "ledger": {"currentBalance": 100, "pendingBalance": 10, "negativeBalance": 10, "expiredBalance": 0, "spentBalance": 0, "tentativeCurrentBalance": 100, "tentativePendingBalance": 20, "tentativeNegativeBalance": 100, "currentTier": {"id": 11, "name": "bronze", "startDate": "2021-05-03T12:32:00Z", "expiryDate": "2022-08-02T15:04:05Z", "downgradePolicy": "one_down"}, "pointsToNextTier": 20, "nextTierName": "Silver"}, "subledgers": {"sub1": {"currentBalance": 100, "pendingBalance": 10, "expiredBalance": 0, "spentBalance": 0, "tentativeCurrentBalance": 100}}, "modified": "2021-09-12T10:12:42Z", "oldCardIdentifier": "summer-loyalty-card-0543", "newCardIdentifier": "summer-loyalty-card-0543", "batchId": "wdefpov"}]}',
+        '{"hasMore": false, "data": [{"id": 6, "created": "2020-06-10T09:05:27.993483Z", "programID": 125, "programName": "Loyalty_program", "programTitle": "Coffee club", "status": "active", "blockReason": "The card was lost", "identifier": "summer-loyalty-card-0543", "usersPerCardLimit": 111, "profiles": [{"integrationId": "R195412", "timestamp": "2021-09-12T10:12:42Z"}], "ledger": {"currentBalance": 100, "pendingBalance": 10, "negativeBalance": 10, "expiredBalance": 0, "spentBalance": 0, "tentativeCurrentBalance": 100, "tentativePendingBalance": 20, "tentativeNegativeBalance": 100, "currentTier": {"id": 11, "name": "bronze", "startDate": "2021-05-03T12:32:00Z", "expiryDate": "2022-08-02T15:04:05Z", "downgradePolicy": "one_down"}, "pointsToNextTier": 20, "nextTierName": "Silver"}, "subledgers": {"sub1": {"currentBalance": 100, "pendingBalance": 10, "expiredBalance": 0, "spentBalance": 0, "tentativeCurrentBalance": 100}}, "modified": "2021-09-12T10:12:42Z", "oldCardIdentifier": "summer-loyalty-card-0543", "newCardIdentifier": "summer-loyalty-card-0543", "batchId": "wdefpov"}]}',
     ),
     "getLoyaltyLedgerBalances": (
         200,
@@ -350,7 +350,7 @@ EXAMPLES: dict[str, tuple[int, str | None, str]] = {
     "getLoyaltyProgramProfileLedgerTransactions": (
         200,
         "application/json",
-        '{"hasMore": true, "data": [{"transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "storeIntegrationId": "STORE-001", "type": "addition", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "id": 123, "rulesetId": 11, "ruleName": "Double points at weekends", "flags": {"createsNegativeBalance": false}, "validityDuration": "30D"}]}',
+        '{"hasMore": false, "data": [{"transactionUUID": "ce59f12a-f53b-4014-a745-636d93f2bd3f", "created": "2022-01-02T15:04:05Z", "programId": 324, "customerSessionId": "05c2da0d-48fa-4aa1-b629-898f58f1584d", "storeIntegrationId": "STORE-001", "type": "addition", "name": "Points for a purchase", "startDate": "2022-01-02T15:04:05Z", "expiryDate": "2022-08-02T15:04:05Z", "subledgerId": "sub-123", "amount": 10.25, "id": 123, "rulesetId": 11, "ruleName": "Double points at weekends", "flags": {"createsNegativeBalance": false}, "validityDuration": "30D"}]}',
     ),
     "getLoyaltyProgramTransactions": (
         200,
