@@ -42,7 +42,7 @@ def main() -> int:
     """Parse the command line; the result is the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the wheel and the sdist are")
-    folder = parser.parse_args().folder
+    folder = parser.parse_args().folder.resolve()
     wheels, archives = list(folder.glob("*.whl")), list(folder.glob("*.tar.gz"))
     if len(wheels) != 1 or len(archives) != 1:
         print(f"{folder} must hold one wheel and one sdist", file=sys.stderr)
