@@ -60,7 +60,7 @@ def test_python_blocks_run(page: Path, environment: None) -> None:
             continue
         if generated:
             namespace = {"__name__": page.stem}
-        printed = run(page, line_of(text, block), code, namespace, not_served_is_fine=generated)
+        printed = run(page, line_of(text, block), code, namespace)
     for value in namespace.values():
         if isinstance(value, (ApiClient, TalonOne)):
             value.close()
@@ -70,9 +70,7 @@ def line_of(text: str, block: re.Match[str]) -> int:
     return text.count("\n", 0, block.start()) + 1
 
 
-def run(
-    page: Path, line: int, code: str, namespace: dict[str, Any], *, not_served_is_fine: bool
-) -> str:
+def run(page: Path, line: int, code: str, namespace: dict[str, Any]) -> str:
     """Run a block, and the tests that it defines; the result is what it printed.
 
     The empty lines before the code make a traceback tell the line of the page.
@@ -82,14 +80,10 @@ def run(
     with contextlib.redirect_stdout(io.StringIO()) as output, warnings.catch_warnings():
         # A deprecated operation has a sample as well.
         warnings.simplefilter("ignore", DeprecationWarning)
-        try:
-            exec(compiled, namespace)
-            for name in set(namespace) - before:
-                if name.startswith("test_"):
-                    namespace[name]()
-        except exceptions.ServiceException as error:
-            if not (not_served_is_fine and error.status == 501):
-                raise
+        exec(compiled, namespace)
+        for name in set(namespace) - before:
+            if name.startswith("test_"):
+                namespace[name]()
     return output.getvalue()
 
 

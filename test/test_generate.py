@@ -182,36 +182,35 @@ def test_generated_files_of_the_project_are_up_to_date() -> None:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A copy of what the project's generation writes to."""
-    ignore = shutil.ignore_patterns("__pycache__")
-    for name in ("talon_one", "docs"):
-        shutil.copytree(ROOT / name, tmp_path / "project" / name, ignore=ignore)
-    return tmp_path / "project"
+def project(built: Path, tmp_path: Path) -> Path:
+    """A copy of what generation wrote, to be changed."""
+    ignore = shutil.ignore_patterns("__pycache__", ".mypy_cache")
+    return Path(shutil.copytree(built, tmp_path / "project", ignore=ignore))
 
 
 def test_edits_are_caught_and_undone(project: Path) -> None:
     """An edit, a file too few and one too many; what is hand-written stays as it is."""
-    files = sorted(generate.generated_files(project, "talon_one"))
+    files = sorted(generate.generated_files(project, PACKAGE))
     edited, missing = files[0], files[-1]
-    stale = Path("talon_one/models/stale.py")
+    stale = Path(PACKAGE, "models", "stale.py")
     before = contents(project)
     (project / stale).write_text(f"# {generate.MARKER}\n")
     with (project / edited).open("a") as file:
         file.write("# edited\n")
     (project / missing).unlink()
-    own = {"talon_one/models/own.py": b"# Ours.\n", "docs/own.md": b"Ours.\n"}
+    own = {f"{PACKAGE}/models/own.py": b"# Ours.\n", "docs/own.md": b"Ours.\n"}
     for name, text in own.items():
         (project / name).write_bytes(text)
     changed = contents(project)
 
-    done = run_generate("--check", "--out", project)
+    options = ("--spec", CONSTRUCTS, "--package", PACKAGE, "--out", project)
+    done = run_generate("--check", *options)
     assert done.returncode == 1
     for line in (f"differs: {edited}", f"missing: {missing}", f"no longer generated: {stale}"):
         assert line in done.stderr.splitlines()
     assert contents(project) == changed
 
-    assert run_generate("--out", project).returncode == 0
+    assert run_generate(*options).returncode == 0
     assert contents(project) == before | own
 
 
@@ -228,7 +227,7 @@ def test_failing_document_leaves_all_as_it_was(
 ) -> None:
     before = contents(project)
     (tmp_path / "spec.yaml").write_text(document)
-    done = run_generate("--spec", tmp_path / "spec.yaml", "--out", project)
+    done = run_generate("--spec", tmp_path / "spec.yaml", "--package", PACKAGE, "--out", project)
     assert done.returncode == 1
     assert message in done.stderr
     assert contents(project) == before

@@ -414,6 +414,30 @@ def test_sessions_without_a_customer_and_with_little(shop: Shop) -> None:
     assert balances.balance.active_points == 50
 
 
+@pytest.mark.parametrize(
+    ("session_id", "session", "place"),
+    [
+        ("s1", {"state": "partially_returned"}, "/customerSession/state"),
+        ("s1", {"state": "shut"}, "/customerSession/state"),
+        ("s1", {"cartItems": [{"sku": "x", "quantity": 10_001}]}, "/customerSession/cartItems"),
+        ("s1", {"cartItems": [{"sku": "x", "quantity": 1}] * 1001}, "/customerSession/cartItems"),
+        ("s1", {"additionalCosts": {"x": {"price": 1e16}}}, "/customerSession/cartItems"),
+        ("s1", {"profileId": "x" * 1001}, "profileId"),
+        ("s" * 1001, {}, "customerSessionId"),
+    ],
+)
+def test_refused_sessions(
+    connection: Connection, session_id: str, session: dict[str, Any], place: str
+) -> None:
+    status, error = connection.call(
+        f"PUT /v2/customer_sessions/{session_id}",
+        json.dumps({"customerSession": session}).encode(),
+        Authorization=authorization(TABLES["updateCustomerSessionV2"], connection.keys),
+    )
+    assert status == 400
+    assert place in error["errors"][0]["source"].values()
+
+
 # What it refuses
 
 

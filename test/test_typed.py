@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from hypothesis import given
@@ -167,7 +167,7 @@ def test_every_example_is_read_as_its_model(schema: str, example: dict[str, Any]
     for body in (text, text.encode(), b"\xef\xbb\xbf" + text.encode(), example):
         notification = parse_notification(body)
         assert type(notification) is getattr(models, schema)
-        assert isinstance(notification, Notification)
+        assert type(notification) in get_args(Notification)
         assert json.loads(notification.to_json()) == example
     assert parse_notification(MappingProxyType(example)) == notification
     assert parse_notification({**example, "unheardOf": 1}) == notification

@@ -58,6 +58,7 @@ def update_customer_session_v2(
         created_referrals=[],
     )
     if session.profile_id:
+        require_short(session.profile_id, "profileId")
         customer = customer_or_new(store, session.profile_id)
         if old is None:
             session.first_session = customer.closed_sessions == 0
