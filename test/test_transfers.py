@@ -397,7 +397,7 @@ def test_what_cannot_be_uploaded(tmp_path: Path) -> None:
         refused = [
             (tmp_path / "none", "cannot be read: No such file or directory"),
             ("", "is the path of a directory"),
-            ("a\0b", "cannot be read: embedded null"),
+            ("a\0b", "cannot be read: "),
             (tmp_path, "is the path of a directory"),
             (fifo, "is the path of no regular file"),
             (text_file, "does not give bytes: open it in binary mode"),
