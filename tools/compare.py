@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from samples import resolve
 
 Json = dict[str, Any]
 ROOT = Path(__file__).resolve().parent.parent
@@ -104,16 +105,6 @@ def schemas(document: Json) -> Json:
     """The named schemas of a document."""
     named: Json = document.get("components", {}).get("schemas", {})
     return named
-
-
-def resolve(document: Json, node: Json) -> Json:
-    """Follow a reference within the document."""
-    while "$ref" in node:
-        target: Any = document
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node
 
 
 def reference_to(name: str) -> Json:
