@@ -105,6 +105,7 @@ class Configuration:
     ) -> None:
         self.allow_insecure_http = allow_insecure_http
         self._set_host(host or os.environ.get(ENVIRONMENT_PREFIX + "HOST"))
+        self.api_key_prefix: dict[str, str] = _by_scheme(api_key_prefix)
         self.api_key: dict[str, str] = _Secrets()
         self._take_keys_from_environment()
         given: dict[str, Any] = {**_by_scheme(api_key), **_by_scheme(cast("dict[str, str]", keys))}
@@ -116,7 +117,6 @@ class Configuration:
                 )
             self.api_key[scheme] = key
             self.credential(scheme, None)
-        self.api_key_prefix: dict[str, str] = _by_scheme(api_key_prefix)
         self.ssl_ca_cert = ssl_ca_cert
         self.cert_file = cert_file
         self.key_file = key_file
@@ -179,7 +179,7 @@ class Configuration:
         if not key:
             return None
         header, prefix = SECURITY_SCHEMES[scheme]
-        prefix = self.__dict__.get("api_key_prefix", {}).get(scheme, prefix)
+        prefix = self.api_key_prefix.get(scheme, prefix)
         if not isinstance(key, str) or not _KEY.fullmatch(key):
             raise ConfigurationError(
                 f"the key {scheme} is malformed: it must be printable ASCII text on one line"

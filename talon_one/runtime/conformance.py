@@ -220,17 +220,17 @@ class _Reader:
         return value
 
     def read_DateTimeType(self, value: Any, type_: types.DateTimeType, path: str) -> Any:
-        moment = self.read_time(value, type_, datetime.datetime, "a date and time", path)
+        moment = self.read_time(value, datetime.datetime, "a date and time", path)
         if moment.tzinfo is None:
             self.tolerate("is a time without a time zone, read as UTC", path)
             moment = moment.replace(tzinfo=datetime.timezone.utc)
         return moment
 
     def read_DateType(self, value: Any, type_: types.DateType, path: str) -> Any:
-        moment = self.read_time(value, type_, datetime.date, "a date", path)
+        moment = self.read_time(value, datetime.date, "a date", path)
         return moment.date() if isinstance(moment, datetime.datetime) else moment
 
-    def read_time(self, value: Any, type_: Any, kind: Any, what: str, path: str) -> Any:
+    def read_time(self, value: Any, kind: Any, what: str, path: str) -> Any:
         if isinstance(value, kind):
             return value
         try:

@@ -204,16 +204,17 @@ def _timeout(value: Any) -> tuple[float, float] | None:
     if value is None:
         return None
     pair = value if isinstance(value, tuple) else (value, value)
-    if len(pair) != 2 or not all(_is_number(part) and 0 < part < _LONGEST for part in pair):
+    if len(pair) != 2 or not all(map(_is_seconds, pair)):
         raise ApiValueError("_request_timeout is a positive number of seconds, or a pair of them")
     return pair[0], pair[1]
 
 
 def _seconds(name: str, value: Any) -> float | None:
-    if value is None or (_is_number(value) and 0 < value < _LONGEST):
+    if value is None or _is_seconds(value):
         return cast("float | None", value)
     raise ApiValueError(f"{name} is a positive number of seconds")
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _is_seconds(value: Any) -> bool:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_number and 0 < value < _LONGEST
