@@ -48,7 +48,7 @@ compare: $(READY) ## compare openapi.yaml with reference documents: SPECS=folder
 	@$(RUN) tools/compare.py $(SPECS)
 
 generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name
-	@$(RUN) tools/generate.py --spec $(SPEC) --out $(OUT) --package $(PACKAGE)
+	@$(RUN) tools/generate.py --spec "$(SPEC)" --out "$(OUT)" --package "$(PACKAGE)"
 
 format: $(READY) ## format and fix the hand-written code
 	$(VENV)/bin/ruff format .

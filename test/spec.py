@@ -16,10 +16,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-from generate import Loader
+from document import read, resolve
 from hypothesis import strategies as st
-from samples import resolve, sample
+from samples import sample
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
@@ -73,11 +72,7 @@ class SpecOperation:
     deprecated: bool
 
 
-@cache
-def load(path: Path) -> dict[str, Any]:
-    """A document, read once for all tests."""
-    document: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader)
-    return document
+load = cache(read)  # once for all tests
 
 
 class Spec:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import generate
+import install
 import pytest
 from client import Client, round_trip
 from hypothesis import given
@@ -80,7 +82,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the package that is generated from constructs.yaml."""
     folder = tmp_path_factory.mktemp("built")
     done = run_generate("--spec", CONSTRUCTS, "--out", folder, "--package", PACKAGE)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(rf".*{PACKAGE}.* (\d+) files, \1 of them written, 0 .*\n", done.stdout)
     return folder
 
 
@@ -172,8 +175,8 @@ def test_models_that_are_told_by_data(client: Client) -> None:
 
 def test_generating_again_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:
     fresh = generate.generate(CONSTRUCTS, PACKAGE, tmp_path)
-    assert generate.generated_files(fresh, PACKAGE) == generate.generated_files(built, PACKAGE)
-    assert generate.differences(fresh, built, PACKAGE) == []
+    assert install.generated_files(fresh, PACKAGE) == install.generated_files(built, PACKAGE)
+    assert install.differences(fresh, built, PACKAGE) == []
 
 
 def test_generated_files_of_the_project_are_up_to_date() -> None:
@@ -190,15 +193,15 @@ def project(built: Path, tmp_path: Path) -> Path:
 
 def test_edits_are_caught_and_undone(project: Path) -> None:
     """An edit, a file too few and one too many; what is hand-written stays as it is."""
-    files = sorted(generate.generated_files(project, PACKAGE))
+    files = sorted(install.generated_files(project, PACKAGE))
     edited, missing = files[0], files[-1]
     stale = Path(PACKAGE, "models", "stale.py")
     before = contents(project)
-    (project / stale).write_text(f"# {generate.MARKER}\n")
+    (project / stale).write_text(f"# {install.MARKER}\n")
     with (project / edited).open("a") as file:
         file.write("# edited\n")
     (project / missing).unlink()
-    own = {f"{PACKAGE}/models/own.py": b"# Ours.\n", "docs/own.md": b"Ours.\n"}
+    own = {f"{PACKAGE}/models/own.py": b"# Ours.\n", f"docs/{PACKAGE}/own.md": b"Ours.\n"}
     for name, text in own.items():
         (project / name).write_bytes(text)
     changed = contents(project)
@@ -217,7 +220,7 @@ def test_edits_are_caught_and_undone(project: Path) -> None:
 @pytest.mark.parametrize(
     ("document", "message"),
     [
-        ("openapi: [", "expected the node content"),
+        ("openapi: [", "expected node content"),
         ("text", "is no OpenAPI document"),
         ("openapi: 3.1.0\ninfo: {title: x}\n", "paths"),
     ],
@@ -235,14 +238,14 @@ def test_failing_document_leaves_all_as_it_was(
 
 def test_each_file_says_who_writes_it() -> None:
     """Each file is generated or hand-written, as its header says, and never both."""
-    generated = {str(path) for path in generate.generated_files(ROOT, "talon_one")}
+    generated = {str(path) for path in install.generated_files(ROOT, "talon_one")}
     for folder in ("talon_one", "docs"):
         for name, data in contents(ROOT / folder).items():
             path, text = f"{folder}/{name}", data.decode()
             first_line, header = text.partition("\n")[0], text.split('"""')[:2]
-            assert (generate.MARKER in text) == (path in generated), path
+            assert (install.MARKER in text) == (path in generated), path
             if path in generated:
-                assert generate.MARKER in first_line, path
+                assert install.MARKER in first_line, path
             elif path.endswith(".py"):
                 assert "Hand-written." in header[-1], path
             else:

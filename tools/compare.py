@@ -16,10 +16,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-from samples import resolve
+from document import Failure, Json, load, resolve
 
-Json = dict[str, Any]
 ROOT = Path(__file__).resolve().parent.parent
 ALLOWED = Path(__file__).with_name("compare-allowed.yaml")
 METHODS = ("get", "put", "post", "delete", "patch", "options", "head", "trace")
@@ -38,20 +36,14 @@ def main() -> int:
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml")
     parser.add_argument("--allowed", type=Path, default=ALLOWED)
     options = parser.parse_args()
-    documents = [read(path) for path in sorted(options.references.glob("*.yaml"))]
+    documents = [load(path) for path in sorted(options.references.glob("*.yaml"))]
     references = [it for it in documents if {"paths", "webhooks", "components"} & set(it)]
     if not references:
-        parser.error(f"{options.references} has no reference documents")
-    differences = compare(read(options.spec), references)
-    lines = unexpected(differences, read(options.allowed) or [])
+        raise Failure(f"{options.references} has no reference documents")
+    differences = compare(load(options.spec), references)
+    lines = unexpected(differences, load(options.allowed) or [])
     print(*lines, sep="\n", end="\n" if lines else "")
     return 1 if lines else 0
-
-
-def read(path: Path) -> Any:
-    """The content of a YAML file."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load(path.read_bytes(), loader)  # noqa: S506
 
 
 def unexpected(differences: list[str], allowed: list[Json]) -> list[str]:
@@ -252,4 +244,7 @@ def show(value: Any) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except Failure as failure:
+        sys.exit(str(failure))

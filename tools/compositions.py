@@ -6,11 +6,8 @@ a composition may require what another part describes.
 
 from __future__ import annotations
 
-from typing import Any
-
-from samples import is_object, resolve
-
-Json = dict[str, Any]
+from document import Json, resolve
+from samples import is_object
 
 
 def merge_compositions(document: Json) -> None:

@@ -10,9 +10,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from samples import resolve
-
-Json = dict[str, Any]
+from document import Json, resolve
 
 
 def add_extensions(document: Json) -> None:

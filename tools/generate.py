@@ -1,40 +1,40 @@
 """Generates the client and its reference from an OpenAPI document. `make generate` calls this.
 
 openapi-generator fills our templates in a temporary folder; ruff formats what comes out; only when
-all went well are the files put in place, and those removed that are no longer generated. A document
-of the caller's own and a folder of their own give a complete package: the hand-written runtime is
-copied beside the generated modules.
+all went well are the files put in place. A document of the caller's own and a folder of their own
+give a complete package: the hand-written runtime is copied beside the generated modules.
 """
 
 from __future__ import annotations
 
 import argparse
-import filecmp
 import json
 import re
-import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-import yaml
 from compositions import merge_compositions
+from document import Failure, load, read
 from extensions import add_extensions
+from install import (
+    MARKER,
+    OWN_PACKAGE,
+    ROOT,
+    check_target,
+    differences,
+    docs_folder,
+    install,
+    is_generated,
+)
 from samples import add_samples
 from tables import add_table_hints
 
-ROOT = Path(__file__).resolve().parent.parent
-MARKER = "Generated from the OpenAPI document by `make generate`. Do not edit."
-HAND_WRITTEN = (
-    "api_client.py",
-    "api_response.py",
-    "configuration.py",
-    "exceptions.py",
-    "py.typed",
-    "rest.py",
-    "runtime",
-)
+# Rooms of the project that only its own package has.
+NOT_COPIED = {"sandbox"}
+BIN = Path(sys.executable).parent
 
 
 def main() -> int:
@@ -42,85 +42,90 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml")
     parser.add_argument("--out", type=Path, default=ROOT)
-    parser.add_argument("--package", default="talon_one", help="the name of the Python package")
+    parser.add_argument("--package", default=OWN_PACKAGE, help="the name of the Python package")
     parser.add_argument("--check", action="store_true", help="compare only; fail on a difference")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name:
-        try:
-            sandbox = (options.out / options.package / "sandbox").is_dir()
-            fresh = generate(options.spec, options.package, Path(name), sandbox=sandbox)
-        except Failure as failure:
-            print(failure, file=sys.stderr)
-            return 1
-        if options.check:
-            return report(differences(fresh, options.out, options.package))
-        install(fresh, options.out, options.package)
+    # Whoever ends the process waits until half-done work is undone.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    try:
+        check_target(options.spec, options.out, options.package)
+        with tempfile.TemporaryDirectory() as name:
+            own = options.out.resolve() == ROOT
+            fresh = generate(options.spec, options.package, Path(name), own=own)
+            if options.check:
+                return report(differences(fresh, options.out, options.package))
+            print(install(fresh, options.out, options.package))
+    except (Failure, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 
-class Loader(yaml.SafeLoader):
-    """Leaves dates and times the text that they are in JSON."""
+def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Path:
+    """Generate and format everything into a temporary folder.
 
-
-Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-class Failure(Exception):
-    """Nothing was generated; the message is the generator's."""
-
-
-def generate(spec: Path, package: str, folder: Path, *, sandbox: bool = False) -> Path:
-    """Generate and format everything into a temporary folder; examples only for a sandbox."""
-    try:
-        document = yaml.load(spec.read_text(encoding="utf-8"), Loader)  # noqa: S506
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise Failure(f"{spec}: {error}") from error
-    if not isinstance(document, dict):
-        raise Failure(f"{spec}: is no OpenAPI document: it is not a mapping")
+    The project's own package gets examples for the sandbox; any other is completed by a copy of
+    the hand-written modules.
+    """
+    document = read(spec)
     add_samples(document)
     add_extensions(document)
     add_table_hints(document)
     merge_compositions(document)
     prepared = folder / "openapi.json"
     prepared.write_text(json.dumps(document), encoding="utf-8")
-    config = yaml.safe_load((ROOT / "generator-config.yaml").read_text(encoding="utf-8"))
+    config = load(ROOT / "generator-config.yaml")
     config["packageName"] = package
-    if not sandbox:
+    if not own:
         del config["files"]["sandbox_examples.mustache"]
     for file in config["files"].values():
-        file["folder"] = file["folder"].replace("talon_one", package)
+        file["folder"] = file["folder"].replace(OWN_PACKAGE, package)
     (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
     out = folder / "out"
+    out.mkdir()
     run(
-        Path(sys.executable).parent / "openapi-generator-cli",
+        out,
+        BIN / "openapi-generator-cli",
         "generate",
         *("--input-spec", prepared),
         *("--config", folder / "config.json"),
         *("--template-dir", ROOT / "templates"),
         *("--output", out),
     )
-    ruff = Path(sys.executable).parent / "ruff"
-    code = out / package
-    settings = ("--config", ROOT / "pyproject.toml", "--no-cache", "--quiet")
+    settings = ("--config", ROOT / "pyproject.toml", "--no-cache")
     imports = ("--select", "F401,I001", "--config", "lint.isort.split-on-trailing-comma=false")
-    run(ruff, "check", *settings, "--fix-only", *imports, code)
-    docs = out / "docs"
-    for page in docs.glob("*.md"):
+    run(out, BIN / "ruff", "check", *settings, "--fix-only", *imports, package)
+    for page in (out / "docs").glob("*.md"):
         page.write_text(tidy(page.read_text(encoding="utf-8")), encoding="utf-8")
-    run(ruff, "format", *settings, "--config", "format.skip-magic-trailing-comma=true", code, docs)
+    commas = ("--config", "format.skip-magic-trailing-comma=true")
+    run(out, BIN / "ruff", "format", *settings, *commas, package, "docs")
+    if not own:
+        copy_hand_written(out / package)
+    docs = (out / "docs").rename(folder / "docs")
+    (out / docs_folder(package)).parent.mkdir(exist_ok=True)
+    docs.rename(out / docs_folder(package))
     return out
 
 
-def run(*command: str | Path) -> None:
-    """Run a command; its output is shown only if it fails."""
+def copy_hand_written(target: Path) -> None:
+    """Copy what is not generated beside what is, with a header that says so."""
+    source = ROOT / OWN_PACKAGE
+    for path in [*source.rglob("*.py"), source / "py.typed"]:
+        name = path.relative_to(source)
+        if not is_generated(path) and name.parts[0] not in NOT_COPIED:
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            text = f"# Copied {MARKER}\n" + path.read_text(encoding="utf-8")
+            (target / name).write_text(text, encoding="utf-8")
+
+
+def run(folder: Path, *command: str | Path) -> None:
+    """Run a command in a folder; its output is shown only if it fails."""
     done = subprocess.run(
-        [str(part) for part in command], capture_output=True, text=True, check=False
+        [str(part) for part in command], cwd=folder, capture_output=True, text=True, check=False
     )
     if done.returncode != 0:
-        raise Failure(f"{Path(command[0]).name} failed:\n{done.stdout}{done.stderr}".rstrip())
+        output = f"{done.stdout}{done.stderr}".strip() or "it said nothing"
+        raise Failure(f"{Path(command[0]).name} failed with status {done.returncode}:\n{output}")
 
 
 def tidy(text: str) -> str:
@@ -145,35 +150,6 @@ def table_row(line: str) -> str:
     return text.replace("|", r"\|").replace("¦", "|")
 
 
-def generated_files(folder: Path, package: str) -> set[Path]:
-    """The generated files below a folder, by their header, relative to it."""
-    candidates = [
-        *(folder / package).glob("*.py"),
-        *(folder / package / "api").glob("*.py"),
-        *(folder / package / "models").glob("*.py"),
-        *(folder / package / "sandbox").glob("*.py"),
-        *(folder / "docs").glob("*.md"),
-    ]
-    return {
-        path.relative_to(folder)
-        for path in candidates
-        if MARKER in path.read_text(encoding="utf-8").partition("\n")[0]
-    }
-
-
-def differences(fresh: Path, out: Path, package: str) -> list[str]:
-    """What `install` would change, a line each."""
-    new, old = generated_files(fresh, package), generated_files(out, package)
-    changed = {
-        path for path in new & old if not filecmp.cmp(fresh / path, out / path, shallow=False)
-    }
-    return sorted(
-        [f"missing: {path}" for path in new - old]
-        + [f"no longer generated: {path}" for path in old - new]
-        + [f"differs: {path}" for path in changed]
-    )
-
-
 def report(lines: list[str]) -> int:
     """Print the differences; the result is the exit status."""
     for line in lines:
@@ -181,28 +157,6 @@ def report(lines: list[str]) -> int:
     if lines:
         print("run `make generate` and commit what it changes", file=sys.stderr)
     return 1 if lines else 0
-
-
-def install(fresh: Path, out: Path, package: str) -> None:
-    """Put the generated files in place and remove those that are no longer generated."""
-    new = generated_files(fresh, package)
-    for path in generated_files(out, package) - new:
-        (out / path).unlink()
-    for path in new:
-        target = out / path
-        if not target.exists() or not filecmp.cmp(fresh / path, target, shallow=False):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(fresh / path, target)
-    if out.resolve() == ROOT:
-        return
-    for name in HAND_WRITTEN:
-        source, target = ROOT / "talon_one" / name, out / package / name
-        if source.is_dir():
-            shutil.copytree(
-                source, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__")
-            )
-        else:
-            shutil.copyfile(source, target)
 
 
 if __name__ == "__main__":

@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from document import METHODS, Json, resolve
+
 from talon_one.exceptions import ApiException, exception_class
 
-Json = dict[str, Any]
-METHODS = ("get", "put", "post", "delete", "patch")
 _LITERALS = {
     # By format: how a value is written in Python, and the import that this needs.
     "date-time": ("datetime.fromisoformat({})", "from datetime import datetime"),
@@ -75,21 +75,26 @@ def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
 def add_body_sample(document: Json, body: Json) -> None:
     """Add the sample of a request body, or those of the parts of a multipart form."""
     for media_type, media in body.get("content", {}).items():
-        value = media["example"] if "example" in media else sample(document, media["schema"])
+        value = media_sample(document, media)
         if media_type != "multipart/form-data":
             body["x-sample"] = repr(value)
             continue
-        for name, part in resolve(document, media["schema"]).get("properties", {}).items():
+        for name, part in resolve(document, media.get("schema", {})).get("properties", {}).items():
             if part.get("format") == "binary":
                 part["x-sample"] = repr(str(value.get(name) or "text").encode())
             else:
                 part["x-sample"] = literal(document, part, value.get(name))
 
 
+def media_sample(document: Json, media: Json) -> Any:
+    """The example of a body, or one made of its schema."""
+    return media["example"] if "example" in media else sample(document, media.get("schema", {}))
+
+
 def reply(document: Json, status: str, response: Json) -> Json:
     """The example of a response, as Python code."""
     for media_type, media in response.get("content", {}).items():
-        value = media["example"] if "example" in media else sample(document, media["schema"])
+        value = media_sample(document, media)
         body = json.dumps(value, ensure_ascii=False) if media_type.endswith("json") else value
         return {"status": status_code(status), "media_type": repr(media_type), "body": repr(body)}
     return {"status": status_code(status), "media_type": "None", "body": '""'}
@@ -117,16 +122,6 @@ def needed_imports(code: str) -> set[str]:
     return {
         line for text, line in _LITERALS.values() if code.lstrip("[").startswith(text.split("{")[0])
     }
-
-
-def resolve(document: Json, node: Json) -> Json:
-    """Follow a reference within the document."""
-    while "$ref" in node:
-        target: Any = document
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node
 
 
 def is_object(schema: Json) -> bool:

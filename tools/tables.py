@@ -10,9 +10,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from samples import METHODS, resolve
+from document import METHODS, Json, resolve
 
-Json = dict[str, Any]
 _DEFAULT = ["application/json"]
 _CSV = {"application/csv", "text/csv"}
 

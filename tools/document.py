@@ -1,0 +1,228 @@
+"""Reads an OpenAPI document, follows its references, and names the place of what cannot be meant.
+
+OpenAPI wants YAML as version 1.2 of it reads JSON. PyYAML goes by version 1.1, where `no` is false,
+12:30 is 750 and a key may be a number; here these are the text that they are in the document.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import yaml
+
+Json = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "patch")
+TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
+
+# What is below these are objects by names of the author's choice, which mean nothing themselves.
+_NAMED = {
+    *("paths", "webhooks", "responses", "content", "headers", "variables", "encoding"),
+    *("schemas", "parameters", "requestBodies", "securitySchemes", "pathItems", "callbacks"),
+    *("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
+}
+_OBJECTS = _NAMED | {"components", "discriminator", "items", "requestBody", "schema", "x-typed-by"}
+# What is below these is data, whatever its keys are.
+_DATA = {
+    *("example", "examples", "default", "enum", "const"),
+    *("mapping", "scopes", "security", "dependentRequired", "links"),
+}
+_BOOLEANS = {
+    *("deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems", "required"),
+    *("explode", "allowReserved", "allowEmptyValue", "additionalProperties"),
+}
+_YAML = "tag:yaml.org,2002:"
+_NUMBER = r"[-+]?(0|[1-9][0-9]*)"
+
+
+class Failure(Exception):
+    """The document, or what is to be done with it, is at fault; the message says how."""
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    yaml_implicit_resolvers = {  # noqa: RUF012
+        None: [
+            (_YAML + kind, re.compile(f"({pattern})$"))
+            for kind, pattern in (
+                ("null", "~|null|Null|NULL|"),
+                ("bool", "true|True|TRUE|false|False|FALSE"),
+                ("int", _NUMBER),
+                ("float", rf"{_NUMBER}(\.[0-9]*)?([eE][-+]?[0-9]+)?|[-+]?\.[0-9]+"),
+                ("merge", "<<"),
+            )
+        ]
+    }
+
+
+def read(path: Path) -> Json:
+    """Read an OpenAPI document.
+
+    Raises:
+        Failure: It cannot be read, is no YAML or JSON, has a key twice, a reference that leads
+            nowhere, an unknown type, or text for true or false. The message names the place.
+    """
+    document = load(path)
+    if not isinstance(document, dict):
+        raise Failure(f"{path}: is no OpenAPI document: it is not a mapping")
+    try:
+        for place, node in objects(document):
+            _check(document, place, node)
+    except Failure as failure:
+        raise Failure(f"{path}: {failure}") from failure
+    return document
+
+
+def load(path: Path) -> Any:
+    """Read a YAML or JSON file.
+
+    Raises:
+        Failure: It cannot be read, is neither, or has a key twice. The message names the line.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        return _parse(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = f":{mark.line + 1}" if mark else ""
+        raise Failure(f"{path}{line}: {error.problem or error.context}") from error
+    except RecursionError as error:
+        raise Failure(f"{path}: is nested too deeply, or an alias holds itself") from error
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise Failure(f"{path}: {error}") from error
+
+
+def _parse(text: str) -> Any:
+    # Tabs and escapes of JSON are not all YAML, so JSON is read as such; YAML knows the lines of
+    # what is wrong with it.
+    if text.lstrip().startswith("{"):
+        try:
+            return json.loads(text, object_pairs_hook=_unique)
+        except ValueError:
+            text = text.replace("\t", " ")
+    loader = _Loader(text)
+    try:
+        root = loader.get_single_node()
+        if root is None:
+            return None
+        _check_keys(root, set())
+        return loader.construct_document(root)
+    finally:
+        loader.dispose()
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Json:
+    if len(found := dict(pairs)) < len(pairs):
+        raise ValueError("a key stands twice")
+    return found
+
+
+def _check_keys(node: yaml.Node, seen: set[int]) -> None:
+    """Refuse keys that stand twice, and take all others for text."""
+    if id(node) in seen or isinstance(node, yaml.ScalarNode):
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _check_keys(item, seen)
+        return
+    lines: dict[str, int] = {}
+    for key, value in node.value:
+        _check_keys(value, seen)
+        if not isinstance(key, yaml.ScalarNode):
+            raise yaml.MarkedYAMLError(problem="a key is no text", problem_mark=key.start_mark)
+        if key.tag == _YAML + "merge":
+            continue
+        key.tag = _YAML + "str"
+        if key.value in lines:
+            problem = f"the key {key.value!r} stands in line {lines[key.value]} already"
+            raise yaml.MarkedYAMLError(problem=problem, problem_mark=key.start_mark)
+        lines[key.value] = key.start_mark.line + 1
+
+
+def objects(node: Any, place: str = "#", *, named: bool = False) -> Iterator[tuple[str, Json]]:
+    """The objects that OpenAPI describes, such as operations and schemas, each with its place.
+
+    Data within them, such as examples and extensions, is left out. A place is written as a
+    reference to it is.
+
+    Raises:
+        Failure: Something else is where an object has to be.
+    """
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from objects(item, f"{place}/{index}")
+    elif isinstance(node, dict):
+        if not named:
+            yield place, node
+        for key, value in node.items():
+            below = f"{place}/{key.replace('~', '~0').replace('/', '~1')}"
+            data = key.startswith("x-") or (key in _DATA and not named)
+            objects_only = not data if named else key in _OBJECTS
+            if objects_only and not isinstance(value, dict | list | bool):
+                raise Failure(f"{below}: is no object")
+            if not data:
+                yield from objects(value, below, named=key in _NAMED and not named)
+
+
+def resolve(document: Json, node: Json) -> Json:
+    """Follow a reference within the document, if the object is one.
+
+    Raises:
+        Failure: It leads nowhere, to another document, or back to itself.
+    """
+    passed: list[Any] = []
+    while "$ref" in node:
+        reference = node["$ref"]
+        if reference in passed:
+            raise Failure(f"the reference {reference!r} leads back to itself")
+        passed.append(reference)
+        node = _target(document, reference)
+    return node
+
+
+def _target(document: Json, reference: Any) -> Json:
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        raise Failure(f"the reference {reference!r} does not lead into this document")
+    target: Any = document
+    for part in unquote(reference).split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        try:
+            target = target[int(key) if isinstance(target, list) else key]
+        except (LookupError, TypeError, ValueError):
+            raise Failure(f"the reference {reference!r} leads nowhere") from None
+    if not isinstance(target, dict):
+        raise Failure(f"the reference {reference!r} leads to no object")
+    return target
+
+
+def _check(document: Json, place: str, node: Json) -> None:
+    """Refuse an object of which later steps could make nothing."""
+    try:
+        resolve(document, node)
+        for keyword in ("discriminator", "x-typed-by"):
+            for model in (node.get(keyword, {}).get("mapping") or {}).values():
+                _target(document, model if "#" in model else f"#/components/schemas/{model}")
+    except Failure as failure:
+        raise Failure(f"{place}: {failure}") from None
+    for key in sorted(_BOOLEANS & node.keys()):
+        if isinstance(node[key], str):
+            raise Failure(f"{place}/{key}: is the text {node[key]!r}, not true or false")
+    if "type" in node and not place.startswith("#/components/securitySchemes/"):
+        _check_type(place, node)
+
+
+def _check_type(place: str, schema: Json) -> None:
+    kinds = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    for kind in kinds:
+        if kind not in TYPES:
+            raise Failure(f"{place}/type: {kind!r} is no type: those are {', '.join(TYPES)}")
+    for key in ("const", "default", "enum"):
+        for value in schema.get(key, ()) if key == "enum" else [schema.get(key)]:
+            if isinstance(value, bool) and kinds == ["string"]:
+                raise Failure(f"{place}/{key}: {str(value).lower()} is no text: quote it")
+            if isinstance(value, str) and kinds == ["boolean"]:
+                raise Failure(f"{place}/{key}: {value!r} is text, not true or false")
