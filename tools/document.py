@@ -65,14 +65,14 @@ def read(path: Path) -> Json:
         Failure: It cannot be read, is no YAML or JSON, has a key twice, a reference that leads
             nowhere, an unknown type, or text for true or false. The message names the place.
     """
-    document = load(path)
-    if not isinstance(document, dict):
-        raise Failure(f"{path}: is no OpenAPI document: it is not a mapping")
     try:
-        for place, node in objects(document):
+        document = load(path)
+        if not isinstance(document, dict):
+            raise Failure(f"{path}: is no OpenAPI document: it is not a mapping")
+        for place, node in objects(document, f"{path}: #"):
             _check(document, place, node)
-    except Failure as failure:
-        raise Failure(f"{path}: {failure}") from failure
+    except RecursionError as error:
+        raise Failure(f"{path}: is nested too deeply") from error
     return document
 
 
@@ -89,8 +89,6 @@ def load(path: Path) -> Any:
         mark = error.problem_mark or error.context_mark
         line = f":{mark.line + 1}" if mark else ""
         raise Failure(f"{path}{line}: {error.problem or error.context}") from error
-    except RecursionError as error:
-        raise Failure(f"{path}: is nested too deeply, or an alias holds itself") from error
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise Failure(f"{path}: {error}") from error
 
@@ -108,7 +106,7 @@ def _parse(text: str) -> Any:
         root = loader.get_single_node()
         if root is None:
             return None
-        _check_keys(root, set())
+        _check_keys(root, {})
         return loader.construct_document(root)
     finally:
         loader.dispose()
@@ -120,18 +118,25 @@ def _unique(pairs: list[tuple[str, Any]]) -> Json:
     return found
 
 
-def _check_keys(node: yaml.Node, seen: set[int]) -> None:
+def _check_keys(node: yaml.Node, done: dict[int, bool]) -> None:
     """Refuse keys that stand twice, and take all others for text."""
-    if id(node) in seen or isinstance(node, yaml.ScalarNode):
+    if isinstance(node, yaml.ScalarNode) or done.get(id(node)):
         return
-    seen.add(id(node))
+    if id(node) in done:
+        raise yaml.MarkedYAMLError(problem="an alias holds itself", problem_mark=node.start_mark)
+    done[id(node)] = False
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            _check_keys(item, seen)
-        return
+            _check_keys(item, done)
+    else:
+        _check_mapping(node, done)
+    done[id(node)] = True
+
+
+def _check_mapping(node: yaml.Node, done: dict[int, bool]) -> None:
     lines: dict[str, int] = {}
     for key, value in node.value:
-        _check_keys(value, seen)
+        _check_keys(value, done)
         if not isinstance(key, yaml.ScalarNode):
             raise yaml.MarkedYAMLError(problem="a key is no text", problem_mark=key.start_mark)
         if key.tag == _YAML + "merge":
@@ -211,7 +216,7 @@ def _check(document: Json, place: str, node: Json) -> None:
     for key in sorted(_BOOLEANS & node.keys()):
         if isinstance(node[key], str):
             raise Failure(f"{place}/{key}: is the text {node[key]!r}, not true or false")
-    if "type" in node and not place.startswith("#/components/securitySchemes/"):
+    if "type" in node and "#/components/securitySchemes/" not in place:
         _check_type(place, node)
 
 

@@ -16,6 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bounds import leave_out_bounds
 from compositions import merge_compositions
 from document import Failure, load, read
 from extensions import add_extensions
@@ -68,6 +69,8 @@ def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Pa
     the hand-written modules.
     """
     document = read(spec)
+    for line in leave_out_bounds(document):
+        print(f"warning: {line}", file=sys.stderr)
     add_samples(document)
     add_extensions(document)
     add_table_hints(document)
