@@ -236,6 +236,56 @@ def test_failing_document_leaves_all_as_it_was(
     assert contents(project) == before
 
 
+def test_another_package_in_the_same_folder(project: Path, tmp_path: Path) -> None:
+    """As a person asks for it, with spaces in both paths, and a bound that no Python can check."""
+    out, before = project.rename(tmp_path / "with spaces"), contents(tmp_path / "with spaces")
+    (tmp_path / "a spec.yaml").write_text("""
+openapi: 3.1.0
+info: {title: Names, version: '1'}
+servers: [{url: https://names.example}]
+paths:
+  /v1/names:
+    post:
+      operationId: name
+      tags: [Names]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Name'}}}}
+      responses: {'204': {description: Done.}}
+components:
+  schemas:
+    Name: {type: object, properties: {name: {type: string, pattern: '^[^[:cntrl:]]*$'}}}
+""")
+    done = subprocess.run(
+        [
+            *("make", "-s", "-o", ".venv/ready", "generate", f"RUN={sys.executable}"),
+            *(f"SPEC={tmp_path / 'a spec.yaml'}", f"OUT={out}", "PACKAGE=names"),
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    place = "#/components/schemas/Name/properties/name/pattern"
+    assert done.returncode == 0
+    assert re.fullmatch(rf"warning: {place}: left out: .*\n", done.stderr)
+    assert re.fullmatch(rf"{out}: names and docs/names: .*\n", done.stdout)
+    assert before.items() < contents(out).items()
+    script = 'import names; print(names.Name.from_json(\'{"name": "tncr"}\').name)'
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=out, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("tncr\n", "")
+
+
+def test_a_command_that_fails_is_named(tmp_path: Path) -> None:
+    with pytest.raises(generate.Failure, match=r"^false failed with status 1:\nit said nothing$"):
+        generate.run(tmp_path, "false")
+    (tmp_path / "bad.py").write_text("def")
+    with pytest.raises(
+        generate.Failure, match=r"^ruff failed with status 2:\nerror: .* bad\.py:1:4: "
+    ):
+        generate.run(tmp_path, *generate.FORMAT, "bad.py")
+
+
 def test_each_file_says_who_writes_it() -> None:
     """Each file is generated or hand-written, as its header says, and never both."""
     generated = {str(path) for path in install.generated_files(ROOT, "talon_one")}

@@ -36,6 +36,13 @@ from tables import add_table_hints
 # Rooms of the project that only its own package has.
 NOT_COPIED = {"sandbox"}
 BIN = Path(sys.executable).parent
+SETTINGS = (
+    *("--no-cache", "--config", ROOT / "pyproject.toml"),
+    *("--config", "format.skip-magic-trailing-comma=true"),
+    *("--config", "lint.isort.split-on-trailing-comma=false"),
+)
+FORMAT = (BIN / "ruff", "format", *SETTINGS)
+FIX_IMPORTS = (BIN / "ruff", "check", *SETTINGS, "--fix-only", "--select", "F401,I001")
 
 
 def main() -> int:
@@ -95,13 +102,10 @@ def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Pa
         *("--template-dir", ROOT / "templates"),
         *("--output", out),
     )
-    settings = ("--config", ROOT / "pyproject.toml", "--no-cache")
-    imports = ("--select", "F401,I001", "--config", "lint.isort.split-on-trailing-comma=false")
-    run(out, BIN / "ruff", "check", *settings, "--fix-only", *imports, package)
+    run(out, *FIX_IMPORTS, package)
     for page in (out / "docs").glob("*.md"):
         page.write_text(tidy(page.read_text(encoding="utf-8")), encoding="utf-8")
-    commas = ("--config", "format.skip-magic-trailing-comma=true")
-    run(out, BIN / "ruff", "format", *settings, *commas, package, "docs")
+    run(out, *FORMAT, package, "docs")
     if not own:
         copy_hand_written(out / package)
     docs = (out / "docs").rename(folder / "docs")

@@ -27,8 +27,8 @@ def check_target(spec: Path, out: Path, package: str) -> None:
     """
     if not package.isidentifier() or keyword.iskeyword(package):
         raise Failure(f"PACKAGE={package}: Python cannot import a package of this name")
-    if package in sys.stdlib_module_names:
-        raise Failure(f"PACKAGE={package}: would hide the module of this name in Python's library")
+    if package in sys.stdlib_module_names or package == "docs":
+        raise Failure(f"PACKAGE={package}: the name is taken by Python's library or the reference")
     if out.resolve() == ROOT:
         if (spec.resolve(), package) != (ROOT / "openapi.yaml", OWN_PACKAGE):
             raise Failure(
