@@ -145,10 +145,13 @@ def test_what_cannot_be_put_back_is_kept_aside(
 @pytest.mark.parametrize(
     ("spec", "out", "package", "message"),
     [
-        ("other.yaml", ROOT, "talon_one", "OUT=: name a folder"),
-        ("openapi.yaml", ROOT / "tools" / "..", "shop", "OUT=: name a folder"),
+        ("other.yaml", ROOT, "talon_one", "name a folder as OUT="),
+        ("openapi.yaml", ROOT / "tools" / "..", "shop", "name a folder as OUT="),
         ("other.yaml", ROOT / "talon_one", "shop", "is itself a generated package"),
-        *(("other.yaml", "out", name, "PACKAGE=") for name in ("class", "a-b", "a.b", "", "json", "docs")),
+        *(
+            ("other.yaml", "out", name, "PACKAGE=")
+            for name in ("class", "a-b", "a.b", "", "json", "docs")
+        ),
     ],
 )
 def test_targets_that_would_do_harm_are_refused(

@@ -32,7 +32,7 @@ def check_target(spec: Path, out: Path, package: str) -> None:
     if out.resolve() == ROOT:
         if (spec.resolve(), package) != (ROOT / "openapi.yaml", OWN_PACKAGE):
             raise Failure(
-                f"OUT=: name a folder; {ROOT} takes {OWN_PACKAGE} of its own openapi.yaml"
+                f"name a folder as OUT=: {ROOT} is for {OWN_PACKAGE} from its openapi.yaml"
             )
     elif is_generated(out / "__init__.py"):
         raise Failure(f"OUT={out}: is itself a generated package")
