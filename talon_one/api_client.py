@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .runtime.clock import Clock
-    from .runtime.operation import Operation, View
+    from .runtime.operation import Operation
+    from .runtime.options import View
 
 T = TypeVar("T")
 

@@ -174,8 +174,13 @@ class Configuration:
         self.base_path = parts.path.rstrip("/")
 
     def credential(self, scheme: str, own: Mapping[str, str] | None) -> tuple[str, str] | None:
-        """The header that carries a scheme's key, or None if there is no such key."""
-        key = _by_scheme(own).get(scheme) or self.api_key.get(scheme)
+        """The header that carries a scheme's key, or None if there is no such key.
+
+        Args:
+            scheme: The security scheme.
+            own: The only keys to consider. Default: those that are configured.
+        """
+        key = (self.api_key if own is None else _by_scheme(own)).get(scheme)
         if not key:
             return None
         header, prefix = SECURITY_SCHEMES[scheme]
@@ -187,6 +192,10 @@ class Configuration:
         if prefix and not key.startswith(prefix + " "):
             key = f"{prefix} {key}"
         return header.lower(), key
+
+    def is_scheme(self, name: str) -> bool:
+        """Whether a security scheme goes by this name."""
+        return name in SECURITY_SCHEMES or name in ARGUMENTS
 
     def how_to_give(self, scheme: str) -> str:
         """How a person gives the key of a scheme, for error messages."""

@@ -16,8 +16,11 @@ The tree of classes::
         └── ApiException                the service answered, and not as hoped
             ├── one class a status      BadRequestException (400) ... ServiceException (5xx)
             ├── RedirectException       3xx: redirects are never followed
+            ├── UnexpectedResponseError a success that the spec does not know
             ├── ResponseDecodeError     the response cannot be read as its schema says
             └── ResponseTooLargeError   the response is past a bound on its size
+
+`paginate` raises PagingError, a CallError, if the service sends the same page twice.
 """
 
 from __future__ import annotations
@@ -138,6 +141,12 @@ class DeadlineExceededError(TransportError):
     """The call as a whole took longer than its deadline."""
 
     advice = "repeat the call, or allow more time with _deadline"
+
+
+class PagingError(CallError):
+    """The service sent a page a second time instead of the next one."""
+
+    advice = "ask for the page again, or walk with another page_size"
 
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
@@ -290,6 +299,23 @@ class ResponseDecodeError(ApiException):
     def describe(self) -> str:
         """The place and nature of the fault."""
         return f"the {self.status} response cannot be read: {self.path}: {self.problem}"
+
+
+class UnexpectedResponseError(ApiException):
+    """The status tells of success, but the spec knows no such response.
+
+    It may come from a proxy or a login page rather than from the service. `raw_data` has it whole.
+
+    Attributes:
+        problem: What about it is not as the spec says.
+    """
+
+    advice = "check the configured host and the proxy"
+    problem: str = ""
+
+    def describe(self) -> str:
+        """What was not expected."""
+        return f"the {self.status} response is none that the spec knows: {self.problem}"
 
 
 class ResponseTooLargeError(ApiException):

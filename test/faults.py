@@ -11,13 +11,24 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from talon_one import ApiClient, Configuration
+from talon_one.api_base import Api
 from talon_one.runtime.clock import Clock
-from talon_one.runtime.operation import Api, Operation, header, path, query
+from talon_one.runtime.csv_export import CsvExport
+from talon_one.runtime.model import Model, field
+from talon_one.runtime.operation import Operation, header, path, query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from typing_extensions import Self
+
+
+class Fault(Model, kw_only=True):
+    """The form of the errors of the operations below."""
+
+    message: str | None = field(default=None, name="message")
+    code: int | None = field(default=None, name="Code")
+
 
 KEY = "secret-key-of-the-test"
 
@@ -167,6 +178,7 @@ def _operation(name: str, **fields: Any) -> Operation:
         path("id", "id", str),
         query("dry", "dry", bool),
         header("key", "Idempotency-Key", str),
+        query("rules", "runRules", bool),
     )
     defaults: dict[str, Any] = {
         "api": "Management",
@@ -183,7 +195,13 @@ OPERATIONS = {
     "never": _operation("never", retry="never"),
     "throttled": _operation("throttled", retry="keyed", throttles_with_conflict=True),
     "unmarked": _operation("unmarked"),
-    "integration": _operation("integration", api="Integration", retry="safe"),
+    "trial": _operation("trial", makes_safe={"dry": True, "runRules": True}),
+    "hurried": _operation("hurried", retry="safe", read_timeout=10.0, deadline=20.0),
+    "unlimited": _operation("unlimited", rate_limited=False),
+    "export": _operation(
+        "export", retry="safe", responses={"200": lambda: CsvExport}, accept="application/csv"
+    ),
+    "bodiless": _operation("bodiless", responses={"200": None, "400": lambda: Fault}),
 }
 
 

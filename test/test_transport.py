@@ -28,8 +28,8 @@ import pytest
 from faults import KEY, Connection, FaultApi, FaultServer, TestClock, api_for, reply
 
 from talon_one import ApiClient, Configuration, ManagementApi, exceptions, paginate
+from talon_one.api_base import _VIEW
 from talon_one.runtime import body as bodies
-from talon_one.runtime.operation import _VIEW
 from talon_one.runtime.retry import RetryBudget
 from talon_one.sandbox import Sandbox
 
@@ -76,10 +76,21 @@ def test_the_callers_own_key_wins() -> None:
     assert sent == ["mine", "mine", "mine too"]
 
 
-def test_dry_makes_any_call_safe() -> None:
+def test_a_call_is_safe_with_all_that_makes_it_so_and_no_less() -> None:
     with FaultServer(drop, OK) as server, api_for(server.host) as api:
-        assert api.never("a", True) == {"ok": True}
+        assert api.trial("a", True, None, True) == {"ok": True}
         assert len(server.requests) == 2
+    for name, *values in (
+        ("trial", True),
+        ("trial", True, None, False),
+        ("trial", None, None, True),
+        ("never", True),
+    ):
+        with FaultServer(drop, OK) as server, api_for(server.host) as api:
+            with pytest.raises(exceptions.ConnectionBrokenError) as caught:
+                getattr(api, name)("a", *values)
+            assert len(server.requests) == 1
+        assert caught.value.maybe_applied
 
 
 def test_safe_operation_gives_up_after_three_attempts() -> None:
@@ -790,14 +801,14 @@ def test_waits_stay_within_the_deadline() -> None:
     assert caught.value.elapsed <= 30
 
 
-def test_default_deadlines_and_read_timeouts_are_those_of_the_api() -> None:
+def test_default_deadlines_are_those_of_the_operation() -> None:
     clock = TestClock()
     with (
         FaultServer(reply(503, b"", "Retry-After: 25")) as server,
         api_for(server.host, clock) as api,
     ):
         with pytest.raises(exceptions.ServiceException):
-            api.integration("a")
+            api.hurried("a")
         assert len(server.requests) == 1
         with pytest.raises(exceptions.ServiceException):
             api.safe("a")
@@ -918,8 +929,8 @@ def test_rate_limit_spaces_requests_of_each_operation() -> None:
         for _ in range(4):
             api.safe("a")
         api.never("a")
-        api.integration("a")
-        api.integration("a")
+        api.unlimited("a")
+        api.unlimited("a")
     assert [round(seconds, 6) for seconds in clock.sleeps] == [0.336667] * 3
 
 

@@ -30,6 +30,7 @@ from install import (
     install,
     is_generated,
 )
+from policies import add_policies
 from samples import add_samples
 from tables import add_table_hints
 
@@ -78,6 +79,10 @@ def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Pa
     document = read(spec)
     for line in leave_out_bounds(document):
         print(f"warning: {line}", file=sys.stderr)
+    try:
+        add_policies(document)
+    except Failure as failure:
+        raise Failure(f"{spec}: {failure}") from failure
     add_samples(document)
     add_extensions(document)
     add_table_hints(document)

@@ -1,7 +1,7 @@
 """Derives what the templates of the operation tables cannot tell by themselves.
 
 Adds extensions to each operation of an OpenAPI document: `x-content-type` and `x-accept` where they
-are not JSON, `x-csv` where success brings CSV, on the response too, and `x-as-the-next` and
+are not JSON, `x-produces` where a success brings other media types than errors do, `x-csv` where success brings CSV, on the response too, and `x-as-the-next` and
 `x-as-the-last` to neighbouring responses with the same body.
 """
 
@@ -34,6 +34,14 @@ def _add_hints(document: Json, operation: Json) -> None:
     )
     if list(accepted) not in ([], _DEFAULT):
         operation["x-accept"] = ", ".join(accepted)
+    produced = dict.fromkeys(
+        media_type
+        for status, response in responses.items()
+        if status.startswith("2")
+        for media_type in response.get("content", {})
+    )
+    if produced and produced != accepted:
+        operation["x-produces"] = ", ".join(produced)
     content = resolve(document, operation.get("requestBody", {})).get("content", {})
     if list(content) not in ([], _DEFAULT):
         operation["x-content-type"] = next(iter(content))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .. import models
+from ..api_base import Api, stream, with_http_info
 from ..runtime.model import Annotated, Any, Bounds, DateTime
-from ..runtime.operation import Api, Operation, body, header, path, query, stream, with_http_info
+from ..runtime.operation import Operation, body, header, path, query
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
         ReturnIntegrationRequest,
         UpdateAudience,
     )
-    from ..runtime.operation import RequestOptions
+    from ..runtime.options import RequestOptions
 
 
 class IntegrationApi(Api):
@@ -969,6 +970,9 @@ _ACTIVATE_LOYALTY_POINTS = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _BEST_PRIOR_PRICE = Operation(
     "bestPriorPrice",
@@ -983,6 +987,9 @@ _BEST_PRIOR_PRICE = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _CREATE_AUDIENCE_V2 = Operation(
     "createAudienceV2",
@@ -997,6 +1004,9 @@ _CREATE_AUDIENCE_V2 = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _CREATE_COUPON_RESERVATION = Operation(
     "createCouponReservation",
@@ -1011,6 +1021,9 @@ _CREATE_COUPON_RESERVATION = Operation(
     responses={"201": lambda: models.Coupon, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _CREATE_REFERRAL = Operation(
     "createReferral",
@@ -1026,6 +1039,9 @@ _CREATE_REFERRAL = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
     "createReferralsForMultipleAdvocates",
@@ -1044,6 +1060,9 @@ _CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
     "deleteAudienceMembershipsV2",
@@ -1054,6 +1073,9 @@ _DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _DELETE_AUDIENCE_V2 = Operation(
     "deleteAudienceV2",
@@ -1064,6 +1086,9 @@ _DELETE_AUDIENCE_V2 = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _DELETE_COUPON_RESERVATION = Operation(
     "deleteCouponReservation",
@@ -1078,6 +1103,9 @@ _DELETE_COUPON_RESERVATION = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _DELETE_CUSTOMER_DATA = Operation(
     "deleteCustomerData",
@@ -1088,6 +1116,9 @@ _DELETE_CUSTOMER_DATA = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
     "deleteLoyaltyTransactionsFromLedgers",
@@ -1103,6 +1134,9 @@ _DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GENERATE_LOYALTY_CARD = Operation(
     "generateLoyaltyCard",
@@ -1120,6 +1154,9 @@ _GENERATE_LOYALTY_CARD = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
     "getCustomerAchievementHistory",
@@ -1146,6 +1183,9 @@ _GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_CUSTOMER_ACHIEVEMENTS = Operation(
     "getCustomerAchievements",
@@ -1177,6 +1217,9 @@ _GET_CUSTOMER_ACHIEVEMENTS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_CUSTOMER_INVENTORY = Operation(
     "getCustomerInventory",
@@ -1198,6 +1241,9 @@ _GET_CUSTOMER_INVENTORY = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_CUSTOMER_SESSION = Operation(
     "getCustomerSession",
@@ -1212,6 +1258,9 @@ _GET_CUSTOMER_SESSION = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_EVENT_V3 = Operation(
     "getEventV3",
@@ -1225,6 +1274,9 @@ _GET_EVENT_V3 = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_LOYALTY_BALANCES = Operation(
     "getLoyaltyBalances",
@@ -1245,6 +1297,9 @@ _GET_LOYALTY_BALANCES = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_LOYALTY_CARD_BALANCES = Operation(
     "getLoyaltyCardBalances",
@@ -1265,6 +1320,9 @@ _GET_LOYALTY_CARD_BALANCES = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_LOYALTY_CARD_POINTS = Operation(
     "getLoyaltyCardPoints",
@@ -1290,6 +1348,9 @@ _GET_LOYALTY_CARD_POINTS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_LOYALTY_CARD_TRANSACTIONS = Operation(
     "getLoyaltyCardTransactions",
@@ -1321,6 +1382,9 @@ _GET_LOYALTY_CARD_TRANSACTIONS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
     "getLoyaltyProgramProfilePoints",
@@ -1344,6 +1408,9 @@ _GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
     "getLoyaltyProgramProfileTransactions",
@@ -1373,6 +1440,9 @@ _GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _GET_RESERVED_CUSTOMERS = Operation(
     "getReservedCustomers",
@@ -1386,6 +1456,9 @@ _GET_RESERVED_CUSTOMERS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
     "integrationGetAllCampaigns",
@@ -1409,6 +1482,9 @@ _INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _JOIN_LOYALTY_PROGRAM = Operation(
     "joinLoyaltyProgram",
@@ -1422,6 +1498,9 @@ _JOIN_LOYALTY_PROGRAM = Operation(
     responses={"200": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _LINK_LOYALTY_CARD_TO_PROFILE = Operation(
     "linkLoyaltyCardToProfile",
@@ -1442,6 +1521,9 @@ _LINK_LOYALTY_CARD_TO_PROFILE = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _REOPEN_CUSTOMER_SESSION = Operation(
     "reopenCustomerSession",
@@ -1459,6 +1541,9 @@ _REOPEN_CUSTOMER_SESSION = Operation(
     },
     security=("api_key_v1",),
     retry="keyed",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _RETURN_CART_ITEMS = Operation(
     "returnCartItems",
@@ -1480,6 +1565,10 @@ _RETURN_CART_ITEMS = Operation(
     },
     security=("api_key_v1",),
     retry="keyed",
+    makes_safe={"dry": True},
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _SYNC_CATALOG = Operation(
     "syncCatalog",
@@ -1495,6 +1584,9 @@ _SYNC_CATALOG = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _TRACK_EVENT_V2 = Operation(
     "trackEventV2",
@@ -1518,6 +1610,10 @@ _TRACK_EVENT_V2 = Operation(
     security=("api_key_v1",),
     retry="keyed",
     throttles_with_conflict=True,
+    makes_safe={"dry": True},
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _TRACK_EVENT_V3 = Operation(
     "trackEventV3",
@@ -1538,6 +1634,10 @@ _TRACK_EVENT_V3 = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    makes_safe={"dry": True},
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
     "unlinkLoyaltyCardFromProfile",
@@ -1558,6 +1658,9 @@ _UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES = Operation(
     "updateAudienceCustomersAttributes",
@@ -1569,6 +1672,9 @@ _UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _UPDATE_AUDIENCE_V2 = Operation(
     "updateAudienceV2",
@@ -1583,6 +1689,9 @@ _UPDATE_AUDIENCE_V2 = Operation(
     },
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
     "updateCustomerProfileAudiences",
@@ -1594,6 +1703,9 @@ _UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _UPDATE_CUSTOMER_PROFILE_V2 = Operation(
     "updateCustomerProfileV2",
@@ -1616,6 +1728,10 @@ _UPDATE_CUSTOMER_PROFILE_V2 = Operation(
     security=("api_key_v1",),
     retry="keyed",
     throttles_with_conflict=True,
+    makes_safe={"dry": True, "runRuleEngine": True},
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _UPDATE_CUSTOMER_PROFILES_V2 = Operation(
     "updateCustomerProfilesV2",
@@ -1635,6 +1751,9 @@ _UPDATE_CUSTOMER_PROFILES_V2 = Operation(
     },
     security=("api_key_v1",),
     retry="keyed",
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 _UPDATE_CUSTOMER_SESSION_V2 = Operation(
     "updateCustomerSessionV2",
@@ -1658,6 +1777,10 @@ _UPDATE_CUSTOMER_SESSION_V2 = Operation(
     security=("api_key_v1",),
     retry="keyed",
     throttles_with_conflict=True,
+    makes_safe={"dry": True},
+    read_timeout=10.0,
+    deadline=20.0,
+    rate_limited=False,
 )
 OPERATIONS = (
     _ACTIVATE_LOYALTY_POINTS,

@@ -5,20 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .. import models
+from ..api_base import Api, deprecated, stream, with_http_info
 from ..runtime.csv_export import CsvExport
 from ..runtime.model import Annotated, Bounds, DateTime
-from ..runtime.operation import (
-    Api,
-    File,
-    Operation,
-    body,
-    deprecated,
-    form,
-    path,
-    query,
-    stream,
-    with_http_info,
-)
+from ..runtime.operation import Operation, body, form, path, query
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -62,7 +52,7 @@ if TYPE_CHECKING:
         TransferLoyaltyCard,
         UpdateLoyaltyCardRequest,
     )
-    from ..runtime.operation import RequestOptions
+    from ..runtime.options import File, RequestOptions
 
 
 class ManagementApi(Api):
@@ -1365,6 +1355,8 @@ _EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _EXPORT_CUSTOMERS_TIERS = Operation(
     "exportCustomersTiers",
@@ -1380,6 +1372,8 @@ _EXPORT_CUSTOMERS_TIERS = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _EXPORT_LOYALTY_BALANCE = Operation(
     "exportLoyaltyBalance",
@@ -1395,6 +1389,8 @@ _EXPORT_LOYALTY_BALANCE = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _EXPORT_LOYALTY_BALANCES = Operation(
     "exportLoyaltyBalances",
@@ -1410,6 +1406,8 @@ _EXPORT_LOYALTY_BALANCES = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _EXPORT_LOYALTY_CARD_BALANCES = Operation(
     "exportLoyaltyCardBalances",
@@ -1425,6 +1423,8 @@ _EXPORT_LOYALTY_CARD_BALANCES = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _EXPORT_LOYALTY_CARD_LEDGER = Operation(
     "exportLoyaltyCardLedger",
@@ -1444,6 +1444,8 @@ _EXPORT_LOYALTY_CARD_LEDGER = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _EXPORT_LOYALTY_CARDS = Operation(
     "exportLoyaltyCards",
@@ -1461,6 +1463,8 @@ _EXPORT_LOYALTY_CARDS = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _EXPORT_LOYALTY_JOIN_DATES = Operation(
     "exportLoyaltyJoinDates",
@@ -1472,6 +1476,8 @@ _EXPORT_LOYALTY_JOIN_DATES = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _EXPORT_LOYALTY_LEDGER = Operation(
     "exportLoyaltyLedger",
@@ -1489,6 +1495,8 @@ _EXPORT_LOYALTY_LEDGER = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _GET_APPLICATION_CUSTOMER = Operation(
     "getApplicationCustomer",
@@ -2065,6 +2073,8 @@ _IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _IMPORT_LOYALTY_CARDS = Operation(
     "importLoyaltyCards",
@@ -2079,6 +2089,8 @@ _IMPORT_LOYALTY_CARDS = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _IMPORT_LOYALTY_CUSTOMERS_TIERS = Operation(
     "importLoyaltyCustomersTiers",
@@ -2093,6 +2105,8 @@ _IMPORT_LOYALTY_CUSTOMERS_TIERS = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _IMPORT_LOYALTY_JOIN_DATES = Operation(
     "importLoyaltyJoinDates",
@@ -2107,6 +2121,8 @@ _IMPORT_LOYALTY_JOIN_DATES = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _IMPORT_LOYALTY_POINTS = Operation(
     "importLoyaltyPoints",
@@ -2125,6 +2141,8 @@ _IMPORT_LOYALTY_POINTS = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
+    read_timeout=120.0,
+    deadline=600.0,
 )
 _REMOVE_LOYALTY_POINTS = Operation(
     "removeLoyaltyPoints",

@@ -15,11 +15,11 @@ from ..exceptions import (
 from . import retry
 from .clock import Clock, Deadline
 from .connection import Limits
-from .csv_export import CsvExport
 from .events import RequestEvent, ResponseEvent
 from .multipart import Form
+from .request import add_headers
 from .rate_limit import RateLimit
-from .response import response_type
+from .response import is_export
 from .transport import OpenResponse, Reply, Transport, kind_of
 
 if TYPE_CHECKING:
@@ -28,16 +28,6 @@ if TYPE_CHECKING:
     from .request import Request
 
 logger = logging.getLogger(__name__.split(".")[0])
-
-READ_TIMEOUTS = {"Integration": 10.0}
-"""Seconds to wait for each piece of a response, by API; 30 for any other."""
-DEADLINES = {"Integration": 20.0}
-"""Seconds for a whole call, by API; 60 for any other."""
-TRANSFER_READ_TIMEOUT = 120.0
-TRANSFER_DEADLINE = 600.0
-"""The same for exports and imports, which take their time."""
-UNLIMITED_APIS = frozenset({"Integration"})
-"""APIs for which the service publishes no limit on requests, so that rate_limit spares them."""
 
 
 class Delivery:
@@ -99,18 +89,13 @@ class _Call:
         self._operation: Operation = request.operation
         self._configuration = delivery._configuration
         self._clock = delivery._clock
-        transfer = _is_transfer(self._operation)
-        seconds = request.deadline or self._configuration.deadline
-        if seconds is None:
-            seconds = TRANSFER_DEADLINE if transfer else DEADLINES.get(self._operation.api, 60.0)
+        operation = request.operation
+        configured = self._configuration
+        seconds = request.deadline or configured.deadline or operation.deadline
         if request.timeout is not None:
             self._read_timeout = request.timeout[1]
-        elif self._configuration.read_timeout is not None:
-            self._read_timeout = self._configuration.read_timeout
-        elif transfer:
-            self._read_timeout = TRANSFER_READ_TIMEOUT
         else:
-            self._read_timeout = READ_TIMEOUTS.get(self._operation.api, 30.0)
+            self._read_timeout = configured.read_timeout or operation.read_timeout
         self._deadline = Deadline(self._clock, seconds)
         self._attempt = 0
         self._maybe_applied = False
@@ -134,11 +119,19 @@ class _Call:
         extra: dict[str, str] = {}
         for hook in self._configuration.on_request:
             hook(RequestEvent(self._operation, self._attempt, extra))
+        headers: dict[str, str] = {}
+        add_headers(headers, extra, "on_request")
+        own_key = headers.pop("idempotency-key", None)
+        if own_key is not None and self._attempt == 1:
+            # One key for all attempts, even if the hook makes up another each time.
+            self._request.headers["idempotency-key"] = own_key
         limits = Limits(self._deadline, self._read_timeout)
         try:
-            response = self._delivery._transport.attempt(self._request, limits, extra)
+            response = self._delivery._transport.attempt(self._request, limits, headers)
             reply = Reply(response.status, response.reason, response.headers)
-            if leave_open or response_type(self._operation, response.status) is CsvExport:
+            if leave_open or is_export(
+                self._operation, response.status, response.headers
+            ):
                 reply.stream = response
             else:
                 reply.body = response.read()
@@ -215,7 +208,7 @@ class _Call:
     def _keep_to_rate(self) -> None:
         """Wait for the operation's turn, if a rate limit is set."""
         limit = self._delivery._rate_limit
-        if limit is None or self._operation.api in UNLIMITED_APIS:
+        if limit is None or not self._operation.rate_limited:
             return
         wait = limit.reserve(self._operation.id, self._clock.monotonic())
         if wait >= self._deadline.remaining():
@@ -226,6 +219,3 @@ class _Call:
         if wait > 0:
             self._clock.sleep(wait)
 
-
-def _is_transfer(operation: Operation) -> bool:
-    return "csv" in operation.accept or operation.content_type == "multipart/form-data"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as _datetime
+from copy import copy
 from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
@@ -35,12 +36,24 @@ Date = _datetime.date
 DateTime = Annotated[_datetime.datetime, Bounds(tz=True)]
 
 
+_MANY, _SHOWN = 5, 3
+"""How long a list must be for a repr to show its first items only, and how many those are."""
+
+
+class _Count(int):
+    """Stands in a repr for the items that are left out."""
+
+    def __repr__(self) -> str:
+        return f"... {int(self)} items in all"
+
+
 class Model(Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, gc=False):
     """A schema of the spec as a class: typed fields, and the methods below.
 
     An absent optional property is None and is left out on the wire. Where the spec tells absent
     from null, the field starts as `UNSET`, and None is sent as null. Fields are not checked when
-    they are set but when a request is sent, so that reading stays cheap.
+    they are set but when a request is sent, so that reading stays cheap. Of a long list, such as a
+    page, `repr` shows the first items and their number; `to_str` shows all.
 
     Instances are not tracked by the garbage collector, which makes large pages cheap to hold. A
     cycle that you build yourself through a model's fields is therefore never freed.
@@ -85,6 +98,20 @@ class Model(Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, g
         from pprint import pformat
 
         return pformat(self.to_dict(), sort_dicts=False)
+
+    def __repr__(self) -> str:
+        long = [
+            name
+            for name in self.__struct_fields__
+            if type(value := getattr(self, name)) is list and len(value) > _MANY
+        ]
+        if not long:
+            return super().__repr__()
+        short = copy(self)
+        for name in long:
+            items = getattr(self, name)
+            setattr(short, name, [*items[:_SHOWN], _Count(len(items))])
+        return Struct.__repr__(short)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

@@ -1,64 +1,16 @@
-"""An operation as a table, and the three views of one call. Hand-written."""
+"""An operation as a table: what it takes, where it goes and what it answers. Hand-written."""
 
 from __future__ import annotations
 
-import functools
-import warnings
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import Struct, field
 
-from ..api_response import ApiResponse
-
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Mapping
-    from typing import BinaryIO, Concatenate
-
-    from typing_extensions import ParamSpec
-    from typing_extensions import deprecated as deprecated  # noqa: PLC0414, the generated modules import it
-
-    from ..api_client import ApiClient
-    from ..rest import RESTResponse
-
-    P = ParamSpec("P")
-    ApiT = TypeVar("ApiT", bound="Api")
-    R = TypeVar("R")
-
-    File = bytes | str | os.PathLike[str] | BinaryIO
-    """What can be uploaded: the bytes, a path, or an open binary file."""
-else:
-    # Annotations name it, nothing else does.
-    File = None
-
-    def deprecated(message):  # noqa: D103, what typing_extensions has, without depending on it.
-        def decorate(method):
-            @functools.wraps(method)
-            def wrapper(*args, **kwargs):
-                warnings.warn(message, DeprecationWarning, stacklevel=2)
-                return method(*args, **kwargs)
-
-            return wrapper
-
-        return decorate
-
 
 Retry = Literal["safe", "keyed", "never"]
-View = Literal["data", "response", "stream"]
-
-
-class RequestOptions(TypedDict, total=False):
-    """What any call takes besides its own parameters."""
-
-    _request_timeout: float | tuple[float, float]
-    """Seconds to wait for the connection and for each read: one number for both, or a pair."""
-    _headers: Mapping[str, str]
-    """Headers to add, or to send instead of the client's own."""
-    _request_auth: Mapping[str, str]
-    """Keys by security scheme, for this call only."""
-    _deadline: float
-    """Seconds that the whole call may take, its repeats and waits included."""
 
 
 class Parameter(Struct, frozen=True):
@@ -127,9 +79,15 @@ class Operation(Struct, frozen=True, dict=True):
             on demand; None for no body.
         content_type: The media type of the request body, if there is one.
         accept: The media types of the responses, errors included.
+        produces: The media types of a successful response, where those of errors are others.
         retry: Whether a call may be repeated, as the spec's x-retry says.
+        makes_safe: Parameters, by wire name, and values with which a call changes nothing if all
+            of them are given, as the spec's x-makes-safe says. Such a call is safe to repeat.
         throttles_with_conflict: Whether a 409 means "not now", as the spec's x-conflict-throttles
             says, rather than a true conflict.
+        read_timeout: Seconds to wait for each piece of a response, as the spec's x-timeouts says.
+        deadline: Seconds for a whole call, its repeats and waits included. Likewise.
+        rate_limited: Whether the service limits the requests for it, as its x-rate-limited says.
     """
 
     id: str
@@ -142,8 +100,13 @@ class Operation(Struct, frozen=True, dict=True):
     security: tuple[str, ...] = ()
     content_type: str = "application/json"
     accept: str = "application/json"
+    produces: str = ""
     retry: Retry = "never"
+    makes_safe: Mapping[str, object] = {}
     throttles_with_conflict: bool = False
+    read_timeout: float = 30.0
+    deadline: float = 60.0
+    rate_limited: bool = True
 
     @cached_property
     def method(self) -> str:
@@ -162,60 +125,23 @@ class Operation(Struct, frozen=True, dict=True):
             status: load for statuses, load in self.responses.items() for status in statuses.split()
         }
 
+    @cached_property
+    def media_types(self) -> frozenset[str]:
+        """What a successful response may hold: `json`, `csv` and the like, or `*` for anything."""
+        return frozenset(map(media_type, (self.produces or self.accept).split(",")))
 
-class Api:
-    """The base class of the API classes.
+    def is_safe_with(self, arguments: Mapping[str, Any]) -> bool:
+        """Whether a call with these arguments, by Python name, changes nothing."""
+        if not self.makes_safe:
+            return False
+        given = {parameter.wire_name: arguments[parameter.name] for parameter in self.parameters}
+        return all(given.get(name) == value for name, value in self.makes_safe.items())
 
-    Args:
-        api_client: The client to send requests with. Default: one for all, configured from the
-            environment.
+
+def media_type(header: str) -> str:
+    """What a Content-Type header names, without its family: `json` for `application/vnd.x+json`.
+
+    JSON and CSV go by more than one name, and mean the same by each.
     """
-
-    def __init__(self, api_client: ApiClient | None = None) -> None:
-        if api_client is None:
-            from ..api_client import ApiClient
-
-            api_client = ApiClient.get_default()
-        self.api_client = api_client
-
-    def _call(self, operation: Operation, arguments: dict[str, Any]) -> R:  # type: ignore[type-var]
-        """Send a call. The arguments are a method's own locals; its signature is the type."""
-        options: dict[str, Any] = arguments["options"]
-        view = options.pop(_VIEW, "data")
-        result: R = self.api_client.call(operation, arguments, options, view)
-        return result
-
-
-# The views reach `_call` through the method's own options, so that its signature is written once.
-# No caller can give an option of this name by accident.
-_VIEW = "_view of the call"
-
-
-def with_http_info(
-    method: Callable[Concatenate[ApiT, P], R],
-) -> Callable[Concatenate[ApiT, P], ApiResponse[R]]:
-    """The view of a method that answers with status and headers too."""
-    return cast("Callable[Concatenate[ApiT, P], ApiResponse[R]]", _view(method, "response"))
-
-
-def stream(
-    method: Callable[Concatenate[ApiT, P], object],
-) -> Callable[Concatenate[ApiT, P], RESTResponse]:
-    """The view of a method that answers with the open response, whatever its status."""
-    return cast("Callable[Concatenate[ApiT, P], RESTResponse]", _view(method, "stream"))
-
-
-_SUFFIXES: dict[View, str] = {
-    "response": "_with_http_info",
-    "stream": "_without_preload_content",
-}
-
-
-def _view(method: Callable[..., Any], view: View) -> Callable[..., Any]:
-    @functools.wraps(method)
-    def wrapper(*args: Any, **kwargs: Any) -> Any:
-        return method(*args, **kwargs, **{_VIEW: view})
-
-    wrapper.__name__ += _SUFFIXES[view]
-    wrapper.__qualname__ += _SUFFIXES[view]
-    return wrapper
+    subtype = header.partition(";")[0].strip().lower().rpartition("/")[2]
+    return subtype.rpartition("+")[2]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from ..exceptions import ApiTypeError
+from ..exceptions import ApiTypeError, PagingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from typing_extensions import ParamSpec
+    from typing_extensions import ParamSpec, Self
 
     P = ParamSpec("P")
 
@@ -27,7 +27,8 @@ def paginate(operation: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs)
     """Iterate over the items of all pages, fetching each page when it is needed.
 
     Holds one page in memory. What is created or deleted between two fetches may shift items from
-    one page to the other, so that one is missed or met twice: that is the service's paging.
+    one page to the other, so that one is missed or met twice: that is the service's paging. If a
+    fetch fails, the next `next()` repeats it, so that a long walk can go on.
 
     Args:
         operation: A method that takes `skip` and answers with `data`, such as
@@ -36,30 +37,81 @@ def paginate(operation: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs)
         **kwargs: Likewise. `skip` is where to start; `page_size` is the size of each fetch.
 
     Raises:
-        ApiTypeError: The operation has no pages.
+        ApiTypeError: The operation has no pages, or was called instead of being passed.
+        PagingError: The service sent a page a second time instead of the next one.
     """
+    if not callable(operation):
+        raise ApiTypeError(
+            "paginate takes a method and its arguments, as in paginate(api.get_pages, 42),"
+            " not what a call of it returned"
+        )
+    name = getattr(operation, "__name__", type(operation).__name__)
     signature = inspect.signature(operation)
     if "skip" not in signature.parameters:
-        raise ApiTypeError(
-            f"{getattr(operation, '__name__', operation)} takes no skip: it has no pages"
-        )
-    arguments = signature.bind(*args, **kwargs)
-    return _items(operation, arguments)
+        raise ApiTypeError(f"{name} takes no skip: it has no pages")
+    return _Items(operation, Pages(name, signature.bind(*args, **kwargs)))
 
 
-def _items(operation: Callable[..., Page[T]], arguments: inspect.BoundArguments) -> Iterator[T]:
-    skip: int = arguments.arguments.get("skip") or 0
-    while True:
-        arguments.arguments["skip"] = skip
-        page: Any = operation(*arguments.args, **arguments.kwargs)
-        count = len(page.data)
-        skip += count
-        more = count > 0 and _has_more(page, skip)
-        items = iter(page.data)
-        del page
-        yield from items
-        if not more:
-            return
+class Pages:
+    """Where a walk over the pages of an operation has come to. Does no I/O.
+
+    Attributes:
+        arguments: Those of the next fetch.
+        more: Whether another page may follow.
+    """
+
+    def __init__(self, operation: str, arguments: inspect.BoundArguments) -> None:
+        self.arguments = arguments
+        self.more = True
+        self._operation = operation
+        self._skip: int = arguments.arguments.get("skip") or 0
+        self._last: tuple[Any, ...] = ()
+        arguments.arguments["skip"] = self._skip
+
+    def take(self, page: Any) -> Iterator[Any]:
+        """The items of the page that was fetched; the walk goes on behind them.
+
+        Raises:
+            PagingError: It is the page before; the walk stays where it is.
+        """
+        items = page.data
+        ends = (len(items), _identity(items[0]), _identity(items[-1])) if items else ()
+        if items and ends == self._last:
+            raise PagingError(
+                f"{self._operation} sent the page before it again when asked to skip {self._skip}"
+            )
+        self._last = ends
+        self._skip += len(items)
+        self.arguments.arguments["skip"] = self._skip
+        self.more = bool(items) and _has_more(page, self._skip)
+        return iter(items)
+
+
+class _Items(Generic[T]):
+    """The items of all pages. Not a generator, which an error would end."""
+
+    def __init__(self, operation: Callable[..., Page[T]], pages: Pages) -> None:
+        self._operation = operation
+        self._pages = pages
+        self._items: Iterator[T] = iter(())
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        for item in self._items:
+            return item
+        while self._pages.more:
+            arguments = self._pages.arguments
+            self._items = self._pages.take(self._operation(*arguments.args, **arguments.kwargs))
+            for item in self._items:
+                return item
+        raise StopIteration
+
+
+def _identity(item: Any) -> Any:
+    """What tells an item from others: its ID, or all of it."""
+    return getattr(item, "id", item)
 
 
 def _has_more(page: Any, seen: int) -> bool:

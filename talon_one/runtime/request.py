@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import uuid
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
@@ -16,8 +17,6 @@ from . import codec
 from .multipart import FilePart, Form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..configuration import Configuration
     from .operation import Operation, Parameter, Retry
 
@@ -25,6 +24,15 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 _OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth", "_deadline"})
 _LONGEST = 1e6
+# What the transport answers for: a second word on these could make one request look like two.
+_TRANSPORT_HEADERS = frozenset(
+    {
+        "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te",
+        "trailer", "transfer-encoding", "upgrade",
+    }
+)  # fmt: skip
+# The generator of the vendor's SDK knows `format` too; it means nothing for what is sent.
+_AUTH_SETTING = frozenset({"format", "in", "key", "type", "value"})
 USER_AGENT = f"{__name__.split('.')[0].replace('_', '-')}-python/{__version__}"
 
 
@@ -72,11 +80,10 @@ def build_request(
     path = operation.path
     query: list[str] = []
     headers = {"user-agent": USER_AGENT, "accept-encoding": "gzip"}
-    for name, value in configuration.default_headers.items():
-        _add_header(headers, name, value)
+    add_headers(headers, configuration.default_headers, "default_headers")
     headers["accept"] = operation.accept
     body: bytes | Form | None = None
-    retry = operation.retry
+    retry = "safe" if operation.is_safe_with(arguments) else operation.retry
     form: list[tuple[str, str | FilePart]] = []
     for parameter in operation.parameters:
         value = arguments[parameter.name]
@@ -91,11 +98,9 @@ def build_request(
         if parameter.location == "form":
             form += [(parameter.wire_name, part) for part in _parts(parameter, value)]
             continue
-        if parameter.wire_name == "dry" and value is True:
-            retry = "safe"
         texts = _texts(parameter, value)
         if parameter.location == "header":
-            _add_header(headers, parameter.wire_name, ",".join(texts))
+            add_headers(headers, {parameter.wire_name: ",".join(texts)}, parameter.name)
             continue
         texts = [quote(text, safe="") for text in texts]
         if not parameter.explode:
@@ -112,11 +117,22 @@ def build_request(
             path = path.replace("{" + parameter.wire_name + "}", text)
     if operation.content_type == "multipart/form-data":
         body = Form(form)
+    own_headers: dict[str, str] = {}
+    add_headers(own_headers, options.get("_headers") or {}, "_headers")
+    own_auth = options.get("_request_auth")
+    if own_auth is None:
+        _add_configured_key(operation, configuration, headers)
+    else:
+        location, name, value = _own_key(operation, own_auth, configuration)
+        if name.lower() in own_headers:
+            raise ApiValueError(f"_headers and _request_auth both give {name}: give one of them")
+        if location == "query":
+            query.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+        else:
+            add_headers(headers, {name: value}, "_request_auth")
+    headers.update(own_headers)
     if query:
         path = f"{path}?{'&'.join(query)}"
-    _authorize(operation, options.get("_request_auth"), configuration, headers)
-    for name, value in (options.get("_headers") or {}).items():
-        _add_header(headers, name, value)
     if retry == "keyed":
         # The same key on every attempt lets the service tell a repeat from a second order.
         headers.setdefault("idempotency-key", str(uuid.uuid4()))
@@ -172,25 +188,54 @@ def _text(name: str, value: Any) -> str:
     return text
 
 
-def _add_header(headers: dict[str, str], name: str, value: str) -> None:
-    if not _HEADER_NAME.fullmatch(name):
-        raise ApiValueError("a header's name holds a character that no header name may hold")
-    if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
-        raise ApiValueError(f"the value of header {name} is not printable ASCII text on one line")
-    headers[name.lower()] = value
+def add_headers(headers: dict[str, str], extra: Mapping[str, str], source: str) -> None:
+    """Add headers to those of a request, or put them in their place, whatever their letters' case.
+
+    Args:
+        headers: Those of the request so far, by name in lower case.
+        extra: What to add.
+        source: Where it comes from, for errors.
+
+    Raises:
+        ApiTypeError: A name or value is no text.
+        ApiValueError: It cannot be sent, is the transport's to set, or is an empty Idempotency-Key,
+            under which the service could not tell a repeat from a second order.
+    """
+    if not isinstance(extra, Mapping):
+        raise ApiTypeError(f"{source}: is of type {type(extra).__name__}, not a mapping of headers")
+    # No local holds a value, which may be a key: reports of errors print the locals of each frame.
+    for name in extra:
+        if not isinstance(name, str):
+            raise ApiTypeError(f"{source}: a header's name is of type {type(name).__name__}")
+        if not _HEADER_NAME.fullmatch(name):
+            raise ApiValueError(
+                f"{source}: a header's name holds a character that no header name may hold"
+            )
+        lower = name.lower()
+        if lower in _TRANSPORT_HEADERS:
+            raise ApiValueError(f"{source}: {name} is for the client itself to set")
+        if not isinstance(extra[name], str):
+            kind = type(extra[name]).__name__
+            raise ApiTypeError(f"{source}: the value of header {name} is of type {kind}, not text")
+        if not _HEADER_VALUE.fullmatch(extra[name]):
+            raise ApiValueError(
+                f"{source}: the value of header {name} is not printable ASCII text on one line"
+            )
+        if lower == "idempotency-key" and not extra[name].strip():
+            raise ApiValueError(
+                f"{source}: the Idempotency-Key is empty, so that no repeat could be told by it"
+            )
+        headers[lower] = extra[name]
 
 
-def _authorize(
-    operation: Operation,
-    own: Mapping[str, str] | None,
-    configuration: Configuration,
-    headers: dict[str, str],
+def _add_configured_key(
+    operation: Operation, configuration: Configuration, headers: dict[str, str]
 ) -> None:
     """Add the first of the operation's keys that is configured."""
     if not operation.security:
         return
     for scheme in operation.security:
-        credential = configuration.credential(scheme, own)
+        credential = configuration.credential(scheme, None)
         if credential is not None:
             headers[credential[0]] = credential[1]
             return
@@ -198,6 +243,56 @@ def _authorize(
         f"{operation.name} needs a key, and none is configured: "
         + " or ".join(configuration.how_to_give(scheme) for scheme in operation.security)
     )
+
+
+def _own_key(
+    operation: Operation, given: Mapping[str, str], configuration: Configuration
+) -> tuple[str, str, str]:
+    """The key that a caller gives for one call: where it goes, under which name, and the text.
+
+    It is just what was given, or an error, and never another key.
+    """
+    if not isinstance(given, Mapping):
+        raise ApiTypeError(f"_request_auth: is of type {type(given).__name__}, not a mapping")
+    if not all(isinstance(text, str) for item in given.items() for text in item):
+        raise ApiTypeError("_request_auth: holds something that is no text")
+    if "in" in given or "value" in given:
+        return _key_as_sent(given)
+    if len(given) != 1:
+        raise ApiValueError(
+            f"_request_auth: holds {len(given)} keys, where a call takes one:"
+            " give {scheme: key}, or in, key and value"
+        )
+    (name,) = given
+    if not configuration.is_scheme(name):
+        raise ApiValueError(f"_request_auth: there is no security scheme {name!r}")
+    if not given[name].strip():
+        raise ApiValueError(f"_request_auth: {name} is empty")
+    for scheme in operation.security:
+        credential = configuration.credential(scheme, given)
+        if credential is not None:
+            return "header", *credential
+    raise ApiValueError(
+        f"_request_auth: {operation.name} takes no {name}, but "
+        + (" or ".join(operation.security) or "no key at all")
+    )
+
+
+def _key_as_sent(given: Mapping[str, str]) -> tuple[str, str, str]:
+    """A key that comes with the place where it goes, as code for the vendor's SDK gives it."""
+    for name in given:
+        if name not in _AUTH_SETTING:
+            raise ApiValueError(f"_request_auth: {name!r} is none of {sorted(_AUTH_SETTING)}")
+    for name in ("in", "key", "value"):
+        if not given.get(name, "").strip():
+            raise ApiValueError(f"_request_auth: {name} is missing or empty")
+    if given.get("type") == "http-signature":
+        raise ApiValueError("_request_auth: type is http-signature, and no request is signed")
+    if given["in"] == "cookie":
+        return "header", "cookie", given["value"]
+    if given["in"] not in ("header", "query"):
+        raise ApiValueError("_request_auth: in is none of header, query and cookie")
+    return given["in"], given["key"], given["value"]
 
 
 def _timeout(value: Any) -> tuple[float, float] | None:

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from ..exceptions import ApiException, ResponseDecodeError, ValidationError, exception_class
+import msgspec
+
+from ..exceptions import (
+    ApiException,
+    ResponseDecodeError,
+    UnexpectedResponseError,
+    ValidationError,
+    exception_class,
+)
 from . import codec
 from .csv_export import CsvExport, read_error
+from .operation import media_type
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from .operation import Operation
     from .transport import Reply
+
+UNDECLARED: Final = object()
+"""Stands for the type of a response that the spec does not know."""
 
 
 def read_response(operation: Operation, reply: Reply) -> Any:
     """The body of a successful response as the type that the spec gives for it.
 
     Raises:
+        UnexpectedResponseError: The spec knows no such success.
         ResponseDecodeError: The body is not what the spec says.
         ApiException: The response is not a successful one; the class stands for the status.
     """
     type_ = response_type(operation, reply.status)
     if not 200 <= reply.status < 300:
-        data = _error_data(operation, reply.body, type_)
-        raise _exception(exception_class(reply.status), reply, data)
+        raise _exception(exception_class(reply.status), reply, _error_data(operation, reply, type_))
+    problem = _problem(operation, reply.status, reply.headers, type_)
+    if type_ is None and not reply.body:
+        return None
+    if problem is not None:
+        failure = _exception(UnexpectedResponseError, reply)
+        failure.problem = problem
+        raise failure
     if type_ is None:
         return None
     if type_ is CsvExport and reply.stream:
@@ -43,6 +64,46 @@ def read_response(operation: Operation, reply: Reply) -> Any:
         raise failure from error
 
 
+def is_export(operation: Operation, status: int, headers: Mapping[str, str]) -> bool:
+    """Whether the body is an export, which is left to the caller to read."""
+    type_ = response_type(operation, status)
+    return type_ is CsvExport and _problem(operation, status, headers, type_) is None
+
+
+def response_type(operation: Operation, status: int) -> Any:
+    """What the spec gives as the body of a status: a type, None for no body, or UNDECLARED.
+
+    A default stands for a success only where the spec declares no other.
+    """
+    declared = operation.by_status
+    for key in (str(status), f"{status // 100}XX"):
+        if key in declared:
+            break
+    else:
+        key = "default"
+        if key not in declared or (status < 300 and any(other[0] == "2" for other in declared)):
+            return UNDECLARED
+    load = declared[key]
+    return load() if load is not None else None
+
+
+def _problem(
+    operation: Operation, status: int, headers: Mapping[str, str], type_: Any
+) -> str | None:
+    """What the head of a successful response has that the spec does not know, if anything."""
+    if type_ is UNDECLARED:
+        return f"{operation.name} declares no such status"
+    if status == 204 and type_ is not None:
+        return "it has no body, and one is due"
+    header = headers.get("content-type")
+    if header is None or header == operation.accept:
+        return None
+    expected = operation.media_types
+    if "*" in expected or media_type(header) in expected:
+        return None
+    return f"its media type is not {operation.produces or operation.accept}"
+
+
 def _exception(kind: type[Any], reply: Reply, data: Any = None) -> Any:
     failure: ApiException = kind(
         reply.status, reply.reason, headers=reply.headers, raw_data=reply.body, data=data
@@ -53,21 +114,34 @@ def _exception(kind: type[Any], reply: Reply, data: Any = None) -> Any:
     return failure
 
 
-def response_type(operation: Operation, status: int) -> Any:
-    """What the spec gives as the body of a status: a type, or None for no body."""
-    if status == 204:
+def _error_data(operation: Operation, reply: Reply, type_: Any) -> Any:
+    """The body of an error as the type that the spec gives for its status.
+
+    For a status without one, it is the form of another error of the operation, if the body has at
+    least one of that form's properties.
+    """
+    if not reply.body:
         return None
-    for key in (str(status), f"{status // 100}XX", "default"):
-        if key in operation.by_status:
-            load = operation.by_status[key]
-            return load() if load is not None else None
-    return bytes if 200 <= status < 300 else None
+    if type_ is not UNDECLARED and type_ is not None:
+        return _decode_error(operation, reply, type_)
+    for other in _error_types(operation):
+        data = _decode_error(operation, reply, other)
+        if isinstance(data, msgspec.Struct) and codec.encode(data) != b"{}":
+            return data
+    return None
 
 
-def _error_data(operation: Operation, body: bytes, error_type: Any) -> Any:
-    if error_type is None or not body:
-        return None
+def _error_types(operation: Operation) -> Iterator[Any]:
+    loaders = [load for status, load in operation.by_status.items() if status[0] not in "23"]
+    for load in dict.fromkeys(loaders):
+        if load is not None:
+            yield load()
+
+
+def _decode_error(operation: Operation, reply: Reply, type_: Any) -> Any:
     try:
-        return codec.decode(body, error_type)
+        return codec.decode(reply.body, type_)
     except ValidationError:
-        return read_error(body, error_type) if "csv" in operation.accept else None
+        said = reply.headers.get("content-type") or operation.accept
+        is_csv = "csv" in map(media_type, said.split(","))
+        return read_error(reply.body, type_) if is_csv else None

@@ -1,0 +1,81 @@
+"""Replies that the spec does not know, told by status and media type."""
+
+from __future__ import annotations
+
+import pytest
+from faults import OPERATIONS, FaultServer, api_for, reply
+
+from talon_one import ManagementApi, exceptions
+
+HTML = "Content-Type: text/html; charset=utf-8"
+PAGE = b"<html>Log in</html>"
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "body", "header", "problem"),
+    [
+        ("never", 201, b"{}", "X: y", "declares no such status"),
+        ("bodiless", 202, b"", "X: y", "declares no such status"),
+        ("never", 204, b"", "X: y", "declares no such status"),
+        ("never", 200, PAGE, HTML, "media type is not application/json"),
+        ("bodiless", 200, PAGE, HTML, "media type is not application/json"),
+        ("export", 200, PAGE, HTML, "media type is not application/csv"),
+        ("export", 200, b'{"message": "x"}', "Content-Type: application/json", "media type"),
+        ("export", 206, b"a,b\n", "Content-Type: application/csv", "declares no such status"),
+    ],
+)
+def test_a_success_that_the_spec_does_not_know_is_raised(
+    name: str, status: int, body: bytes, header: str, problem: str
+) -> None:
+    with FaultServer(reply(status, body, header)) as server, api_for(server.host) as api:
+        with pytest.raises(exceptions.UnexpectedResponseError, match=problem) as caught:
+            getattr(api, name)("a")
+        assert len(server.requests) == 1
+    assert (caught.value.status, caught.value.raw_data) == (status, body)
+    assert caught.value.maybe_applied == (OPERATIONS[name].retry == "never")
+
+
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [
+        ("never", "X: y"),
+        ("never", "Content-Type: Application/JSON;charset=utf-8"),
+        ("never", "Content-Type: application/problem+json"),
+        ("bodiless", "Content-Type: application/json"),
+        ("export", "Content-Type: text/csv"),
+        ("export", "X: y"),
+    ],
+)
+def test_a_media_type_by_another_name_or_none_is_taken(name: str, header: str) -> None:
+    with FaultServer(reply(200, b"{}", header)) as server, api_for(server.host) as api:
+        getattr(api, name)("a")
+
+
+def test_points_are_not_added_by_a_login_page() -> None:
+    from talon_one import AddLoyaltyPoints
+
+    with FaultServer(reply(200, PAGE, HTML)) as server, api_for(server.host) as api:
+        with pytest.raises(exceptions.UnexpectedResponseError, match="may have been carried out"):
+            ManagementApi(api.api_client).add_loyalty_points("5", "c", AddLoyaltyPoints(points=1.0))
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "message"),
+    [
+        (429, b'{"message": "slow down", "more": 1}', "slow down"),
+        (503, b'{"message": "down"}', "down"),
+        (418, b'{"title": "of another form"}', None),
+        (418, b'{"message": 5}', None),
+        (502, PAGE, None),
+        (403, b"[]", None),
+    ],
+)
+def test_an_undeclared_error_in_the_services_form_is_read(
+    status: int, body: bytes, message: str | None
+) -> None:
+    with FaultServer(reply(status, body)) as server, api_for(server.host, max_attempts=1) as api:
+        with pytest.raises(exceptions.ApiException) as caught:
+            api.bodiless("a")
+    assert getattr(caught.value.data, "message", None) == message
+    assert caught.value.raw_data == body

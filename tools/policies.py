@@ -1,0 +1,85 @@
+"""Works out what an OpenAPI document says about sending the calls of an operation.
+
+`x-timeouts` and `x-rate-limited` stand on an operation, or on the tag that names its API for all of
+that API's; `x-retry`, `x-makes-safe` and `x-conflict-throttles` on an operation. Templates find what
+is not as by default as `x-fields`, in the form in which the operation tables hold it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from document import METHODS, Failure, Json, resolve
+
+RETRY = ("safe", "keyed", "never")
+_TIMEOUTS = {"read": ("read_timeout", 30.0), "deadline": ("deadline", 60.0)}
+
+
+def add_policies(document: Json) -> None:
+    """Add the extension to every operation of a document, in place.
+
+    Raises:
+        Failure: An extension holds what has no meaning.
+    """
+    tags = {tag["name"]: _tag(tag) for tag in document.get("tags", ())}
+    for name, path in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in path:
+                operation = path[method]
+                place = f"paths.{name}.{method}"
+                _check(operation, place)
+                safe = _makes_safe(document, path, operation, place)
+                defaults = tags.get(next(iter(operation.get("tags", ())), ""), {})
+                operation["x-fields"] = [*safe, *_limits(defaults, operation)]
+
+
+def _tag(tag: Json) -> Json:
+    _check(tag, f"tags.{tag['name']}")
+    return tag
+
+
+def _check(node: Json, place: str) -> None:
+    """Refuse a word or a kind of value that an extension does not know."""
+    if (word := node.get("x-retry", "never")) not in RETRY:
+        raise Failure(f"{place}.x-retry: {word!r} is none of {', '.join(RETRY)}")
+    for name in ("x-rate-limited", "x-conflict-throttles"):
+        if not isinstance(value := node.get(name, False), bool):
+            raise Failure(f"{place}.{name}: {value!r} is neither true nor false")
+    timeouts = node.get("x-timeouts", {})
+    if not isinstance(timeouts, dict):
+        raise Failure(f"{place}.x-timeouts: is no mapping of {', '.join(_TIMEOUTS)}")
+    for name, value in timeouts.items():
+        if name not in _TIMEOUTS:
+            raise Failure(f"{place}.x-timeouts: {name!r} is none of {', '.join(_TIMEOUTS)}")
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value <= 0:
+            raise Failure(f"{place}.x-timeouts.{name}: {value!r} is no number of seconds")
+
+
+def _limits(tag: Json, operation: Json) -> list[str]:
+    timeouts = {**tag.get("x-timeouts", {}), **operation.get("x-timeouts", {})}
+    fields = [
+        f"{field}={float(timeouts[name])}"
+        for name, (field, default) in _TIMEOUTS.items()
+        if timeouts.get(name, default) != default
+    ]
+    if not operation.get("x-rate-limited", tag.get("x-rate-limited", True)):
+        fields.append("rate_limited=False")
+    return fields
+
+
+def _makes_safe(document: Json, path: Json, operation: Json, place: str) -> list[str]:
+    if "x-makes-safe" not in operation:
+        return []
+    place = f"{place}.x-makes-safe"
+    values = operation["x-makes-safe"]
+    if not isinstance(values, dict) or not values:
+        raise Failure(f"{place}: is no mapping of parameters to values")
+    nodes = [*path.get("parameters", ()), *operation.get("parameters", ())]
+    known = Counter(resolve(document, node)["name"] for node in nodes)
+    for name, value in values.items():
+        if known[name] != 1:
+            raise Failure(f"{place}: {name!r} is not the name of one parameter")
+        if not isinstance(value, (bool, int, str)):
+            raise Failure(f"{place}.{name}: is neither a text, an integer nor a boolean")
+    return [f"makes_safe={values!r}"]
