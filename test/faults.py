@@ -196,7 +196,7 @@ OPERATIONS = {
     "throttled": _operation("throttled", retry="keyed", throttles_with_conflict=True),
     "unmarked": _operation("unmarked"),
     "trial": _operation("trial", makes_safe={"dry": True, "runRules": True}),
-    "hurried": _operation("hurried", retry="safe", read_timeout=10.0, deadline=20.0),
+    "hurried": _operation("hurried", retry="safe", timeouts=(10.0, 20.0)),
     "unlimited": _operation("unlimited", rate_limited=False),
     "export": _operation(
         "export", retry="safe", responses={"200": lambda: CsvExport}, accept="application/csv"

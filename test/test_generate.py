@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import generate
 import install
@@ -18,6 +18,7 @@ import pytest
 from client import Client, round_trip
 from hypothesis import given
 from hypothesis import strategies as st
+from policies import add_policies
 from spec import ROOT, Spec
 
 if TYPE_CHECKING:
@@ -223,6 +224,10 @@ def test_edits_are_caught_and_undone(project: Path) -> None:
         ("openapi: [", "expected node content"),
         ("text", "is no OpenAPI document"),
         ("openapi: 3.1.0\ninfo: {title: x}\n", "paths"),
+        (
+            "openapi: 3.1.0\npaths: {/a: {put: {x-retry: Never}}}",
+            "#/paths/~1a/put/x-retry: 'Never' is none of safe, keyed, never",
+        ),
     ],
 )
 def test_failing_document_leaves_all_as_it_was(
@@ -284,6 +289,61 @@ def test_a_command_that_fails_is_named(tmp_path: Path) -> None:
         generate.Failure, match=r"^ruff failed with status 2:\nerror: .* bad\.py:1:4: "
     ):
         generate.run(tmp_path, *generate.FORMAT, "bad.py")
+
+
+@pytest.mark.parametrize(
+    ("extension", "value", "problem"),
+    [
+        ("x-retry", "Never", "'Never' is none of safe, keyed, never"),
+        ("x-retry", "", "'' is none of"),
+        ("x-retry", True, "True is none of"),
+        ("x-retry", None, "None is none of"),
+        ("x-rate-limited", "no", "'no' is neither true nor false"),
+        ("x-conflict-throttles", "yes", "'yes' is neither true nor false"),
+        ("x-timeouts", 5, "is no mapping of read, deadline"),
+        ("x-timeouts", {"reed": 5}, "'reed' is none of read, deadline"),
+        ("x-timeouts", {"read": 0}, "0 is no number of seconds"),
+        ("x-timeouts", {"deadline": True}, "True is no number of seconds"),
+        ("x-makes-safe", True, "is no mapping of parameters to values"),
+        ("x-makes-safe", {}, "is no mapping of parameters to values"),
+        ("x-makes-safe", {"drry": True}, "'drry' is not the name of one parameter"),
+        ("x-makes-safe", {"twice": True}, "'twice' is not the name of one parameter"),
+        ("x-makes-safe", {"dry": [True]}, "is neither a text, an integer nor a boolean"),
+    ],
+)
+def test_extensions_that_mean_nothing_are_refused_with_their_place(
+    extension: str, value: Any, problem: str
+) -> None:
+    names = [("dry", "query"), ("twice", "query"), ("twice", "header")]
+    operation = {
+        "parameters": [{"name": name, "in": location} for name, location in names],
+        extension: value,
+    }
+    document = {"paths": {"/a": {"put": operation}}}
+    with pytest.raises(generate.Failure, match=rf"^#/paths/~1a/put/{extension}.*: ") as caught:
+        add_policies(document)
+    assert problem in str(caught.value)
+
+
+def test_limits_are_those_of_the_first_tag_unless_the_operation_has_its_own() -> None:
+    tags = [
+        {"name": "A", "x-timeouts": {"read": 5, "deadline": 6.5}, "x-rate-limited": False},
+        {"name": "B", "x-timeouts": {"read": 7}},
+    ]
+    operations = {
+        "get": {"tags": ["A", "B"]},
+        "put": {"tags": ["A"], "x-timeouts": {"deadline": 9}, "x-rate-limited": True},
+        "post": {"tags": ["B", "A"]},
+        "delete": {"x-timeouts": {"read": 30, "deadline": 60}},
+    }
+    document = {"tags": tags, "paths": {"/a": operations}}
+    add_policies(document)
+    assert {name: operation["x-fields"] for name, operation in operations.items()} == {
+        "get": ["timeouts=(5.0, 6.5)", "rate_limited=False"],
+        "put": ["timeouts=(5.0, 9.0)"],
+        "post": ["timeouts=(7.0, 60.0)"],
+        "delete": [],
+    }
 
 
 def test_each_file_says_who_writes_it() -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from document import METHODS, Failure, Json, resolve
 
 RETRY = ("safe", "keyed", "never")
-_TIMEOUTS = {"read": ("read_timeout", 30.0), "deadline": ("deadline", 60.0)}
+_TIMEOUTS = {"read": 30.0, "deadline": 60.0}
 
 
 def add_policies(document: Json) -> None:
@@ -22,47 +22,43 @@ def add_policies(document: Json) -> None:
     Raises:
         Failure: An extension holds what has no meaning.
     """
-    tags = {tag["name"]: _tag(tag) for tag in document.get("tags", ())}
+    tags = {
+        tag.get("name"): _checked(tag, f"#/tags/{index}")
+        for index, tag in enumerate(document.get("tags", ()))
+    }
     for name, path in document.get("paths", {}).items():
         for method in METHODS:
             if method in path:
-                operation = path[method]
-                place = f"paths.{name}.{method}"
-                _check(operation, place)
+                place = f"#/paths/{name.replace('~', '~0').replace('/', '~1')}/{method}"
+                operation = _checked(path[method], place)
                 safe = _makes_safe(document, path, operation, place)
                 defaults = tags.get(next(iter(operation.get("tags", ())), ""), {})
                 operation["x-fields"] = [*safe, *_limits(defaults, operation)]
 
 
-def _tag(tag: Json) -> Json:
-    _check(tag, f"tags.{tag['name']}")
-    return tag
-
-
-def _check(node: Json, place: str) -> None:
+def _checked(node: Json, place: str) -> Json:
     """Refuse a word or a kind of value that an extension does not know."""
     if (word := node.get("x-retry", "never")) not in RETRY:
-        raise Failure(f"{place}.x-retry: {word!r} is none of {', '.join(RETRY)}")
+        raise Failure(f"{place}/x-retry: {word!r} is none of {', '.join(RETRY)}")
     for name in ("x-rate-limited", "x-conflict-throttles"):
         if not isinstance(value := node.get(name, False), bool):
-            raise Failure(f"{place}.{name}: {value!r} is neither true nor false")
+            raise Failure(f"{place}/{name}: {value!r} is neither true nor false")
     timeouts = node.get("x-timeouts", {})
     if not isinstance(timeouts, dict):
-        raise Failure(f"{place}.x-timeouts: is no mapping of {', '.join(_TIMEOUTS)}")
+        raise Failure(f"{place}/x-timeouts: is no mapping of {', '.join(_TIMEOUTS)}")
     for name, value in timeouts.items():
         if name not in _TIMEOUTS:
-            raise Failure(f"{place}.x-timeouts: {name!r} is none of {', '.join(_TIMEOUTS)}")
+            raise Failure(f"{place}/x-timeouts: {name!r} is none of {', '.join(_TIMEOUTS)}")
         if isinstance(value, bool) or not isinstance(value, (int, float)) or value <= 0:
-            raise Failure(f"{place}.x-timeouts.{name}: {value!r} is no number of seconds")
+            raise Failure(f"{place}/x-timeouts/{name}: {value!r} is no number of seconds")
+    return node
 
 
 def _limits(tag: Json, operation: Json) -> list[str]:
-    timeouts = {**tag.get("x-timeouts", {}), **operation.get("x-timeouts", {})}
-    fields = [
-        f"{field}={float(timeouts[name])}"
-        for name, (field, default) in _TIMEOUTS.items()
-        if timeouts.get(name, default) != default
-    ]
+    fields = []
+    timeouts = {**_TIMEOUTS, **tag.get("x-timeouts", {}), **operation.get("x-timeouts", {})}
+    if timeouts != _TIMEOUTS:
+        fields.append(f"timeouts=({float(timeouts['read'])}, {float(timeouts['deadline'])})")
     if not operation.get("x-rate-limited", tag.get("x-rate-limited", True)):
         fields.append("rate_limited=False")
     return fields
@@ -71,7 +67,7 @@ def _limits(tag: Json, operation: Json) -> list[str]:
 def _makes_safe(document: Json, path: Json, operation: Json, place: str) -> list[str]:
     if "x-makes-safe" not in operation:
         return []
-    place = f"{place}.x-makes-safe"
+    place = f"{place}/x-makes-safe"
     values = operation["x-makes-safe"]
     if not isinstance(values, dict) or not values:
         raise Failure(f"{place}: is no mapping of parameters to values")
@@ -81,5 +77,5 @@ def _makes_safe(document: Json, path: Json, operation: Json, place: str) -> list
         if known[name] != 1:
             raise Failure(f"{place}: {name!r} is not the name of one parameter")
         if not isinstance(value, (bool, int, str)):
-            raise Failure(f"{place}.{name}: is neither a text, an integer nor a boolean")
+            raise Failure(f"{place}/{name}: is neither a text, an integer nor a boolean")
     return [f"makes_safe={values!r}"]

@@ -970,8 +970,7 @@ _ACTIVATE_LOYALTY_POINTS = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _BEST_PRIOR_PRICE = Operation(
@@ -987,8 +986,7 @@ _BEST_PRIOR_PRICE = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _CREATE_AUDIENCE_V2 = Operation(
@@ -1004,8 +1002,7 @@ _CREATE_AUDIENCE_V2 = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _CREATE_COUPON_RESERVATION = Operation(
@@ -1021,8 +1018,7 @@ _CREATE_COUPON_RESERVATION = Operation(
     responses={"201": lambda: models.Coupon, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _CREATE_REFERRAL = Operation(
@@ -1039,8 +1035,7 @@ _CREATE_REFERRAL = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
@@ -1060,8 +1055,7 @@ _CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
@@ -1073,8 +1067,7 @@ _DELETE_AUDIENCE_MEMBERSHIPS_V2 = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _DELETE_AUDIENCE_V2 = Operation(
@@ -1086,8 +1079,7 @@ _DELETE_AUDIENCE_V2 = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _DELETE_COUPON_RESERVATION = Operation(
@@ -1103,8 +1095,7 @@ _DELETE_COUPON_RESERVATION = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _DELETE_CUSTOMER_DATA = Operation(
@@ -1116,8 +1107,7 @@ _DELETE_CUSTOMER_DATA = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
@@ -1134,8 +1124,7 @@ _DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GENERATE_LOYALTY_CARD = Operation(
@@ -1154,8 +1143,7 @@ _GENERATE_LOYALTY_CARD = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
@@ -1183,8 +1171,7 @@ _GET_CUSTOMER_ACHIEVEMENT_HISTORY = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_CUSTOMER_ACHIEVEMENTS = Operation(
@@ -1217,8 +1204,7 @@ _GET_CUSTOMER_ACHIEVEMENTS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_CUSTOMER_INVENTORY = Operation(
@@ -1241,8 +1227,7 @@ _GET_CUSTOMER_INVENTORY = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_CUSTOMER_SESSION = Operation(
@@ -1258,8 +1243,7 @@ _GET_CUSTOMER_SESSION = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_EVENT_V3 = Operation(
@@ -1274,8 +1258,7 @@ _GET_EVENT_V3 = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_LOYALTY_BALANCES = Operation(
@@ -1297,8 +1280,7 @@ _GET_LOYALTY_BALANCES = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_LOYALTY_CARD_BALANCES = Operation(
@@ -1320,8 +1302,7 @@ _GET_LOYALTY_CARD_BALANCES = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_LOYALTY_CARD_POINTS = Operation(
@@ -1348,8 +1329,7 @@ _GET_LOYALTY_CARD_POINTS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_LOYALTY_CARD_TRANSACTIONS = Operation(
@@ -1382,8 +1362,7 @@ _GET_LOYALTY_CARD_TRANSACTIONS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
@@ -1408,8 +1387,7 @@ _GET_LOYALTY_PROGRAM_PROFILE_POINTS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
@@ -1440,8 +1418,7 @@ _GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _GET_RESERVED_CUSTOMERS = Operation(
@@ -1456,8 +1433,7 @@ _GET_RESERVED_CUSTOMERS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
@@ -1482,8 +1458,7 @@ _INTEGRATION_GET_ALL_CAMPAIGNS = Operation(
     },
     security=("api_key_v1",),
     retry="safe",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _JOIN_LOYALTY_PROGRAM = Operation(
@@ -1498,8 +1473,7 @@ _JOIN_LOYALTY_PROGRAM = Operation(
     responses={"200": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _LINK_LOYALTY_CARD_TO_PROFILE = Operation(
@@ -1521,8 +1495,7 @@ _LINK_LOYALTY_CARD_TO_PROFILE = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _REOPEN_CUSTOMER_SESSION = Operation(
@@ -1541,8 +1514,7 @@ _REOPEN_CUSTOMER_SESSION = Operation(
     },
     security=("api_key_v1",),
     retry="keyed",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _RETURN_CART_ITEMS = Operation(
@@ -1566,8 +1538,7 @@ _RETURN_CART_ITEMS = Operation(
     security=("api_key_v1",),
     retry="keyed",
     makes_safe={"dry": True},
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _SYNC_CATALOG = Operation(
@@ -1584,8 +1555,7 @@ _SYNC_CATALOG = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _TRACK_EVENT_V2 = Operation(
@@ -1611,8 +1581,7 @@ _TRACK_EVENT_V2 = Operation(
     retry="keyed",
     throttles_with_conflict=True,
     makes_safe={"dry": True},
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _TRACK_EVENT_V3 = Operation(
@@ -1635,8 +1604,7 @@ _TRACK_EVENT_V3 = Operation(
     security=("api_key_v1",),
     retry="never",
     makes_safe={"dry": True},
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
@@ -1658,8 +1626,7 @@ _UNLINK_LOYALTY_CARD_FROM_PROFILE = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES = Operation(
@@ -1672,8 +1639,7 @@ _UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _UPDATE_AUDIENCE_V2 = Operation(
@@ -1689,8 +1655,7 @@ _UPDATE_AUDIENCE_V2 = Operation(
     },
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
@@ -1703,8 +1668,7 @@ _UPDATE_CUSTOMER_PROFILE_AUDIENCES = Operation(
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
     security=("api_key_v1",),
     retry="never",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _UPDATE_CUSTOMER_PROFILE_V2 = Operation(
@@ -1729,8 +1693,7 @@ _UPDATE_CUSTOMER_PROFILE_V2 = Operation(
     retry="keyed",
     throttles_with_conflict=True,
     makes_safe={"dry": True, "runRuleEngine": True},
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _UPDATE_CUSTOMER_PROFILES_V2 = Operation(
@@ -1751,8 +1714,7 @@ _UPDATE_CUSTOMER_PROFILES_V2 = Operation(
     },
     security=("api_key_v1",),
     retry="keyed",
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 _UPDATE_CUSTOMER_SESSION_V2 = Operation(
@@ -1778,8 +1740,7 @@ _UPDATE_CUSTOMER_SESSION_V2 = Operation(
     retry="keyed",
     throttles_with_conflict=True,
     makes_safe={"dry": True},
-    read_timeout=10.0,
-    deadline=20.0,
+    timeouts=(10.0, 20.0),
     rate_limited=False,
 )
 OPERATIONS = (

@@ -1355,8 +1355,7 @@ _EXPORT_AUDIENCES_MEMBERSHIPS = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _EXPORT_CUSTOMERS_TIERS = Operation(
     "exportCustomersTiers",
@@ -1372,8 +1371,7 @@ _EXPORT_CUSTOMERS_TIERS = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _EXPORT_LOYALTY_BALANCE = Operation(
     "exportLoyaltyBalance",
@@ -1389,8 +1387,7 @@ _EXPORT_LOYALTY_BALANCE = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _EXPORT_LOYALTY_BALANCES = Operation(
     "exportLoyaltyBalances",
@@ -1406,8 +1403,7 @@ _EXPORT_LOYALTY_BALANCES = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _EXPORT_LOYALTY_CARD_BALANCES = Operation(
     "exportLoyaltyCardBalances",
@@ -1423,8 +1419,7 @@ _EXPORT_LOYALTY_CARD_BALANCES = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _EXPORT_LOYALTY_CARD_LEDGER = Operation(
     "exportLoyaltyCardLedger",
@@ -1444,8 +1439,7 @@ _EXPORT_LOYALTY_CARD_LEDGER = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _EXPORT_LOYALTY_CARDS = Operation(
     "exportLoyaltyCards",
@@ -1463,8 +1457,7 @@ _EXPORT_LOYALTY_CARDS = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _EXPORT_LOYALTY_JOIN_DATES = Operation(
     "exportLoyaltyJoinDates",
@@ -1476,8 +1469,7 @@ _EXPORT_LOYALTY_JOIN_DATES = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _EXPORT_LOYALTY_LEDGER = Operation(
     "exportLoyaltyLedger",
@@ -1495,8 +1487,7 @@ _EXPORT_LOYALTY_LEDGER = Operation(
     security=("management_key", "manager_auth"),
     accept="application/csv",
     retry="safe",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _GET_APPLICATION_CUSTOMER = Operation(
     "getApplicationCustomer",
@@ -2073,8 +2064,7 @@ _IMPORT_AUDIENCES_MEMBERSHIPS = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _IMPORT_LOYALTY_CARDS = Operation(
     "importLoyaltyCards",
@@ -2089,8 +2079,7 @@ _IMPORT_LOYALTY_CARDS = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _IMPORT_LOYALTY_CUSTOMERS_TIERS = Operation(
     "importLoyaltyCustomersTiers",
@@ -2105,8 +2094,7 @@ _IMPORT_LOYALTY_CUSTOMERS_TIERS = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _IMPORT_LOYALTY_JOIN_DATES = Operation(
     "importLoyaltyJoinDates",
@@ -2121,8 +2109,7 @@ _IMPORT_LOYALTY_JOIN_DATES = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _IMPORT_LOYALTY_POINTS = Operation(
     "importLoyaltyPoints",
@@ -2141,8 +2128,7 @@ _IMPORT_LOYALTY_POINTS = Operation(
     security=("management_key", "manager_auth"),
     content_type="multipart/form-data",
     retry="never",
-    read_timeout=120.0,
-    deadline=600.0,
+    timeouts=(120.0, 600.0),
 )
 _REMOVE_LOYALTY_POINTS = Operation(
     "removeLoyaltyPoints",

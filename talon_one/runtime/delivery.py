@@ -17,8 +17,8 @@ from .clock import Clock, Deadline
 from .connection import Limits
 from .events import RequestEvent, ResponseEvent
 from .multipart import Form
-from .request import add_headers
 from .rate_limit import RateLimit
+from .request import add_headers
 from .response import is_export
 from .transport import OpenResponse, Reply, Transport, kind_of
 
@@ -129,9 +129,7 @@ class _Call:
         try:
             response = self._delivery._transport.attempt(self._request, limits, headers)
             reply = Reply(response.status, response.reason, response.headers)
-            if leave_open or is_export(
-                self._operation, response.status, response.headers
-            ):
+            if leave_open or is_export(self._operation, response.status, response.headers):
                 reply.stream = response
             else:
                 reply.body = response.read()
@@ -218,4 +216,3 @@ class _Call:
             raise failure
         if wait > 0:
             self._clock.sleep(wait)
-

@@ -85,8 +85,8 @@ class Operation(Struct, frozen=True, dict=True):
             of them are given, as the spec's x-makes-safe says. Such a call is safe to repeat.
         throttles_with_conflict: Whether a 409 means "not now", as the spec's x-conflict-throttles
             says, rather than a true conflict.
-        read_timeout: Seconds to wait for each piece of a response, as the spec's x-timeouts says.
-        deadline: Seconds for a whole call, its repeats and waits included. Likewise.
+        timeouts: Seconds to wait for each piece of a response, and for a whole call, its repeats
+            and waits included, as the spec's x-timeouts says.
         rate_limited: Whether the service limits the requests for it, as its x-rate-limited says.
     """
 
@@ -104,8 +104,7 @@ class Operation(Struct, frozen=True, dict=True):
     retry: Retry = "never"
     makes_safe: Mapping[str, object] = {}
     throttles_with_conflict: bool = False
-    read_timeout: float = 30.0
-    deadline: float = 60.0
+    timeouts: tuple[float, float] = (30.0, 60.0)
     rate_limited: bool = True
 
     @cached_property
@@ -117,6 +116,16 @@ class Operation(Struct, frozen=True, dict=True):
     def path(self) -> str:
         """The path, with its parameters in braces."""
         return self.endpoint.partition(" ")[2]
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds to wait for each piece of a response."""
+        return self.timeouts[0]
+
+    @property
+    def deadline(self) -> float:
+        """Seconds for a whole call, its repeats and waits included."""
+        return self.timeouts[1]
 
     @cached_property
     def by_status(self) -> dict[str, Callable[[], Any] | None]:
