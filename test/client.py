@@ -187,6 +187,19 @@ class Client:
             if field.required
         }
 
+    def check_table(self, operation: SpecOperation) -> None:
+        """The table of an operation has what the document says of sending its calls."""
+        table = self.tables[operation.id][1]
+        document = self.spec.document
+        node = document["paths"][operation.path][operation.method.lower()]
+        tag = next(tag for tag in document["tags"] if tag["name"] == node["tags"][0])
+        timeouts = {**tag.get("x-timeouts", {}), **node.get("x-timeouts", {})}
+        assert table.read_timeout == timeouts.get("read", 30)
+        assert table.deadline == timeouts.get("deadline", 60)
+        assert table.rate_limited == node.get("x-rate-limited", tag.get("x-rate-limited", True))
+        assert table.retry == operation.retry
+        assert table.makes_safe == node.get("x-makes-safe", {})
+
     def check_request(
         self, operation: SpecOperation, arguments: dict[Field, Any], scheme: str = ""
     ) -> None:

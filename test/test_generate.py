@@ -150,7 +150,8 @@ def test_request(client: Client, operation: SpecOperation, data: st.DataObject) 
 
 
 @each_operation
-def test_security_and_responses(client: Client, operation: SpecOperation) -> None:
+def test_table_security_and_responses(client: Client, operation: SpecOperation) -> None:
+    client.check_table(operation)
     for scheme in operation.security or [""]:
         client.check_request(operation, client.examples(operation), scheme)
     for status in operation.responses:

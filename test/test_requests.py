@@ -68,7 +68,7 @@ def test_headers_of_the_transport_are_refused(name: str) -> None:
 
 @pytest.mark.parametrize("headers", [{"X-Count": 1}, {"X": None}, {"X": b"x"}, {1: "x"}, ["X: y"]])
 def test_headers_that_are_no_text_are_refused(headers: Any) -> None:
-    with pytest.raises(exceptions.ApiTypeError, match="^_headers: "):
+    with pytest.raises(exceptions.ApiTypeError, match=r"^_headers: "):
         headers_of(_headers=headers)
 
 

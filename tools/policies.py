@@ -1,8 +1,8 @@
 """Works out what an OpenAPI document says about sending the calls of an operation.
 
 `x-timeouts` and `x-rate-limited` stand on an operation, or on the tag that names its API for all of
-that API's; `x-retry`, `x-makes-safe` and `x-conflict-throttles` on an operation. Templates find what
-is not as by default as `x-fields`, in the form in which the operation tables hold it.
+that API's; `x-retry`, `x-makes-safe` and `x-conflict-throttles` on an operation. Templates find
+what is not as by default as `x-fields`, in the form in which the operation tables hold it.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _checked(node: Json, place: str) -> Json:
     for name, value in timeouts.items():
         if name not in _TIMEOUTS:
             raise Failure(f"{place}/x-timeouts: {name!r} is none of {', '.join(_TIMEOUTS)}")
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or value <= 0:
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 1e6:
             raise Failure(f"{place}/x-timeouts/{name}: {value!r} is no number of seconds")
     return node
 

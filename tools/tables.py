@@ -1,8 +1,9 @@
 """Derives what the templates of the operation tables cannot tell by themselves.
 
 Adds extensions to each operation of an OpenAPI document: `x-content-type` and `x-accept` where they
-are not JSON, `x-produces` where a success brings other media types than errors do, `x-csv` where success brings CSV, on the response too, and `x-as-the-next` and
-`x-as-the-last` to neighbouring responses with the same body.
+are not JSON, `x-produces` where a success brings other media types than errors do, `x-csv` where
+success brings CSV, on the response too, and `x-as-the-next` and `x-as-the-last` to neighbouring
+responses with the same body.
 """
 
 from __future__ import annotations
