@@ -90,6 +90,8 @@ class Pages:
 class _Items(Generic[T]):
     """The items of all pages. Not a generator, which an error would end."""
 
+    __slots__ = ("_items", "_operation", "_pages")
+
     def __init__(self, operation: Callable[..., Page[T]], pages: Pages) -> None:
         self._operation = operation
         self._pages = pages
