@@ -8,7 +8,6 @@ what is not as by default as `x-fields`, in the form in which the operation tabl
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 from document import METHODS, Failure, Json, resolve
 
