@@ -7,6 +7,7 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from conftest import Reply
 
 import talon_one
 from talon_one import ApiClient, Configuration, TalonOne, api
@@ -40,6 +41,8 @@ def is_property(member: object) -> bool:
 
 
 def test_each_api_sends_its_own_key(recorder: Recorder) -> None:
+    recorder.reply = Reply()
+    recorder.requests.clear()
     with TalonOne(recorder.host, integration_key="i", management_key="m") as talon:
         talon.integration.get_customer_session_without_preload_content("s").read()
         assert recorder.take().headers["authorization"] == "ApiKey-v1 i"
