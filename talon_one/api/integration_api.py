@@ -76,7 +76,7 @@ class IntegrationApi(Api):
     ) -> ActivateLoyaltyPointsResponse:
         """Activate pending loyalty points.
 
-        Makes points spendable that were added as waiting for activation: those of the given transactions, or those of a whole session.
+        Makes points spendable that were added as waiting for an action (`on_action`): those of the given transactions or those that a whole session earned, one or the other.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
@@ -107,7 +107,7 @@ class IntegrationApi(Api):
     ) -> Audience:
         """Create an audience.
 
-        Creates an empty audience, either one of Talon.One's own or the counterpart of one that a third-party platform keeps. Its members are added by other calls.
+        Creates an empty audience. For one of your own, give only `name`; for one of a platform that the service knows, `integration` and `integrationId`; for one of any other platform, `integrationId` alone. Its members are added by other calls. With the first audience of an account, its rules can use conditions about audiences.
 
         Args:
             new_audience: The audience to create.
@@ -125,10 +125,10 @@ class IntegrationApi(Api):
     ) -> Coupon:
         """Reserve a coupon for customers.
 
-        Reserves one coupon code for up to 1000 customers. It does not move the customers' last activity.
+        Reserves one coupon code for up to 1000 customers, even beyond its `reservationLimit`: to keep to that limit, let the rule effect reserve it in updateCustomerSessionV2. Where the coupon demands a reservation (`isReservationMandatory`), only these customers can redeem it; else it is only shown as theirs, in a wallet, say, and anybody can. A coupon made visible to all counts as reserved for everybody without any call. It does not move the customers' last activity.
 
         Args:
-            coupon_value: The code of the coupon, as a customer would enter it.
+            coupon_value: The code of the coupon, as a customer would enter it. Give it as it is: the client encodes it for the path, so that `SUMMER25%OFF` travels as `SUMMER25%25OFF`.
             coupon_reservations: The customers for whom to reserve the coupon.
         """
         return self._call(_CREATE_COUPON_RESERVATION, locals())
@@ -141,7 +141,7 @@ class IntegrationApi(Api):
     ) -> Referral:
         """Create a referral code for an advocate.
 
-        Creates a code in one campaign that an advocate can hand on to a friend. Sending it again may create another code.
+        Creates a code that an advocate can hand on to a friend. It is valid in the given campaign, for this advocate; the campaign's limits on referrals do not apply to this call. Sending it again may create another code.
 
         Args:
             new_referral: The referral to create.
@@ -159,11 +159,11 @@ class IntegrationApi(Api):
     ) -> CreateReferralsForMultipleAdvocates201Response:
         """Create referral codes for several advocates.
 
-        Creates one code in one campaign for each of up to 1000 advocates. To learn the codes from the reply, give `silent=no`. Sending it again may create further codes.
+        Creates one code in one campaign for each of up to 1000 advocates; the campaign's limits on referrals do not apply to this call. To learn the codes from the reply, give `silent=no`. Sending it again may create further codes.
 
         Args:
             new_referrals_for_multiple_advocates: The advocates, and what their codes are to be like.
-            silent: `yes` answers 204 without content, `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
+            silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
         """
         return self._call(_CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, locals())
 
@@ -193,7 +193,7 @@ class IntegrationApi(Api):
     def delete_audience_v2(self, audience_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete an audience.
 
-        Deletes one audience, and with it the memberships in it.
+        Deletes one audience, and with it what links customers to it.
 
         Args:
             audience_id: The ID of the audience.
@@ -212,10 +212,10 @@ class IntegrationApi(Api):
     ) -> None:
         """Cancel the reservations of a coupon.
 
-        Takes the reservation of one coupon code from up to 1000 customers. The customers are named in the body, although it is a DELETE.
+        Takes every reservation of one coupon code from up to 1000 customers. The customers are named in the body, although it is a DELETE.
 
         Args:
-            coupon_value: The code of the coupon, as a customer would enter it.
+            coupon_value: The code of the coupon, as a customer would enter it. Give it as it is: the client encodes it for the path, so that `SUMMER25%OFF` travels as `SUMMER25%25OFF`.
             coupon_reservations: The customers whose reservations to cancel.
         """
         nothing: None = self._call(_DELETE_COUPON_RESERVATION, locals())
@@ -227,10 +227,10 @@ class IntegrationApi(Api):
     def delete_customer_data(self, integration_id: str, **options: Unpack[RequestOptions]) -> None:
         """Erase the data of a customer.
 
-        Erases what the service stores about one customer, as privacy law may demand. Treat it as final.
+        Erases the attributes of one customer and of everything that refers to the customer, as privacy law may demand. It reaches all live Applications of the account, or all sandbox ones, whichever kind the API key is for. Treat it as final, and keep it out of busy hours: it is heavy work.
 
         Args:
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
         """
         nothing: None = self._call(_DELETE_CUSTOMER_DATA, locals())
         return nothing
@@ -247,11 +247,11 @@ class IntegrationApi(Api):
     ) -> None:
         """Delete the loyalty transactions of a customer.
 
-        Deletes the transactions of one customer in a profile-based program, in all ledgers or in chosen ones, and with them the points. Treat it as final.
+        Deletes the transactions of one customer in a profile-based program, in all ledgers or in those that `scope` and `subledgerIds` choose, and with them the points. Treat it as final.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             delete_loyalty_transactions_request: The ledgers to clear.
         """
         nothing: None = self._call(_DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, locals())
@@ -272,7 +272,7 @@ class IntegrationApi(Api):
     ) -> LoyaltyCard:
         """Generate a loyalty card.
 
-        Creates one card in a card-based program and links it to the given customers, if any. Sending it again may create another card.
+        Creates one card in a card-based program and links it to the given customers, if any; more of them than `usersPerCardLimit` of the program are refused. A program that has a code format determines the identifier. Sending it again may create another card.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
@@ -299,11 +299,11 @@ class IntegrationApi(Api):
         Returns the progress of one customer in one achievement, past runs included, a page at a time. A recurring achievement has one entry per run.
 
         Args:
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             achievement_id: The internal ID of the achievement.
             progress_status: Only runs in one of these states.
-            start_date: Only runs from this time on.
-            end_date: Only runs up to this time.
+            start_date: Only runs whose entry was created at or after this time.
+            end_date: Only runs whose entry was created at or before this time.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
         """
@@ -330,13 +330,13 @@ class IntegrationApi(Api):
     ) -> GetCustomerAchievements200Response:
         """List the achievements open to a customer.
 
-        Returns the active and scheduled achievements together with the customer's progress in each, a page at a time.
+        Returns the active achievements together with the customer's progress in each, a page at a time. Scheduled ones come only if `achievementStatus` asks for them.
 
         Args:
-            integration_id: The integration ID of the customer profile.
-            campaign_ids: Only the achievements of campaigns with one of these IDs.
-            achievement_ids: Only the achievements with one of these IDs.
-            achievement_status: Only achievements in one of these states.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
+            campaign_ids: Only the achievements of campaigns with one of these IDs, separated by commas on the wire. Of every campaign of the Application, if left out.
+            achievement_ids: Only the achievements with one of these IDs, separated by commas on the wire. All of the Application, if left out.
+            achievement_status: Only achievements in one of these states. Only active ones, if left out.
             current_progress_status: Only achievements in which the customer has got this far.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
@@ -359,13 +359,13 @@ class IntegrationApi(Api):
     ) -> CustomerInventory:
         """Get what a customer has.
 
-        Returns what one customer holds: profile, referrals, coupons, loyalty, giveaways, achievements. A part is returned only if its parameter is `true`.
+        Returns what one customer holds: profile, referrals, reserved coupons, loyalty, giveaways, achievements. A part is returned only if its parameter is `true`.
 
         Args:
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             profile: Whether to return the profile itself.
             referrals: Whether to return the referral codes of which the customer is the advocate.
-            coupons: Whether to return the coupons that the customer holds.
+            coupons: Whether to return the coupons that are reserved for the customer, redeemed ones too. Coupons that were made visible to all count as reserved for everybody.
             loyalty: Whether to return the loyalty programs and cards of the customer.
             giveaways: Whether to return the giveaways that the customer received.
             achievements: Whether to return the customer's progress in achievements.
@@ -380,10 +380,10 @@ class IntegrationApi(Api):
     ) -> IntegrationCustomerSessionResponse:
         """Get a customer session.
 
-        Returns a session as it is stored, together with its effects.
+        Returns a session as it is stored, together with the effects that still hold: those that were rolled back are left out, and so are their rollbacks. updateCustomerSessionV2 can return the same with a change, if `responseContent` asks for it, and saves this call.
 
         Args:
-            customer_session_id: The integration ID of the session, chosen by your own system.
+            customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
         """
         return self._call(_GET_CUSTOMER_SESSION, locals())
 
@@ -415,15 +415,15 @@ class IntegrationApi(Api):
     ) -> LoyaltyBalancesWithTiers:
         """Get the loyalty balances of a customer.
 
-        Returns the points of one customer in a profile-based program: those of the main ledger and those of every subledger. Tiers are returned only on request.
+        Returns the points of one customer in a profile-based program: those of the main ledger and those of every subledger. Tiers are returned only on request. The balances are worked out anew at every call, so ask for no more of them than you need.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            integration_id: The integration ID of the customer profile.
-            end_date: The time for which to compute the balances; now, if left out.
-            subledger_id: Only what belongs to the subledger with this ID.
-            include_tiers: Whether to return the tier that the customer has in each ledger. Default: False.
-            include_projected_tier: Whether to return the tier that the customer is to have next. Default: False.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
+            end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
+            subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
+            include_tiers: Whether to return the tier of each ledger and the points that lack for the next one. Default: False.
+            include_projected_tier: Whether to return the points and the tier that the customer is to have when the current tier ends. Slow over many ledgers: choose one with `subledgerId`. Default: False.
         """
         return self._call(_GET_LOYALTY_BALANCES, locals())
 
@@ -440,13 +440,13 @@ class IntegrationApi(Api):
     ) -> LoyaltyCardBalances:
         """Get the balances of a loyalty card.
 
-        Returns the points on one card, those of the main ledger and those of every subledger, and the customers who are linked to the card.
+        Returns the points on one card of a card-based program, those of the main ledger and those of every subledger, and the customers who are linked to the card.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
-            end_date: The time for which to compute the balances; now, if left out.
-            subledger_id: Only what belongs to one of the subledgers with these IDs.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
+            end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
+            subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
         """
         return self._call(_GET_LOYALTY_CARD_BALANCES, locals())
 
@@ -468,18 +468,18 @@ class IntegrationApi(Api):
     ) -> GetLoyaltyCardPoints200Response:
         """List the points of a loyalty card by status.
 
-        Returns the points on one card, one entry for each origin, a page at a time. By default these are the points that can be spent.
+        Returns the points on one card of a card-based program that are not spent, one entry for each origin, a page at a time. By default these are the points that can be spent.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
-            status: Only points of this status: `active` can be spent now, `pending` are not active yet, `expired` can no longer be spent. Default: 'active'.
-            subledger_id: Only what belongs to one of the subledgers with these IDs.
-            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
-            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
+            status: Only points of this status: `active` can be spent now, `pending` have their start date to come, `expired` are past their expiry date. Default: 'active'.
+            subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            sort: The date to sort by, ascending.
+            sort: The one date to sort by, ascending. The service is said to sort descending with a leading `-` too, though its list of values names none.
         """
         return self._call(_GET_LOYALTY_CARD_POINTS, locals())
 
@@ -503,20 +503,20 @@ class IntegrationApi(Api):
     ) -> GetLoyaltyCardTransactions200Response:
         """List the transactions of a loyalty card.
 
-        Returns the additions and deductions of points on one card, a page at a time. Filters combine: a transaction must pass all of them.
+        Returns the additions and deductions of points on one card of a card-based program, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
-            subledger_id: Only what belongs to one of the subledgers with these IDs.
-            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a file.
-            start_date: Only transactions made from this time on.
-            end_date: Only transactions made up to this time.
-            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
-            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
+            subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a CSV file.
+            start_date: Only transactions created from this time on. A date alone means 00:00 UTC, when that day begins.
+            end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            awaits_activation: `true` keeps only the additions whose points still wait for their activation.
+            awaits_activation: `true` keeps only the additions whose points wait for an action (`on_action`) and have not expired. Leave it out to see all: the service refuses `false` with a 400.
         """
         return self._call(_GET_LOYALTY_CARD_TRANSACTIONS, locals())
 
@@ -538,18 +538,18 @@ class IntegrationApi(Api):
     ) -> GetLoyaltyProgramProfilePoints200Response:
         """List the loyalty points of a customer by status.
 
-        Returns the points that one customer has in a profile-based program, one entry for each origin, a page at a time. By default these are the points that can be spent.
+        Returns the points that one customer has in a profile-based program and has not spent, one entry for each origin, a page at a time. By default these are the points that can be spent.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            integration_id: The integration ID of the customer profile.
-            status: Only points of this status: `active` can be spent now, `pending` are not active yet, `expired` can no longer be spent. Default: 'active'.
-            subledger_id: Only what belongs to one of the subledgers with these IDs.
-            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
-            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
+            status: Only points of this status: `active` can be spent now, `pending` have their start date to come, `expired` are past their expiry date. Default: 'active'.
+            subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            sort: The date to sort by, ascending.
+            sort: The one date to sort by, ascending. The service is said to sort descending with a leading `-` too, though its list of values names none.
         """
         return self._call(_GET_LOYALTY_PROGRAM_PROFILE_POINTS, locals())
 
@@ -577,20 +577,20 @@ class IntegrationApi(Api):
     ) -> GetLoyaltyProgramProfileTransactions200Response:
         """List the loyalty transactions of a customer.
 
-        Returns the additions and deductions of points of one customer in a profile-based program, a page at a time. Filters combine: a transaction must pass all of them.
+        Returns the additions and deductions of points of one customer in a profile-based program, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            integration_id: The integration ID of the customer profile.
-            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
-            transaction_uuids: Only what belongs to the transactions with these UUIDs.
-            subledger_id: Only what belongs to the subledger with this ID.
-            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a file.
-            start_date: Only transactions made from this time on.
-            end_date: Only transactions made up to this time.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
+            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a CSV file.
+            start_date: Only transactions created from this time on. A date alone means 00:00 UTC, when that day begins.
+            end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            awaits_activation: `true` keeps only the additions whose points still wait for their activation.
+            awaits_activation: `true` keeps only the additions whose points wait for an action (`on_action`) and have not expired. Leave it out to see all: the service refuses `false` with a 400.
         """
         return self._call(_GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, locals())
 
@@ -606,10 +606,10 @@ class IntegrationApi(Api):
     ) -> GetReservedCustomers200Response:
         """List the customers who reserved a coupon.
 
-        Returns all customers for whom one coupon code is reserved. The reply is not divided into pages.
+        Returns all customers for whom one coupon code is reserved, whether or not it demands a reservation. The reply is not divided into pages.
 
         Args:
-            coupon_value: The code of the coupon, as a customer would enter it.
+            coupon_value: The code of the coupon, as a customer would enter it. Give it as it is: the client encodes it for the path, so that `SUMMER25%OFF` travels as `SUMMER25%25OFF`.
         """
         return self._call(_GET_RESERVED_CUSTOMERS, locals())
 
@@ -631,16 +631,16 @@ class IntegrationApi(Api):
     ) -> IntegrationGetAllCampaigns200Response:
         """List the enabled campaigns.
 
-        Returns the enabled campaigns of the Application that the API key belongs to, a page at a time.
+        Returns the running campaigns of the Application that the API key belongs to, which are enabled and within their schedule, a page at a time.
 
         Args:
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            campaign_ids: Only the campaigns with one of these IDs.
-            start_after: Only campaigns whose start time is after this time.
-            start_before: Only campaigns whose start time is before this time.
-            end_after: Only campaigns whose end time is after this time.
-            end_before: Only campaigns whose end time is before this time.
+            campaign_ids: Only the campaigns with one of these IDs, separated by commas on the wire. All of the Application, if left out.
+            start_after: Only campaigns that start at or after this time. A date alone means 00:00 UTC.
+            start_before: Only campaigns that start at or before this time. A date alone means 00:00 UTC.
+            end_after: Only campaigns that end at or after this time. A date alone means 00:00 UTC.
+            end_before: Only campaigns that end at or before this time. A date alone means 00:00 UTC.
             store_id: Only campaigns that are linked to the store with this internal ID.
             audience_id: Only campaigns that are linked to the audience with this internal ID.
         """
@@ -654,11 +654,11 @@ class IntegrationApi(Api):
     ) -> None:
         """Join a customer to a loyalty program.
 
-        Makes one customer a member of a profile-based program.
+        Makes one customer a member of a profile-based program; a profile that does not exist is created. It fails if the customer is a member already: after a lost reply, a failed repetition may mean that the first attempt succeeded.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
         """
         nothing: None = self._call(_JOIN_LOYALTY_PROGRAM, locals())
         return nothing
@@ -675,11 +675,11 @@ class IntegrationApi(Api):
     ) -> LoyaltyCard:
         """Link a customer to a loyalty card.
 
-        Lets one customer collect and spend points on a card. A card takes as many customers as its program allows (`usersPerCardLimit`).
+        Links one customer to a card of a card-based program, which makes it a registered card. A card works without customers too. It takes as many customers as its program allows (`usersPerCardLimit`).
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             loyalty_card_registration: The customer to link.
         """
         return self._call(_LINK_LOYALTY_CARD_TO_PROFILE, locals())
@@ -695,11 +695,11 @@ class IntegrationApi(Api):
     ) -> ReopenSessionResponse:
         """Reopen a closed customer session.
 
-        Puts a closed session back into the state `open`, so that it can be changed again. The effects say what closing it had done and is now undone. A reopened session no longer counts towards the sales of its customer. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Puts a closed session, and no other, back into the state `open`: it no longer counts towards the sales of its customer and can be changed again. The effects in the reply tell what is undone, and budgets are given back with it. It raises the event `talon_session_reopened`. Free items, awarded giveaways, created coupons and referrals, reservations, custom effects and attribute values that rules set stay as closing left them. Pending points are always taken back, active ones if the program deducts these, below zero if it allows a negative balance. To start over with another session, cancel this one instead. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
-            customer_session_id: The integration ID of the session, chosen by your own system.
-            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+            customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
         """
         return self._call(_REOPEN_CUSTOMER_SESSION, locals())
 
@@ -717,14 +717,14 @@ class IntegrationApi(Api):
     ) -> IntegrationStateV2:
         """Return cart items of a session.
 
-        Records that the customer gave back items of a closed session, and answers with the effects that this undoes. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Records that the customer gave back items of a closed session, which becomes `partially_returned`, and answers with the rollbacks of all effects that were tied to these items. Which of the points that they earned are taken back, the `returnPolicy` of the program says. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
-            customer_session_id: The integration ID of the session, chosen by your own system.
+            customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
             return_integration_request: The items to return, and what the reply is to contain.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
-            run_rule_engine: Whether the rules run on the return.
-            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+            run_rule_engine: Whether to evaluate the session anew after the return. It concerns only campaigns with `reevaluateOnReturn=true` that had an effect when the session was closed.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
         """
         return self._call(_RETURN_CART_ITEMS, locals())
 
@@ -739,10 +739,10 @@ class IntegrationApi(Api):
     ) -> Catalog:
         """Change the items of a catalog.
 
-        Applies up to 1000 actions to a catalog: adds, changes or removes items, or adjusts prices. PATCH_MANY and REMOVE_MANY without filters may concern every item of the catalog.
+        Applies up to 1000 actions of one type, no mixture, to a catalog: adds, changes or removes items, or adjusts prices. A SKU may occur once; a second time is refused with a 400. PATCH_MANY and REMOVE_MANY without filters concern every item of the catalog.
 
         Args:
-            catalog_id: The internal ID of the catalog.
+            catalog_id: The internal ID of the catalog, as the Campaign Manager lists it with the tools of the account.
             catalog_sync_request: The actions.
         """
         return self._call(_SYNC_CATALOG, locals())
@@ -761,14 +761,14 @@ class IntegrationApi(Api):
     ) -> IntegrationEventV2Response:
         """Track an event of a customer.
 
-        Records an event, such as a page view, and runs the rules of the Application on it. The effects come back only with `silent=no`. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Records an event, such as a page view, and runs the rules of the Application on it, but for those of archived campaigns. `profileId` is needed, although the model lets you leave it out; an unknown one makes a new customer, without the event `customer_profile_created`. The type must be a custom event that the Campaign Manager defines, and only rules with a condition for it react. The effects come back only with `silent=no`. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
             integration_event_v2_request: The event, and what the reply is to contain.
-            silent: `yes` answers 204 without content, `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
+            silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
-            force_complete_evaluation: Whether to evaluate every campaign that matches, even where the evaluation mode would stop at an earlier one. Default: False.
-            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+            force_complete_evaluation: Whether to evaluate every campaign that matches, whatever the evaluation mode of its group, such as first campaign or highest discount. It has an effect only beside `dry=true`. Default: False.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
         """
         return self._call(_TRACK_EVENT_V2, locals())
 
@@ -785,13 +785,13 @@ class IntegrationApi(Api):
     ) -> IntegrationEventV3Response:
         """Track an advanced event.
 
-        Records an event that has an integration ID of its own and may be tied to a session, and runs the rules of the Application on it. There is no idempotency key: after a lost reply, look with getEventV3 before sending again.
+        Records an event that has an integration ID of its own and may be tied to a session, which must be closed, and runs the rules of the Application on it, but for those of archived campaigns. The type must be a custom event that the Campaign Manager defines. An unknown `profileId` makes a new customer, without the event `customer_profile_created`. The effects come back only with `silent=no`. There is no idempotency key, and none is needed to keep an event from counting twice: an integration ID is taken once, and a second delivery gets 409. Send the events of a customer one after another.
 
         Args:
             integration_event_v3_request: The event, and what the reply is to contain.
-            silent: `no` asks for the effects in the reply, `yes` does without them. It is a text, not a boolean. Default: 'yes'.
+            silent: `no` asks for the effects in the reply, `yes`, the default, does without them and is faster. It is a text, not a boolean. Default: 'yes'.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
-            force_complete_evaluation: Whether to evaluate every campaign that matches, even where the evaluation mode would stop at an earlier one. Default: False.
+            force_complete_evaluation: Whether to evaluate every campaign that matches, whatever the evaluation mode of its group, such as first campaign or highest discount. It has an effect only beside `dry=true`. Default: False.
         """
         return self._call(_TRACK_EVENT_V3, locals())
 
@@ -807,11 +807,11 @@ class IntegrationApi(Api):
     ) -> LoyaltyCard:
         """Unlink a customer from a loyalty card.
 
-        Takes one customer off a card.
+        Takes one customer off a registered card of a card-based program.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             loyalty_card_registration: The customer to unlink.
         """
         return self._call(_UNLINK_LOYALTY_CARD_FROM_PROFILE, locals())
@@ -849,7 +849,7 @@ class IntegrationApi(Api):
     ) -> Audience:
         """Update an audience.
 
-        Changes the name of one audience and the Applications that can use it.
+        Changes the name of one audience, as when the platform that keeps it renamed it, and the Applications that can use it. It runs no rules, and members are changed with updateCustomerProfileV2.
 
         Args:
             audience_id: The ID of the audience.
@@ -867,7 +867,7 @@ class IntegrationApi(Api):
     ) -> None:
         """Add and remove members of several audiences.
 
-        Adds customers to audiences and removes others, in one call.
+        Adds customers to audiences and removes others, at most 1000 actions in one call. Rules do not learn of it: those that ask who joined or left an audience see only updateCustomerProfileV2.
 
         Args:
             customer_profile_audience_request: The memberships to add and to remove.
@@ -893,14 +893,14 @@ class IntegrationApi(Api):
     ) -> CustomerProfileIntegrationResponseV2:
         """Update or create a customer profile.
 
-        Writes custom attributes and audience memberships of one customer, creating the profile if needed. Rules run only with `runRuleEngine=true`: otherwise effects are always empty and `responseContent` is refused. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Writes custom attributes and audience memberships of one customer, creating the profile if needed. The attributes must be defined in the Campaign Manager first. Rules run only with `runRuleEngine=true`, never those of archived campaigns. This is the only call that makes rules see that a customer joined or left an audience. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             customer_profile_integration_request_v2: What to change in the profile, and what the reply is to contain.
-            run_rule_engine: Whether to run the rules of the campaigns on the updated profile. Default: False.
-            dry: `true` evaluates the rules and answers as usual, but stores nothing. It needs `runRuleEngine=true`.
-            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+            run_rule_engine: Whether to run the rules of the campaigns on the updated profile. `false` answers faster: effects are always empty, and `responseContent` is refused. Default: False.
+            dry: `true` evaluates the rules and answers as usual, but stores nothing. It needs `runRuleEngine=true`. `evaluableCampaignIds` in the body may then choose the campaigns.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
         """
         return self._call(_UPDATE_CUSTOMER_PROFILE_V2, locals())
 
@@ -916,12 +916,12 @@ class IntegrationApi(Api):
     ) -> MultipleCustomerProfileIntegrationResponseV2:
         """Update or create several customer profiles.
 
-        Writes the custom attributes of up to 1000 customers in one call, creating profiles if needed. It takes no audiences and returns no effects. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Writes the custom attributes of up to 1000 customers in one call, creating profiles if needed. It takes no audiences and never runs rules: use updateCustomerProfileV2 for that. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
             multiple_customer_profile_integration_request: The profiles to write.
-            silent: `yes` answers 204 without content, `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
-            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+            silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
         """
         return self._call(_UPDATE_CUSTOMER_PROFILES_V2, locals())
 
@@ -939,14 +939,14 @@ class IntegrationApi(Api):
     ) -> IntegrationStateV2:
         """Create or update a customer session.
 
-        Stores a session under your own ID, runs the rules on it and answers with the effects. A session holds at most 1000 cart items, and their quantities add up to at most 10,000. Leaving out `couponCodes` keeps the coupons of the session; an empty list discards them. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Stores a session under your own ID, runs the rules on it and answers with the effects. What is left out keeps the value that is stored. With `dry=true` nothing stored counts: the body must carry the whole session. A session holds at most 1000 cart items, and their quantities add up to at most 10,000. All money is in the currency of the Application of the API key. A `profileId` that nobody has yet makes a new customer, even by a typing error. Archived campaigns are never evaluated. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
-            customer_session_id: The integration ID of the session, chosen by your own system.
+            customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
             integration_request: The session, and what the reply is to contain.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
-            now: The time for which the rules are evaluated, instead of the present. It must lie in the future, and `dry` must be `true`.
-            idempotency_key: A key of your choice, the same on every attempt to send one request, so that it counts once. The service remembers it for 24 hours.
+            now: The time for which the rules are evaluated, instead of the present, to try a campaign before it starts, say. It must lie in the future, and `dry` must be `true`.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
         """
         return self._call(_UPDATE_CUSTOMER_SESSION_V2, locals())
 
@@ -1598,6 +1598,7 @@ _TRACK_EVENT_V3 = Operation(
     request=lambda: models.IntegrationEventV3Request,
     responses={
         "200": lambda: models.IntegrationEventV3Response,
+        "204": None,
         "400 401": lambda: models.ErrorResponseWithStatus,
         "409": lambda: models.UpdateCustomerSessionV2409Response,
     },

@@ -70,11 +70,11 @@ class ManagementApi(Api):
     ) -> None:
         """Add points to a loyalty card.
 
-        Credits points to a card. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the card's transactions first.
+        Credits points to a card of a card-based program; a subledger that does not exist is created. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the card's transactions first. More than 3 requests a second get 429.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             add_loyalty_points: How many points to add, and how long they last.
         """
         nothing: None = self._call(_ADD_LOYALTY_CARD_POINTS, locals())
@@ -92,11 +92,11 @@ class ManagementApi(Api):
     ) -> None:
         """Add points to a customer.
 
-        Credits points to a customer in a profile-based program. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the customer's transactions first.
+        Credits points to a customer in a profile-based program; a subledger that does not exist is created. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the customer's transactions first. More than 3 requests a second get 429.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             add_loyalty_points: How many points to add, and how long they last.
         """
         nothing: None = self._call(_ADD_LOYALTY_POINTS, locals())
@@ -113,7 +113,7 @@ class ManagementApi(Api):
     ) -> LoyaltyCardBatchResponse:
         """Create a batch of loyalty cards.
 
-        Generates many cards at once in a card-based program. The reply names only the batch: list its cards with `getLoyaltyCards` and `batchId`. Sending it again may generate as many cards again.
+        Generates up to 20,000 cards at once in a card-based program, which must have a code format; more are refused with a 400. The reply names only the batch: list its cards with `getLoyaltyCards` and `batchId`. Sending it again may generate as many cards again.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
@@ -133,11 +133,11 @@ class ManagementApi(Api):
     ) -> None:
         """Deduct points from a loyalty card.
 
-        Takes points from a card. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the card's transactions first.
+        Takes active points from a card of a card-based program; pending ones cannot be taken. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the card's transactions first. More than 3 requests a second get 429.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             deduct_loyalty_points: How many points to deduct, and from which ledger.
         """
         nothing: None = self._call(_DEDUCT_LOYALTY_CARD_POINTS, locals())
@@ -151,11 +151,11 @@ class ManagementApi(Api):
     ) -> None:
         """Delete a loyalty card.
 
-        Removes a card from the program. To keep what is on it, move that to another card first with `transferLoyaltyCard`.
+        Removes a card from a card-based program. To keep what is on it, move that to another card first with `transferLoyaltyCard`.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
         """
         nothing: None = self._call(_DELETE_LOYALTY_CARD, locals())
         return nothing
@@ -168,7 +168,7 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export the members of an audience.
 
-        Returns the integration IDs of the customers who belong to one audience as CSV. Find columns by the header line, not by position.
+        Returns the customers who belong to one audience as CSV. The column is `profileintegrationid`, the integration ID of the customer. Find columns by the header line, not by position.
 
         Args:
             audience_id: The ID of the audience.
@@ -187,12 +187,12 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export the tiers of customers.
 
-        Returns the customers of a program and the tiers that they are in as CSV. Find columns by the header line, not by position.
+        Returns the customers of a program and the tiers that they are in as CSV. Columns: `programid`, `subledgerid` (empty for the main ledger), `customerprofileid` (integration ID), `tiername`, `startdate` and `expirydate` (RFC 3339). Find them by the header line, not by position.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
-            subledger_ids: Only tiers in the subledgers with these IDs.
-            tier_names: Only tiers with these names.
+            subledger_ids: Only tiers in the subledgers with these IDs. In all ledgers, if left out.
+            tier_names: Only tiers with these names. All tiers, if left out.
         """
         return self._call(_EXPORT_CUSTOMERS_TIERS, locals())
 
@@ -209,12 +209,12 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export the balances of all customers, the old way.
 
-        Returns the balances of the customers of a program as CSV. Use `exportLoyaltyBalances` instead.
+        Returns the balances of the customers of a program as CSV, in columns that are not documented: find them by the header line. Use `exportLoyaltyBalances` instead.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
-            end_date: The time for which to compute the balances; now, if left out.
-            balances: The kinds of balance to export, separated by commas.
+            end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
+            balances: The kinds of balance to export, separated by commas: `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance` and, for customers but not for cards, `negativeBalance`. All of them, if left out. A kind that is not named keeps its column, which stays empty.
         """
         return self._call(_EXPORT_LOYALTY_BALANCE, locals())
 
@@ -230,12 +230,12 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export the balances of all customers.
 
-        Returns the balances of every customer of a profile-based program as CSV. Find columns by the header line, not by position.
+        Returns the balances of every customer of a profile-based program as CSV. Find columns by the header line, not by position: `loyaltyProgramID`, `loyaltySubledger` (empty for the main ledger), `profileIntegrationID`, `currentBalance` (filled even if `balances` does not name it), `pendingBalance`, `expiredBalance`, `spentBalance`, and `currentTier`, which is the tier at the time of the export whatever `endDate` is. The service lists no column for `negativeBalance`, though `balances` takes it.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
-            end_date: The time for which to compute the balances; now, if left out.
-            balances: The kinds of balance to export, separated by commas.
+            end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
+            balances: The kinds of balance to export, separated by commas: `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance` and, for customers but not for cards, `negativeBalance`. All of them, if left out. A kind that is not named keeps its column, which stays empty.
         """
         return self._call(_EXPORT_LOYALTY_BALANCES, locals())
 
@@ -251,12 +251,12 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export the balances of all loyalty cards.
 
-        Returns the balances of every card of a card-based program as CSV. Find columns by the header line, not by position.
+        Returns the balances of every card of a card-based program as CSV. Find columns by the header line, not by position: `loyaltyProgramID`, `loyaltySubledger` (empty for the main ledger), `cardIdentifier`, `cardState` (`active` or `inactive`), `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance`. An unknown word in `balances` is refused with a 400, as is `negativeBalance`.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            end_date: The time for which to compute the balances; now, if left out.
-            balances: The kinds of balance to export, separated by commas.
+            end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
+            balances: The kinds of balance to export, separated by commas: `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance` and, for customers but not for cards, `negativeBalance`. All of them, if left out. A kind that is not named keeps its column, which stays empty.
         """
         return self._call(_EXPORT_LOYALTY_CARD_BALANCES, locals())
 
@@ -274,13 +274,13 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export the transactions of a loyalty card.
 
-        Returns the transactions of one card between two times as CSV. Find columns by the header line, not by position.
+        Returns the transactions of one card of a card-based program between two times as CSV, in columns that are not documented: find them by the header line, not by position.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
-            range_start: When the range of time begins that the reply is about.
-            range_end: When the range of time ends that the reply is about.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
+            range_start: Only what lies after this time. A date alone means 00:00 UTC, when that day begins.
+            range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
         return self._call(_EXPORT_LOYALTY_CARD_LEDGER, locals())
@@ -299,13 +299,13 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export loyalty cards.
 
-        Returns the cards of a card-based program as CSV. Find columns by the header line, not by position.
+        Returns the cards of a card-based program as CSV. Find columns by the header line, not by position: `identifier`, `created`, `status`, `userpercardlimit`, `customerprofileids`, `blockreason` (why a transferred card was blocked), `generated` (whether the service generated the card), `batchid`, `attributes`.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
             batch_id: Only cards that were created in this batch.
-            created_before: Only what was created before this time.
-            created_after: Only what was created after this time.
+            created_before: Only what was created before this time. Any offset will do; the service converts it to UTC.
+            created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
         return self._call(_EXPORT_LOYALTY_CARDS, locals())
@@ -318,7 +318,7 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export when customers joined a loyalty program.
 
-        Returns the customers of a program and their join dates as CSV. Find columns by the header line, not by position.
+        Returns the customers of a program and their join dates as CSV. Columns: `loyaltyProgramID`, `profileIntegrationID`, `joinDate` (RFC 3339). Find them by the header line, not by position.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
@@ -339,13 +339,13 @@ class ManagementApi(Api):
     ) -> CsvExport:
         """Export the loyalty transactions of a customer.
 
-        Returns the transactions of one customer between two times as CSV. Find columns by the header line, not by position.
+        Returns the transactions of one customer between two times as CSV. Find columns by the header line, not by position: `customerprofileid`, `customersessionid` (integration IDs), `rulesetid`, `rulename`, `programid`, `type` (`addition` or `subtraction`), `name` (the reason), `subledgerid` (empty for the main ledger), `startdate` (a time or `immediate`), `expirydate` (a time or `unlimited`), `id`, `created`, `amount`, `archived` (whether the session is), `campaignid`, `flags` (`createsNegativeBalance`), `transactionuuid` and `validityduration`. Not every file has all of them.
 
         Args:
-            range_start: When the range of time begins that the reply is about.
-            range_end: When the range of time ends that the reply is about.
+            range_start: Only what lies after this time. A date alone means 00:00 UTC, when that day begins.
+            range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
         return self._call(_EXPORT_LOYALTY_LEDGER, locals())
@@ -361,7 +361,7 @@ class ManagementApi(Api):
         Returns one customer by the internal ID that the service gave it. To find a customer by your own ID, list the customers and filter by `integrationId`.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
         """
         return self._call(_GET_APPLICATION_CUSTOMER, locals())
@@ -384,12 +384,12 @@ class ManagementApi(Api):
         Returns the customers whom one advocate brought to the Application with a referral code, a page at a time.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             integration_id: The integration ID of the advocate.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
-            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
         return self._call(_GET_APPLICATION_CUSTOMER_FRIENDS, locals())
 
@@ -414,11 +414,11 @@ class ManagementApi(Api):
         Returns the customers that one Application knows, a page at a time. Give `integrationId` to look up a single customer by the ID that your own system uses.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             integration_id: Only the customer with exactly this integration ID.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
+            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
         return self._call(_GET_APPLICATION_CUSTOMERS, locals())
 
@@ -436,14 +436,14 @@ class ManagementApi(Api):
     ) -> GetApplicationCustomersByAttributes200Response:
         """Search the customers of an Application.
 
-        Returns the customers that match every criterion of the query, a page at a time. It only reads, although it is a POST.
+        Returns the customers that match every criterion of the query, a page at a time. Attributes that the query does not name do not matter. It only reads, although it is a POST.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             customer_profile_search_query: What the customers must match.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
+            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
         return self._call(_GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, locals())
 
@@ -464,13 +464,13 @@ class ManagementApi(Api):
     ) -> GetApplicationEventTypes200Response:
         """List the event types of an Application.
 
-        Returns the names of the event types of one Application, a page at a time. They are what the `type` filter of the events takes.
+        Returns the names of the event types that occur among the recorded events of one Application, each once, a page at a time. They are what the `type` filter of the events takes.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
         """
         return self._call(_GET_APPLICATION_EVENT_TYPES, locals())
 
@@ -502,17 +502,17 @@ class ManagementApi(Api):
         Returns the events that one Application recorded and that pass every filter given, with the effects they had, a page at a time.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
-            type: Only events of this type; getApplicationEventTypes lists the types.
-            created_before: Only what was created before this time.
-            created_after: Only what was created after this time.
-            session: Only events of the session with this integration ID.
-            profile: Only events of the customer with this integration ID.
-            customer_name: Only events of customers whose name matches.
-            customer_email: Only events of customers whose e-mail address matches.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            type: Only events of exactly these types, separated by commas; getApplicationEventTypes lists the types.
+            created_before: Only what was created before this time. Any offset will do; the service converts it to UTC.
+            created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
+            session: Only events of the session with exactly this integration ID.
+            profile: Only events of the customer with exactly this integration ID.
+            customer_name: Only events of customers whose name contains this text, whatever the case of its letters.
+            customer_email: Only events of customers whose e-mail address contains this text, whatever the case of its letters.
             coupon_code: Only events in which this coupon code was used.
             referral_code: Only events in which this referral code was used.
             rule_query: Only events that a rule of this name had an effect on.
@@ -536,8 +536,8 @@ class ManagementApi(Api):
         Returns one session by the internal ID that the service gave it. To find a session by your own ID, list the sessions and filter by `integrationId`.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
-            session_id: The internal ID of the session, which is the `id` of ApplicationSession.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
+            session_id: The internal ID of the session, which is the `id` of ApplicationSession, never its integration ID.
         """
         return self._call(_GET_APPLICATION_SESSION, locals())
 
@@ -563,22 +563,22 @@ class ManagementApi(Api):
     ) -> GetApplicationSessions200Response:
         """List the sessions of an Application.
 
-        Returns the customer sessions of one Application that pass every filter given, a page at a time.
+        Returns the customer sessions of one Application that pass every filter given, a page at a time. Their `totalDiscounts` is always 0: to learn it, get the single session.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
-            partial_match: `true` lets a text filter match a part of the value, `false` asks for the value as a whole. Default: False.
-            profile: Only sessions of the customer with this integration ID.
-            state: Only sessions in this state.
-            created_before: Only what was created before this time.
-            created_after: Only what was created after this time.
-            coupon: Only sessions with this coupon code.
-            referral: Only sessions with this referral code.
-            integration_id: Only sessions with this integration ID.
-            store_integration_id: Only sessions of the store with this integration ID.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            partial_match: `true` lets one text filter, no more at a time, match any part of the value, whatever the case of its letters: `integrationId`, `profile`, `coupon`, `referral` or `storeIntegrationId`. A filter of less than 3 characters still asks for the value as a whole, which `false` always does. Default: False.
+            profile: Only sessions of the customer with this integration ID; see `partialMatch`.
+            state: Only sessions in exactly this state.
+            created_before: Only what was created before this time. Any offset will do; the service converts it to UTC.
+            created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
+            coupon: Only sessions with this coupon code; see `partialMatch`.
+            referral: Only sessions with this referral code; see `partialMatch`.
+            integration_id: Only sessions with this integration ID; see `partialMatch`.
+            store_integration_id: Only sessions of the store with this integration ID; see `partialMatch`.
         """
         return self._call(_GET_APPLICATION_SESSIONS, locals())
 
@@ -596,14 +596,14 @@ class ManagementApi(Api):
     ) -> GetApplicationSessionsByCustomerAttributes200Response:
         """Search the sessions of an Application by their customers.
 
-        Returns the sessions whose customer matches every criterion of the query, a page at a time. It only reads, although it is a POST.
+        Returns the sessions whose customer matches every criterion of the query, a page at a time. Attributes that the query does not name do not matter, and `totalDiscounts` is always 0: to learn it, get the single session. It only reads, although it is a POST.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             customer_profile_search_query: What the customers of the sessions must match.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
+            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
         return self._call(_GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, locals())
 
@@ -625,13 +625,13 @@ class ManagementApi(Api):
     ) -> GetAudienceMemberships200Response:
         """List the members of an audience.
 
-        Returns the customers who belong to one audience, a page at a time. To get all of them as one file, use exportAudiencesMemberships.
+        Returns the customers who belong to one audience, at most 1000 on a page. To get all of them as one file, use exportAudiencesMemberships.
 
         Args:
             audience_id: The ID of the audience.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
             profile_query: Only the customers that this text matches.
         """
         return self._call(_GET_AUDIENCE_MEMBERSHIPS, locals())
@@ -654,8 +654,8 @@ class ManagementApi(Api):
         Args:
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
-            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, `false` with `hasMore`, which is quicker to compute.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
         return self._call(_GET_AUDIENCES, locals())
 
@@ -670,8 +670,8 @@ class ManagementApi(Api):
         Returns the number of members of each audience that was asked for.
 
         Args:
-            audience_ids: The IDs of the audiences, one text with commas between them.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            audience_ids: The IDs of at most 1000 audiences, one text with commas between them.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
         """
         return self._call(_GET_AUDIENCES_ANALYTICS, locals())
 
@@ -693,9 +693,9 @@ class ManagementApi(Api):
         Returns what one customer did in one Application within a range of time.
 
         Args:
-            range_start: When the range of time begins that the reply is about.
-            range_end: When the range of time ends that the reply is about.
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            range_start: Only what lies after this time. A date alone means 00:00 UTC, when that day begins.
+            range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
@@ -724,16 +724,16 @@ class ManagementApi(Api):
         Returns what the customers of one Application did within a range of time, one report per customer, a page at a time.
 
         Args:
-            range_start: When the range of time begins that the reply is about.
-            range_end: When the range of time ends that the reply is about.
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            range_start: Only what lies after this time. A date alone means 00:00 UTC, when that day begins.
+            range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
             name: Only customers whose name matches.
-            integration_id: Only customers whose integration ID matches.
+            integration_id: Only the customer with exactly this integration ID.
             campaign_name: Only activity in campaigns whose name matches.
-            advocate_name: Only customers whose advocate's name matches.
+            advocate_name: Only customers who were referred by somebody of this name, going by the advocate that they have now.
         """
         return self._call(_GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, locals())
 
@@ -758,11 +758,11 @@ class ManagementApi(Api):
         Sums up one customer's orders, coupons and discounts in one Application.
 
         Args:
-            application_id: The ID of the Application, as the Campaign Manager shows it in the URL.
+            application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
         """
         return self._call(_GET_CUSTOMER_ANALYTICS, locals())
 
@@ -774,7 +774,7 @@ class ManagementApi(Api):
     ) -> CustomerProfile:
         """Get one customer of the account.
 
-        Returns one customer by the internal ID that the service gave it, whatever the Application. To find that ID from your own, search by `integrationIDs` with getCustomersByAttributes.
+        Returns one customer by the internal ID that the service gave it, whatever the Application. To find that ID from your own, search by `integrationIDs` with getCustomersByAttributes. While customers wait, use the Integration API: an empty updateCustomerProfileV2 with `runRuleEngine=false` returns the profile faster.
 
         Args:
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
@@ -798,7 +798,7 @@ class ManagementApi(Api):
         Args:
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sandbox: Whether to look at sandbox customers instead of live ones. Default: False.
+            sandbox: `true` looks at sandbox customers, `false` at live ones. Default: False.
         """
         return self._call(_GET_CUSTOMER_PROFILES, locals())
 
@@ -815,13 +815,13 @@ class ManagementApi(Api):
     ) -> GetCustomersByAttributes200Response:
         """Search the customers of the account.
 
-        Returns the customers that match every criterion of the query, whatever the Application, a page at a time. It only reads, although it is a POST.
+        Returns the customers that match every criterion of the query, whatever the Application, a page at a time. Attributes that the query does not name do not matter. It only reads, although it is a POST.
 
         Args:
             customer_profile_search_query: What the customers must match.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sandbox: Whether to look at sandbox customers instead of live ones. Default: False.
+            sandbox: `true` looks at sandbox customers, `false` at live ones. Default: False.
         """
         return self._call(_GET_CUSTOMERS_BY_ATTRIBUTES, locals())
 
@@ -838,13 +838,13 @@ class ManagementApi(Api):
     ) -> GetDashboardStatistics200Response:
         """Get the figures of a loyalty program over time.
 
-        Returns how points and members of a program developed between two times, as a series of data points. The whole series comes at once.
+        Returns how points and members of a program developed between two times, as a series of days. The whole series comes at once, and never with the present day: the figures are brought up to date once a day, at 23:59 in the time zone of the program.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            range_start: When the range of time begins that the reply is about.
-            range_end: When the range of time ends that the reply is about.
-            subledger_id: Only what belongs to the subledger with this ID.
+            range_start: Only what lies after this time. A date alone means 00:00 UTC, when that day begins.
+            range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
+            subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
         """
         return self._call(_GET_DASHBOARD_STATISTICS, locals())
 
@@ -856,11 +856,11 @@ class ManagementApi(Api):
     ) -> LoyaltyCard:
         """Get a loyalty card.
 
-        Returns one card, with its status, the customers linked to it and its balances.
+        Returns one card of a card-based program, with its status, the customers linked to it and its balances.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
         """
         return self._call(_GET_LOYALTY_CARD, locals())
 
@@ -882,18 +882,18 @@ class ManagementApi(Api):
     ) -> GetLoyaltyCardTransactionLogs200Response:
         """List the transactions of a loyalty card.
 
-        Returns how the points of one card came and went, a page at a time. Filters combine: a transaction must pass all of them.
+        Returns how the points of one card of a card-based program came and went, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them. While customers wait, use getLoyaltyCardTransactions.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
-            start_date: Only transactions made from this time on.
-            end_date: Only transactions made up to this time.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
+            start_date: Only transactions created from this time on. A date alone means 00:00 UTC, when that day begins.
+            end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            subledger_id: Only what belongs to the subledger with this ID.
-            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
-            transaction_uuids: Only what belongs to the transactions with these UUIDs.
+            subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
         """
         return self._call(_GET_LOYALTY_CARD_TRANSACTION_LOGS, locals())
 
@@ -923,8 +923,8 @@ class ManagementApi(Api):
             loyalty_program_id: The ID of the loyalty program.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending.
-            identifier: Only cards with this identifier.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            identifier: Only cards with this identifier, of which at least 4 characters are needed.
             profile_id: Only cards linked to the customer with this internal ID, which is not the integration ID.
             batch_id: Only cards that were created in this batch.
         """
@@ -945,15 +945,15 @@ class ManagementApi(Api):
     ) -> LoyaltyBalancesWithTiers:
         """Get the loyalty balances of a customer.
 
-        Returns what a customer holds in a profile-based program: the balance of the main ledger and of each subledger. Tiers are left out unless they are asked for.
+        Returns what a customer holds in a profile-based program: the balance of the main ledger and of each subledger. Tiers are left out unless they are asked for. The balances are worked out anew at every call. This is for back offices, at 3 requests a second: a shop asks getLoyaltyBalances, which answers the same.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            integration_id: The integration ID of the customer profile.
-            end_date: The time for which to compute the balances; now, if left out.
-            subledger_id: Only what belongs to the subledger with this ID.
-            include_tiers: Whether to return the tier that the customer has in each ledger. Default: False.
-            include_projected_tier: Whether to return the tier that the customer is to have next. Default: False.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
+            end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
+            subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
+            include_tiers: Whether to return the tier of each ledger and the points that lack for the next one. Default: False.
+            include_projected_tier: Whether to return the points and the tier that the customer is to have when the current tier ends. Slow over many ledgers: choose one with `subledgerId`. Default: False.
         """
         return self._call(_GET_LOYALTY_LEDGER_BALANCES, locals())
 
@@ -966,11 +966,11 @@ class ManagementApi(Api):
     ) -> LoyaltyLedger:
         """Get the whole loyalty ledger of a customer.
 
-        Returns balances and every transaction of a customer in one reply, which can be very large. Use `getLoyaltyLedgerBalances` and `getLoyaltyProgramProfileLedgerTransactions` instead.
+        Returns balances and every transaction of a customer in one reply, which can be very large. Use `getLoyaltyLedgerBalances` for the balances and `getLoyaltyProgramProfileTransactions` for the transactions instead.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
         """
         return self._call(_GET_LOYALTY_POINTS, locals())
 
@@ -982,7 +982,7 @@ class ManagementApi(Api):
     ) -> LoyaltyProgram:
         """Get a loyalty program.
 
-        Returns the settings and tiers of one loyalty program. `cardBased` tells whether its points belong to cards or to customers.
+        Returns the settings and tiers of one loyalty program. `cardBased` tells whether its points belong to cards or to customers. The programs of one customer are in the customer's inventory, getCustomerInventory.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
@@ -1009,20 +1009,20 @@ class ManagementApi(Api):
     ) -> GetLoyaltyProgramProfileTransactions200Response:
         """List the loyalty transactions of a customer.
 
-        Returns how the points of one customer came and went in a profile-based program, a page at a time. Filters combine: a transaction must pass all of them.
+        Returns how the points of one customer came and went in a profile-based program, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them. While customers wait, use getLoyaltyProgramProfileTransactions.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            integration_id: The integration ID of the customer profile.
-            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
-            transaction_uuids: Only what belongs to the transactions with these UUIDs.
-            subledger_id: Only what belongs to the subledger with this ID.
-            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a file.
-            start_date: Only transactions made from this time on.
-            end_date: Only transactions made up to this time.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
+            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a CSV file.
+            start_date: Only transactions created from this time on. A date alone means 00:00 UTC, when that day begins.
+            end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            awaits_activation: `true` keeps only the additions whose points still wait for their activation.
+            awaits_activation: `true` keeps only the additions whose points wait for an action (`on_action`) and have not expired. Leave it out to see all: the service refuses `false` with a 400.
         """
         return self._call(_GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, locals())
 
@@ -1049,19 +1049,19 @@ class ManagementApi(Api):
     ) -> GetLoyaltyProgramTransactions200Response:
         """List the transactions of a loyalty program.
 
-        Returns the transactions of all customers or cards of a program, a page at a time. Filters combine: a transaction must pass all of them.
+        Returns the transactions of all customers or cards of a program, those made by hand and by imports included, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them. For a single customer use getLoyaltyProgramProfileTransactions.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a file.
-            subledger_id: Only what belongs to the subledger with this ID.
-            customer_session_ids: Only what took place in one of the sessions with these integration IDs.
-            transaction_uuids: Only what belongs to the transactions with these UUIDs.
-            start_date: Only transactions made from this time on.
-            end_date: Only transactions made up to this time.
+            loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a CSV file.
+            subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
+            customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
+            start_date: Only transactions created from this time on. A date alone means 00:00 UTC, when that day begins.
+            end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            awaits_activation: `true` keeps only the additions whose points still wait for their activation.
+            awaits_activation: `true` keeps only the additions whose points wait for an action (`on_action`) and have not expired. Leave it out to see all: the service refuses `false` with a 400.
         """
         return self._call(_GET_LOYALTY_PROGRAM_TRANSACTIONS, locals())
 
@@ -1090,7 +1090,7 @@ class ManagementApi(Api):
     ) -> LoyaltyDashboardData:
         """Get the figures of a loyalty program.
 
-        Returns a single data point about a program. Use `getDashboardStatistics` instead, which covers a chosen time.
+        Returns the points of a program, active, pending, spent and expired, as a single data point. Use `getDashboardStatistics` instead, which covers a chosen time.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
@@ -1105,7 +1105,7 @@ class ManagementApi(Api):
     ) -> ModelImport:
         """Import the members of an audience.
 
-        Uploads a CSV file with the integration IDs of the customers who shall be in the audience. Whether customers who are not in the file stay members is not promised. The file may have up to 500 MB.
+        Uploads a CSV file with the customers who shall be in the audience from now on. It replaces the whole list: a member who is not in the file drops out. The column, under a header line, is `profileintegrationid`, the integration ID of the customer. At most 500 MB are recommended.
 
         Args:
             audience_id: The ID of the audience.
@@ -1124,7 +1124,7 @@ class ManagementApi(Api):
     ) -> ModelImport:
         """Import loyalty cards from a CSV file.
 
-        Creates the cards that a CSV file lists in a card-based program. The file may have up to 500 MB.
+        Creates the cards that a CSV file lists in a card-based program. The file must have fewer than 500,000 rows, and the request ends after 30 seconds. Columns: `identifier` (4 to 108 characters, letters, digits and `._%+@-`) and `state` (`active` or `inactive`), required; `customerprofileids`, integration IDs separated by semicolons; `attributes`, a JSON object of custom attributes that are defined in the account and connected to the program.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
@@ -1143,7 +1143,7 @@ class ManagementApi(Api):
     ) -> ModelImport:
         """Import the tiers of customers from a CSV file.
 
-        Puts customers of a program into the tiers that a CSV file of up to 500 MB names. Export the present tiers with `exportCustomersTiers` first if you may need them back.
+        Puts customers of a program with advanced tiers, which expire, into the tiers that a CSV file names. Customers and tiers must exist. A customer who is in the tier already gets only the new expiry date; one who is put below the tier that the points reach rises to it with the next session or change of points, so name the tier that fits the points. To move customers otherwise, add or deduct points. Columns: `customerprofileid` (integration ID), `tiername`, `expirydate` (RFC 3339 with any offset, yet to come; converted to UTC), all required; `subledgerid`, empty for the main ledger. At most 500 MB are recommended. Export the present tiers with `exportCustomersTiers` first if you may need them back.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
@@ -1162,7 +1162,7 @@ class ManagementApi(Api):
     ) -> ModelImport:
         """Import the join dates of customers from a CSV file.
 
-        Sets when customers joined a program, from a CSV file of up to 500 MB. Tiers may depend on these dates, see `tiersExpirationPolicy` of LoyaltyProgram.
+        Sets when customers joined a profile-based program, in place of the dates that they have. A profile that does not exist makes the import fail with a 400. Columns, both required: `customerprofileid` (integration ID), `newjoindate` (RFC 3339 with any offset; converted to UTC). At most 500 MB are recommended. Tiers may depend on these dates, see `tiersExpirationPolicy` of LoyaltyProgram.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
@@ -1182,11 +1182,11 @@ class ManagementApi(Api):
     ) -> ModelImport:
         """Import loyalty points from a CSV file.
 
-        Adds the points that a CSV file lists to customers or cards of a program. The file may have up to 500 MB. Sending the same file again may add the points again.
+        Adds the points that a CSV file lists to what customers or cards of a program have. A customer who does not exist is created, but no Application shows it before a session or profile update of its own. Columns: `customerprofileid` (integration ID) in profile-based or `identifier` (of the card) in card-based programs; `amount`, required; `startdate`, a time, `immediate` (if empty or missing) or `on_action`; `expirydate`, a time or `unlimited` (if empty or missing), or instead of it `validityDuration`, a duration from the activation on, written like that of AddLoyaltyPoints; `subledgerid`; `reason`. Times are RFC 3339 with any offset and are converted to UTC; points whose start is yet to come are pending until then. At most 500 MB are recommended. Sending the same file again may add the points again.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            notifications_enabled: Whether the imported points send out the notifications of the program.
+            notifications_enabled: Whether the import sends out the notifications of the program, those of tiers that rise and of negative balances that are settled included. `true`, if left out.
             up_file: The CSV file, with a header line.
         """
         return self._call(_IMPORT_LOYALTY_POINTS, locals())
@@ -1203,11 +1203,11 @@ class ManagementApi(Api):
     ) -> None:
         """Deduct points from a customer.
 
-        Takes points from a customer in a profile-based program. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the customer's transactions first.
+        Takes active points from a customer in a profile-based program; pending ones cannot be taken. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the customer's transactions first. More than 3 requests a second get 429.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
-            integration_id: The integration ID of the customer profile.
+            integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             deduct_loyalty_points: How many points to deduct, and from which ledger.
         """
         nothing: None = self._call(_REMOVE_LOYALTY_POINTS, locals())
@@ -1225,11 +1225,11 @@ class ManagementApi(Api):
     ) -> None:
         """Transfer a loyalty card to a new card.
 
-        Moves what is on a card to a card with a new identifier, for a lost or stolen card, say, and blocks the old one. The points move with it. A second delivery moves them again: do not repeat it without looking at both cards.
+        Moves what is on a card of a card-based program, its customers, balances and transactions, to a new active card that this call creates, for a lost or stolen card, say. The old one is blocked for good. What a second delivery does is not documented, and it may move the points again: do not repeat it without looking at both cards.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             transfer_loyalty_card: The new card, and why the old one is given up.
         """
         nothing: None = self._call(_TRANSFER_LOYALTY_CARD, locals())
@@ -1247,11 +1247,11 @@ class ManagementApi(Api):
     ) -> LoyaltyCard:
         """Change the status of a loyalty card.
 
-        Activates or deactivates a card. Nothing else of a card can be changed here; a body with any other property is not valid.
+        Activates or deactivates a card of a card-based program. The service is said to take custom attributes of the card too, one of the two at least; but its own schema has the status alone and refuses a body with any other property, and so does this one.
 
         Args:
             loyalty_program_id: The ID of the loyalty program.
-            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID.
+            loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             update_loyalty_card_request: The new status.
         """
         return self._call(_UPDATE_LOYALTY_CARD, locals())

@@ -15,7 +15,7 @@ class AchievementProgress(Model, kw_only=True):
         progress: What the customer has reached so far, in the unit of the target.
         start_date: When the run began. Absent before it starts.
         completion_date: When the customer reached the target. Absent until then.
-        end_date: When the run ends or ended. Absent if it has no end.
+        end_date: When the run of this customer ends, or ended, and starts over. Absent if it has no end.
     """
 
     status: Literal["inprogress", "completed", "expired", "not_started"] | str = field(

@@ -6,11 +6,11 @@ from ..runtime.model import Model, field
 
 
 class AddFreeItemEffectProps(Model, kw_only=True):
-    """The customer gets an item for free, which the shop is to add to the cart.
+    """An item is free, and the shop is to put it into the cart at a price of 0. After a referral it may be meant for somebody else, the advocate.
 
     Attributes:
         sku: The stock keeping unit of the item.
-        name: The name that the rule gives to the effect.
+        name: The name or description that the rule gives to the effect.
         desired_quantity: How many items the rule would have given, had no limit cut it short. Absent unless partial rewards apply.
     """
 

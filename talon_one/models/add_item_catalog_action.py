@@ -10,10 +10,10 @@ class AddItemCatalogAction(Model, kw_only=True):
 
     Attributes:
         sku: The SKU of the item, unique within the catalog.
-        price: The price of one unit.
+        price: The price of one unit. Left out while replacing an item, the price stays as it is.
         attributes: Custom attributes of the item, by name. They must be defined in the account.
-        product: The product that the item is a variant of.
-        replace_if_exists: Whether to replace an item of the same SKU that is already there. Default: False.
+        product: The product that the item is a variant of. Left out while replacing an item, the item loses its product.
+        replace_if_exists: Whether to replace the attributes of an item of the same SKU that is already there. Default: False.
     """
 
     sku: str = field(name="sku")

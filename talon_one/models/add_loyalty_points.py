@@ -9,14 +9,14 @@ class AddLoyaltyPoints(Model, kw_only=True):
     """Points to credit to a customer or a card.
 
     Attributes:
-        points: How many points to add.
+        points: How many points to add, at most 999999999999.99.
         name: The reason, as the transaction will show it.
-        validity_duration: How long the points last, as a number and a unit, such as `12h` or `5D`. Give either this or `validUntil`.
+        validity_duration: How long the points last: `unlimited`, or a whole number and a unit, `s` seconds, `m` minutes, `h` hours, `D` days, `W` weeks, `M` months or `Y` years, such as `12h` or `15Y`. Mind that `m` and `M` differ. A suffix rounds the end: `_D` down to the start of the day (after `D` only), `_U` up to the end of the day, week, month or year. Give either this or `validUntil`.
         valid_until: When the points expire. Give either this or `validityDuration`.
-        pending_duration: How long the points stay pending before they can be spent, written like `validityDuration`. Give either this or `pendingUntil`.
+        pending_duration: How long the points stay pending before they can be spent: `immediate` for not at all, `on_action` until a call of `activateLoyaltyPoints`, or a duration written like `validityDuration`. Give either this or `pendingUntil`.
         pending_until: When the points stop being pending and can be spent. Give either this or `pendingDuration`.
-        subledger_id: The ID of the subledger to add to. Without it, the main ledger.
-        application_id: The ID of an Application connected to the program, to link the change to.
+        subledger_id: The ID of the subledger to add to, which is created if there is none of that ID. Without it, the main ledger.
+        application_id: The ID of an Application connected to the program, to link the change to. The Campaign Manager shows it in its URL.
     """
 
     points: Annotated[float, Bounds(gt=0, le=999999999999.99)] = field(name="points")

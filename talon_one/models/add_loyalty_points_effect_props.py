@@ -6,25 +6,25 @@ from ..runtime.model import Annotated, Bounds, DateTime, Model, field
 
 
 class AddLoyaltyPointsEffectProps(Model, kw_only=True):
-    """The customer gains loyalty points. The service books them itself; the effect only reports it.
+    """The customer gains loyalty points. While the session is open this is a preview: the service books the points when the session closes.
 
     Attributes:
         name: The reason for the points, as the ledger records it.
         program_id: The ID of the loyalty program.
         sub_ledger_id: The ID of the subledger that the points go to. Empty for the main ledger.
         value: The number of points.
-        desired_value: The number of points that the rule would have given, had no limit cut it short. Absent unless partial rewards apply.
+        desired_value: The number of points that the rule would have given, had no budget cut it short; with nothing left of the budget, the rule fails. Absent unless partial rewards apply.
         recipient_integration_id: The integration ID of the customer who gets the points.
         start_date: When the points become active. Absent if they are at once.
         expiry_date: When the points expire. Absent if they never do.
         transaction_uuid: The ID of the transaction in the loyalty ledger.
-        cart_item_position: The index of the cart item that earned the points.
-        cart_item_sub_position: The index of the unit within a cart item of several units.
-        card_identifier: The loyalty card that gets the points. Only in card-based programs.
-        bundle_index: The index of the bundle that earned the points, among those of its name.
+        cart_item_position: The index of the cart item that earned the points. Absent unless points are given for each item.
+        cart_item_sub_position: The index of the unit within the cart item, if points are given for each item and it has several units.
+        card_identifier: The loyalty card that gets the points. Only in card-based programs; others go by `recipientIntegrationId`.
+        bundle_index: The index of the bundle that earned the points, among those of its definition. Absent without bundles.
         bundle_name: The name of the bundle definition.
-        awaits_activation: Whether the points stay pending until a call activates them.
-        validity_duration: How long the points are valid once they are active, as a number and a unit. Given when the expiry date is not known yet.
+        awaits_activation: Whether the points stay pending until a call activates them. Absent unless they wait for an action (`on_action`).
+        validity_duration: How long the points are valid, counted from their start date, as a number and a unit. Given when the expiry date is not known yet.
     """
 
     name: str = field(name="name")

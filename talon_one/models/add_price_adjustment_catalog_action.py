@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class AddPriceAdjustmentCatalogAction(Model, kw_only=True):
-    """Price adjustments to add to an item of a catalog.
+    """Price adjustments to add to an item of a catalog. It works only in Applications for which Talon.One has switched on price types, a feature in beta.
 
     Attributes:
         sku: The SKU of the item.

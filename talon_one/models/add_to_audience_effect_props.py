@@ -6,12 +6,12 @@ from ..runtime.model import Model, field
 
 
 class AddToAudienceEffectProps(Model, kw_only=True):
-    """A customer was added to an audience.
+    """A customer was added to an audience. The effect comes when a session is opened, updated or closed.
 
     Attributes:
         audience_id: The internal ID of the audience.
         audience_name: The name of the audience.
-        profile_integration_id: The integration ID of the customer.
+        profile_integration_id: The integration ID of the customer; for an audience that a platform keeps, the ID there.
         profile_id: The internal ID of the customer.
     """
 

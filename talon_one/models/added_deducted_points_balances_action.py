@@ -16,7 +16,7 @@ class AddedDeductedPointsBalancesAction(Model, kw_only=True):
         operation: Whether points were added or deducted.
         start_date: When added points become active.
         expiry_date: When added points expire.
-        transaction_uuid: The ID of the transaction in the loyalty ledger.
+        transaction_uuid: The ID of the transaction in the loyalty ledger. Join by it, and drop a notice that comes twice.
     """
 
     amount: float | None = field(default=None, name="Amount")

@@ -20,7 +20,7 @@ class AddedDeductedPointsBalancesNotification(Model, kw_only=True):
         type_of_change: Where the change came from: a person in the Campaign Manager, a rule, or a call to the Management API.
         user_id: The ID of the user who made the change, if a person did.
         actions: The changes, one by one.
-        current_points: The balance of active points after all the changes.
+        current_points: The balance of points after all the changes.
     """
 
     employee_name: str | None = field(default=None, name="EmployeeName")

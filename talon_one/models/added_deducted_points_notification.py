@@ -13,7 +13,7 @@ class AddedDeductedPointsNotification(Model, kw_only=True):
     Attributes:
         employee_name: The name of the user who made the change, if a person did.
         loyalty_program_id: The ID of the loyalty program.
-        notification_type: The kind of notification; it agrees with `Operation`.
+        notification_type: The kind of notification, which of the two it is. Do not count on it that it agrees with `Operation`.
         profile_integration_id: The integration ID of the customer.
         session_integration_id: The integration ID of the session that moved the points, if one did.
         subledger_id: The ID of the subledger. Empty for the main ledger.
@@ -24,7 +24,7 @@ class AddedDeductedPointsNotification(Model, kw_only=True):
         operation: Whether points were added or deducted.
         reason: Why the points moved.
         start_date: When added points become active.
-        transaction_uuid: The ID of the transaction in the loyalty ledger.
+        transaction_uuid: The ID of the transaction in the loyalty ledger. Join by it, and drop a notice that comes twice.
     """
 
     employee_name: str | None = field(default=None, name="EmployeeName")

@@ -9,7 +9,7 @@ class AdjustmentDetails(Model, kw_only=True):
     """The price adjustment behind a price.
 
     Attributes:
-        reference_id: The reference that the adjustment was added with.
+        reference_id: The reference that the `ADD_PRICE_ADJUSTMENT` action gave to the adjustment.
         selected_price_type: The type of price that was applied.
         value: The price that the adjustment set.
     """

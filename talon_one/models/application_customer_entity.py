@@ -9,7 +9,7 @@ class ApplicationCustomerEntity(Model, kw_only=True):
     """What everything has that may belong to a customer.
 
     Attributes:
-        profile_id: The internal ID of the customer. Absent if the customer is not known.
+        profile_id: The internal ID of the customer who brought the entity about. Absent if the customer is not known.
     """
 
     profile_id: int | None = field(default=None, name="profileId")

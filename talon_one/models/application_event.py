@@ -12,12 +12,12 @@ class ApplicationEvent(Model, kw_only=True):
         id: The internal ID that the service gave to the entity.
         created: When the entity was created.
         application_id: The ID of the Application that owns the entity.
-        profile_id: The internal ID of the customer. Absent if the customer is not known.
+        profile_id: The internal ID of the customer who brought the entity about. Absent if the customer is not known.
         store_id: The internal ID of the store. Absent if no store is known.
-        store_integration_id: The integration ID of the store, chosen when it was created. Absent if in none.
-        integration_id: The ID that your own system gave to the event. Absent if it gave none.
+        store_integration_id: The integration ID of the store, which you chose when you created it. Absent if in none.
+        integration_id: The ID that your own system gave to the event, which no other event has. Absent if it gave none.
         session_id: The internal ID of the session that the event is part of, if any.
-        type: The type of the event, the service's own or a custom one.
+        type: The type of the event; as documented, a custom one, not one of the service's own.
         attributes: Attributes of the event, by name. The values may be any JSON.
         effects: The effects that the rules had on the event.
         rule_failure_reasons: Why rules did not apply. Absent if the service did not keep the reasons.

@@ -14,16 +14,16 @@ class ApplicationSession(Model, kw_only=True):
         id: The internal ID that the service gave to the entity.
         created: When the entity was created.
         integration_id: The ID that the integrator's own system gave to the entity.
-        store_integration_id: The integration ID of the store, chosen when it was created. Absent if in none.
+        store_integration_id: The integration ID of the store, which you chose when you created it. Absent if in none.
         application_id: The ID of the Application that owns the entity.
-        profile_id: The internal ID of the customer. Absent if the customer is not known.
+        profile_id: The internal ID of the customer who brought the entity about. Absent if the customer is not known.
         profileintegrationid: The integration ID of the customer. Absent if the session is anonymous. The name is all in lower case.
-        coupon: The coupon code that was used. Empty if there was none.
-        referral: The referral code that was used. Empty if there was none.
-        state: How far the session has got. `closed` is a successful purchase, `partially_returned` one of which items came back.
+        coupon: The coupon code that was entered, accepted or not. Empty if there was none.
+        referral: The referral code that was entered, accepted or not. Empty if there was none.
+        state: How far the session has got. It begins `open` or `closed`, which is a successful purchase; from `open` it goes to `closed` or `cancelled`, from `closed` to `cancelled` or `partially_returned`, when items came back, and from there to `cancelled`.
         cart_items: What is in the cart.
-        discounts: The discounts, each amount under the label of its discount.
-        total_discounts: The sum of all discounts.
+        discounts: The discounts of a session of the first version of the API, each amount, in the currency of the session, under the label of its discount. For others read `totalDiscounts`.
+        total_discounts: The sum of all discounts. In replies with several sessions, lists and searches, it is 0 whatever the sum is: get the single session.
         total: The value of the session before discounts.
         attributes: Custom attributes of the session, by name. The values may be any JSON.
     """

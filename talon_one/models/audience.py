@@ -16,10 +16,10 @@ class Audience(Model, kw_only=True):
         sandbox: Whether the audience is for sandbox Applications or for live ones.
         description: What the audience is about, for people.
         subscribed_applications_ids: The IDs of the Applications that can use the audience.
-        integration: The platform that keeps the audience. Absent for an audience of Talon.One's own.
-        integration_id: The ID of the audience on that platform.
-        created_in3rd_party: Whether the audience was created on that platform.
-        last_update: When that platform last updated the audience.
+        integration: The platform that keeps the audience, such as mParticle, Segment, Shopify, Braze or Iterable. Leave it out for any other platform, and for an audience of your own.
+        integration_id: The ID of the audience on that platform. Leave it out for an audience that no platform keeps.
+        created_in3rd_party: Whether the audience was created on another platform.
+        last_update: When the memberships of the audience last changed.
     """
 
     account_id: int = field(name="accountId")

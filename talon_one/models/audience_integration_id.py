@@ -9,7 +9,7 @@ class AudienceIntegrationID(Model, kw_only=True):
     """The ID of an audience in the system that it comes from.
 
     Attributes:
-        integration_id: The ID that the outside system gave to the audience. Absent if the audience was made in Talon.One.
+        integration_id: The ID that the outside system gave to the audience. Absent if it comes from none.
     """
 
     integration_id: Annotated[str, Bounds(min_length=1, max_length=1000)] | None = field(

@@ -10,8 +10,8 @@ class AudienceReference(Model, kw_only=True):
 
     Attributes:
         id: The internal ID of the audience.
-        integration: The outside system that the audience comes from. Absent if there is none.
-        integration_id: The ID that the outside system gave to the audience. Absent if the audience was made in Talon.One.
+        integration: The outside platform that the audience comes from. Absent if there is none.
+        integration_id: The ID that the outside system gave to the audience. Absent if it comes from none.
     """
 
     id: int = field(name="id")

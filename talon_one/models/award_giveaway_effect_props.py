@@ -6,7 +6,7 @@ from ..runtime.model import Annotated, Bounds, Model, field
 
 
 class AwardGiveawayEffectProps(Model, kw_only=True):
-    """A customer won a giveaway, which is taken out of its pool.
+    """A customer won a giveaway, which is taken out of its pool. It comes only when the session is closed; before that, WillAwardGiveawayEffectProps announces it.
 
     Attributes:
         pool_id: The ID of the pool that the giveaway comes from.

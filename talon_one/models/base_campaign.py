@@ -16,17 +16,17 @@ class BaseCampaign(Model, kw_only=True):
         start_time: When the campaign starts. Absent if it has no set start.
         end_time: When the campaign ends. Absent if it has no set end.
         attributes: Custom attributes of the campaign, by name. The values may be any JSON.
-        state: Whether the campaign may run. An enabled one still waits for its start and stops at its end. Default: 'enabled'.
+        state: Whether the campaign may run. An enabled one still waits for its start and stops at its end; of a disabled or archived one neither rules nor coupons are looked at. Default: 'enabled'.
         active_ruleset_id: The ID of the ruleset in force. Absent while the campaign has none.
-        tags: Words to find the campaign by.
-        reevaluate_on_return: Whether the rules of the campaign run again when cart items are returned.
+        tags: Words to find the campaign by, at most 50.
+        reevaluate_on_return: Whether the rules of the campaign run again when a customer returns items.
         features: The features that are switched on in the campaign.
         coupon_settings: How coupon codes are generated.
         referral_settings: How referral codes are generated.
         limits: The budget limits of the campaign.
         campaign_groups: The IDs of the campaign groups that the campaign belongs to.
-        type: What the rules may do; `cartItem` allows only effects on single cart items, `advanced` everything. Default: 'advanced'.
-        linked_store_ids: The IDs of the stores that the campaign is limited to. Empty for all stores.
+        type: What the rules may do; `cartItem` allows only effects on single cart items, `advanced` those on the whole session too. Default: 'advanced'.
+        linked_store_ids: The IDs of the stores that the campaign is limited to. With any, it runs only for sessions that name one of them, and never on profile updates or events. Empty for all stores.
         coupon_attributes: Custom attributes that every coupon of the campaign gets, by name.
     """
 

@@ -12,8 +12,8 @@ class BestPriorPrice(Model, kw_only=True):
         id: The ID of the observation in the price history.
         sku: The SKU of the item.
         observed_at: When the price was observed.
-        context_ids: The contexts, such as sales, that were in force when the price was observed.
-        context_id: A single context, superseded by `contextIds`. Default: ''. Deprecated.
+        context_ids: The contexts, such as sales, of the price adjustments and campaigns that made the price.
+        context_id: A single context, empty as a rule. Read `contextIds` instead. Default: ''. Deprecated.
         price: The price of one unit.
         metadata: What made the price what it was.
         target: Whom the price was for.

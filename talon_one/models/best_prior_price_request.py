@@ -12,9 +12,9 @@ class BestPriorPriceRequest(Model, kw_only=True):
 
     Attributes:
         skus: The SKUs of the items.
-        timeframe_end_date: The date that the time frame leads up to; see `timeframeEndDateType`.
-        timeframe: The length of the time frame in days, written as a text.
-        timeframe_end_date_type: Where the time frame ends: `strict` at `timeframeEndDate` itself, `price` where the price of that date began, `sale` where the sale of that date began.
+        timeframe_end_date: The latest time that the time frame can reach to; see `timeframeEndDateType`.
+        timeframe: The length of the time frame, as a number of days before its end, written as a text. Only prices within it count.
+        timeframe_end_date_type: Where the time frame ends: `strict` at `timeframeEndDate` itself, `price` where the price of that date began, so that earlier ones count, `sale` where the context of that date, such as a sale, began.
         target: Whose prices to look at.
     """
 

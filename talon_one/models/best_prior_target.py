@@ -12,7 +12,7 @@ class BestPriorTarget(Model, kw_only=True):
 
     Attributes:
         target_type: `NONE` for the prices for everybody, `AUDIENCE` for those of one audience.
-        audience_id: The ID of the audience. Goes with `AUDIENCE` only.
+        audience_id: The ID of the audience. It needs `AUDIENCE` as `targetType`.
     """
 
     target_type: Literal["NONE", "AUDIENCE"] | str = field(name="targetType")

@@ -20,50 +20,50 @@ class Campaign(Model, kw_only=True):
         start_time: When the campaign starts. Absent if it has no set start.
         end_time: When the campaign ends. Absent if it has no set end.
         attributes: Custom attributes of the campaign, by name. The values may be any JSON.
-        state: Whether the campaign may run. An enabled one still waits for its start and stops at its end. Default: 'enabled'.
+        state: Whether the campaign may run. An enabled one still waits for its start and stops at its end; of a disabled or archived one neither rules nor coupons are looked at. Default: 'enabled'.
         active_ruleset_id: The ID of the ruleset in force. Absent while the campaign has none.
-        tags: Words to find the campaign by.
-        reevaluate_on_return: Whether the rules of the campaign run again when cart items are returned.
+        tags: Words to find the campaign by, at most 50.
+        reevaluate_on_return: Whether the rules of the campaign run again when a customer returns items.
         features: The features that are switched on in the campaign.
         coupon_settings: How coupon codes are generated.
         referral_settings: How referral codes are generated.
         limits: The budget limits of the campaign.
         campaign_groups: The IDs of the campaign groups that the campaign belongs to.
-        type: What the rules may do; `cartItem` allows only effects on single cart items, `advanced` everything. Default: 'advanced'.
-        linked_store_ids: The IDs of the stores that the campaign is limited to. Empty for all stores.
+        type: What the rules may do; `cartItem` allows only effects on single cart items, `advanced` those on the whole session too. Default: 'advanced'.
+        linked_store_ids: The IDs of the stores that the campaign is limited to. With any, it runs only for sessions that name one of them, and never on profile updates or events. Empty for all stores.
         coupon_attributes: Custom attributes that every coupon of the campaign gets, by name.
-        budgets: The budgets of the campaign and what has been used of each.
-        coupon_redemption_count: The number of coupon redemptions in the campaign. Deprecated.
-        referral_redemption_count: The number of referral code redemptions in the campaign. Deprecated.
-        discount_count: The money that the campaign has given away as discounts. Deprecated.
-        discount_effect_count: The number of times that the campaign gave a discount. Deprecated.
-        coupon_creation_count: The number of coupons that rules of the campaign created. Deprecated.
-        custom_effect_count: The number of custom effects that the campaign triggered. Deprecated.
-        referral_creation_count: The number of referral codes that rules of the campaign created. Deprecated.
-        add_free_item_effect_count: The number of times that the campaign added a free item to a cart. Deprecated.
-        awarded_giveaways_count: The number of giveaways that the campaign awarded. Deprecated.
-        created_loyalty_points_count: The loyalty points that the campaign added, in total. Deprecated.
-        created_loyalty_points_effect_count: The number of times that the campaign added loyalty points. Deprecated.
-        redeemed_loyalty_points_count: The loyalty points that customers spent in the campaign, in total. Deprecated.
-        redeemed_loyalty_points_effect_count: The number of times that customers spent loyalty points in the campaign. Deprecated.
-        call_api_effect_count: The number of webhooks that the campaign triggered. Deprecated.
-        reservecoupon_effect_count: The number of times that the campaign reserved a coupon. Mind the lower case `c`. Deprecated.
-        last_activity: When the campaign last had an effect.
-        updated: When somebody last changed the campaign or one of its parts.
+        budgets: The budgets of the campaign, only those that are defined, and what has been used of each since it was defined. They supersede all the counters below.
+        coupon_redemption_count: The number of coupon redemptions in the campaign. Read `budgets` instead. Deprecated.
+        referral_redemption_count: The number of referral code redemptions in the campaign. Read `budgets` instead. Deprecated.
+        discount_count: The money that the campaign has given away as redeemed discounts. Read `budgets` instead. Deprecated.
+        discount_effect_count: The number of times that the campaign gave a discount. Read `budgets` instead. Deprecated.
+        coupon_creation_count: The number of coupons that rules of the campaign created. Read `budgets` instead. Deprecated.
+        custom_effect_count: The number of custom effects that the campaign triggered. Read `budgets` instead. Deprecated.
+        referral_creation_count: The number of referral codes that rules of the campaign created. Read `budgets` instead. Deprecated.
+        add_free_item_effect_count: The number of times that the campaign added a free item to a cart, though the service words it as how often it can. Read `budgets` instead. Deprecated.
+        awarded_giveaways_count: The number of giveaways that the campaign awarded. Read `budgets` instead. Deprecated.
+        created_loyalty_points_count: The loyalty points that the campaign added, in total. Read `budgets` instead. Deprecated.
+        created_loyalty_points_effect_count: The number of times that the campaign added loyalty points. Read `budgets` instead. Deprecated.
+        redeemed_loyalty_points_count: The loyalty points that customers spent in the campaign, in total. Read `budgets` instead. Deprecated.
+        redeemed_loyalty_points_effect_count: The number of times that customers spent loyalty points in the campaign. Read `budgets` instead. Deprecated.
+        call_api_effect_count: The number of webhooks that the campaign triggered. Read `budgets` instead. Deprecated.
+        reservecoupon_effect_count: The number of times that the campaign reserved a coupon. Mind the lower case `c`. Read `budgets` instead. Deprecated.
+        last_activity: When the campaign last received an event, whether or not it had an effect.
+        updated: When somebody last changed the campaign itself. Changes of its coupons, collections and other parts do not count.
         created_by: The name of the user who created the campaign.
         updated_by: The name of the user who last changed the campaign.
         template_id: The ID of the template that the campaign was made from. Absent if there was none.
-        frontend_state: The state as the Campaign Manager shows it, which takes the schedule into account; `state` does not.
-        stores_imported: Whether the linked stores came from an import.
+        frontend_state: The state as the Campaign Manager shows it, which takes the schedule and staging into account; `state` does not.
+        stores_imported: Whether the linked stores came from a CSV file.
         value_maps_ids: The IDs of the value maps that the rules of the campaign use.
         experiment_id: The ID of the experiment that the campaign takes part in. Absent if in none.
-        revision_frontend_state: Whether changes wait to be activated, as the Campaign Manager shows it.
-        active_revision_id: The ID of the revision in force. Absent before the first.
+        revision_frontend_state: Whether the campaign is `revised` or a revision is `pending`, as the Campaign Manager shows it.
+        active_revision_id: The ID of the revision that was activated last. Absent before the first.
         active_revision_version_id: The ID of the version in force of the active revision.
-        version: The number of the version that this campaign shows.
+        version: How many revisions have been activated so far, 0 for a new campaign.
         current_revision_id: The ID of the revision being edited, which need not be in force.
         current_revision_version_id: The ID of the latest version of the current revision.
-        stage_revision: Whether changes are staged as a revision instead of taking effect at once. Default: False.
+        stage_revision: Whether requests with a staging API key run on the revision being edited. Default: False.
     """
 
     id: int = field(name="id")

@@ -9,7 +9,7 @@ class CampaignBudget(Model, kw_only=True):
     """One budget of a campaign and what has been used of it.
 
     Attributes:
-        action: What the budget limits.
+        action: What the budget limits, such as `setDiscount` (an amount), `setDiscountEffect` (how often), `redeemCoupon` or `createCoupon`.
         limit: How much of the action is allowed, as a number of times, points or money, depending on the action.
         counter: How much of the limit is used up, in the same unit.
     """

@@ -8,7 +8,7 @@ from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field
 
 
 class CampaignEligibility(Model, kw_only=True):
-    """A campaign that was evaluated for a session, and whether the session qualified for it.
+    """A campaign that was evaluated for a session, and whether the session qualified for it. Only dry runs return it.
 
     Attributes:
         application_id: The ID of the Application that owns the entity.
@@ -23,7 +23,7 @@ class CampaignEligibility(Model, kw_only=True):
         features: The features that are switched on in the campaign.
         eligibility: How the campaign as a whole fared, once for every coupon it was tried with.
         rules: How the rules of the campaign fared.
-        experiment: The experiment that the campaign takes part in. Absent if in none.
+        experiment: The experiment that the campaign takes part in. Absent unless the customer was given a variant of it.
     """
 
     application_id: int = field(name="applicationId")

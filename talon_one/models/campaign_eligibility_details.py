@@ -11,7 +11,7 @@ class CampaignEligibilityDetails(Model, kw_only=True):
     Attributes:
         passed: Whether the session qualified for the campaign.
         coupon_code: The coupon that the campaign was tried with. Absent if there was none.
-        details: Why the session did not qualify. Absent if it did.
+        details: Why the session did not qualify. Absent if `passed` is true.
     """
 
     passed: bool = field(name="passed")

@@ -6,11 +6,11 @@ from ..runtime.model import Model, field
 
 
 class CampaignEligibilityExperiment(Model, kw_only=True):
-    """The variant of an experiment that a campaign stood for.
+    """The variant of an experiment that a campaign stood for. Only for customers who were given one.
 
     Attributes:
         id: The ID of the experiment.
-        variant_id: The ID of the variant that was chosen for the session.
+        variant_id: The ID of the variant that the customer was given.
     """
 
     id: int = field(name="id")

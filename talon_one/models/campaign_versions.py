@@ -11,13 +11,13 @@ class CampaignVersions(Model, kw_only=True):
     """The versions of a campaign. A revision is a set of changes; each time that it is saved, it gets another version.
 
     Attributes:
-        revision_frontend_state: Whether changes wait to be activated, as the Campaign Manager shows it.
-        active_revision_id: The ID of the revision in force. Absent before the first.
+        revision_frontend_state: Whether the campaign is `revised` or a revision is `pending`, as the Campaign Manager shows it.
+        active_revision_id: The ID of the revision that was activated last. Absent before the first.
         active_revision_version_id: The ID of the version in force of the active revision.
-        version: The number of the version that this campaign shows.
+        version: How many revisions have been activated so far, 0 for a new campaign.
         current_revision_id: The ID of the revision being edited, which need not be in force.
         current_revision_version_id: The ID of the latest version of the current revision.
-        stage_revision: Whether changes are staged as a revision instead of taking effect at once. Default: False.
+        stage_revision: Whether requests with a staging API key run on the revision being edited. Default: False.
     """
 
     revision_frontend_state: Literal["revised", "pending"] | str | None = field(

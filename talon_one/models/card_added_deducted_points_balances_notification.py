@@ -20,9 +20,9 @@ class CardAddedDeductedPointsBalancesNotification(Model, kw_only=True):
         subledger_id: The ID of the subledger. Empty for the main ledger.
         type_of_change: Where the change came from: a person in the Campaign Manager, a rule, or a call to the Management API.
         user_id: The ID of the user who made the change, if a person did.
-        users_per_card_limit: How many customers may share the card.
+        users_per_card_limit: How many customers may share the card; 0 means without limit.
         actions: The changes, one by one.
-        current_points: The balance of active points after all the changes.
+        current_points: The balance of points after all the changes.
     """
 
     card_identifier: str | None = field(default=None, name="CardIdentifier")

@@ -14,19 +14,19 @@ class CardAddedDeductedPointsNotification(Model, kw_only=True):
         card_identifier: The identifier of the loyalty card.
         employee_name: The name of the user who made the change, if a person did.
         loyalty_program_id: The ID of the loyalty program.
-        notification_type: The kind of notification; it agrees with `Operation`.
+        notification_type: The kind of notification, which of the two it is. Do not count on it that it agrees with `Operation`.
         profile_integration_ids: The integration IDs of the customers who share the card.
         session_integration_id: The integration ID of the session that moved the points, if one did.
         subledger_id: The ID of the subledger. Empty for the main ledger.
         type_of_change: Where the change came from: a person in the Campaign Manager, a rule, or a call to the Management API.
         user_id: The ID of the user who made the change, if a person did.
-        users_per_card_limit: How many customers may share the card.
+        users_per_card_limit: How many customers may share the card; 0 means without limit.
         amount: The number of points; `Operation` says in which direction.
         expiry_date: When added points expire.
         operation: Whether points were added or deducted.
         reason: Why the points moved.
         start_date: When added points become active.
-        transaction_uuid: The ID of the transaction in the loyalty ledger.
+        transaction_uuid: The ID of the transaction in the loyalty ledger. Join by it, and drop a notice that comes twice.
     """
 
     card_identifier: str | None = field(default=None, name="CardIdentifier")

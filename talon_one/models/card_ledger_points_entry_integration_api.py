@@ -13,14 +13,14 @@ class CardLedgerPointsEntryIntegrationAPI(Model, kw_only=True):
         transaction_uuid: The UUID of the transaction that added the points.
         created: When the points were added.
         program_id: The ID of the loyalty program.
-        customer_profile_id: The integration ID of the customer who earned the points with the card. Absent if no customer took part.
+        customer_profile_id: The integration ID of the customer who is linked to the card. Absent if none is.
         customer_session_id: The integration ID of the session in which the points were earned. Absent if it was not in a session.
         name: The name or the reason that was given with the points.
-        start_date: When the points become active. A time as a rule, but declared as free text: expect words as well.
-        expiry_date: When the points expire. A time as a rule, but declared as free text: expect words as well.
+        start_date: When the points become active: a time, or `immediate` for at once.
+        expiry_date: When the points expire: a time, or `unlimited` for never.
         subledger_id: The ID of the subledger. Empty for the main ledger.
-        amount: The number of points.
-        validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points await activation.
+        amount: The number of points that the transaction added.
+        validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points await activation and have no expiry date yet.
     """
 
     id: int = field(name="id")

@@ -20,8 +20,8 @@ class CardLedgerTransactionLogEntry(Model, kw_only=True):
         customer_session_id: The integration ID of the session that caused it. Absent if none did.
         type: Whether points were added or deducted.
         name: The reason for the transaction, or the name of the rule's effect.
-        start_date: When the points become active. A time as a rule, but declared as free text: expect words as well.
-        expiry_date: When the points expire. A time as a rule, but declared as free text: expect words as well.
+        start_date: When the points become active: a time, or `immediate` for at once.
+        expiry_date: When the points expire: a time, or `unlimited` for never.
         subledger_id: The ID of the subledger. Empty for the main ledger.
         amount: The number of points; `type` says in which direction they moved.
         id: The ID of the entry in the log.

@@ -18,14 +18,14 @@ class CardLedgerTransactionLogEntryIntegrationAPI(Model, kw_only=True):
         customer_session_id: The integration ID of the session that caused the transaction. Absent if no session did.
         type: Whether points were added or deducted.
         name: The name or the reason that was given with the transaction.
-        start_date: When the points become active. A time as a rule, but declared as free text: expect words as well.
-        expiry_date: When the points expire. A time as a rule, but declared as free text: expect words as well.
+        start_date: When the points become active: a time, `immediate` for at once, or `on_action` if they wait for an action.
+        expiry_date: When the points expire: a time, or `unlimited` for never.
         subledger_id: The ID of the subledger. Empty for the main ledger.
         amount: The number of points; `type` says in which direction they moved.
         id: The internal ID of the transaction.
         ruleset_id: The ID of the ruleset whose rule moved the points. Absent if no rule did.
         rule_name: The name of the rule that moved the points. Absent if no rule did.
-        validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points await activation.
+        validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points wait for an action and have no expiry date yet.
     """
 
     transaction_uuid: str = field(name="transactionUUID")

@@ -16,7 +16,7 @@ class Catalog(Model, kw_only=True):
         name: The name of the catalog.
         description: What the catalog holds, in free text.
         subscribed_applications_ids: The IDs of the Applications that use the catalog.
-        version: The version of the catalog that is in force.
+        version: The version of the catalog at present.
         created_by: The ID of the user who created the catalog.
     """
 

@@ -9,7 +9,7 @@ from ..runtime.typed import typed_value
 
 
 class CatalogAction(Model, kw_only=True):
-    """One change to a catalog.
+    """One change to a catalog. All actions of a request have the same type.
 
     Attributes:
         type: What to do: add, change or remove one item, change or remove all items that filters select, or add price adjustments to one item.

@@ -8,12 +8,12 @@ from ..runtime.model import Any, Model, field
 
 
 class CatalogActionFilter(Model, kw_only=True):
-    """A condition that selects items by one of their attributes.
+    """A condition that selects items by one of their attributes. Every item is tested.
 
     Attributes:
-        attr: The name of the attribute.
-        op: How the attribute must compare to `value`: equal, less, less or equal, greater, greater or equal, or one of a list.
-        value: What to compare with, of the attribute's type; a list of such for `IN`.
+        attr: The name of the attribute, one of cart items that is connected to the catalog.
+        op: How the attribute must compare to `value`: equal, less, less or equal, greater, greater or equal, or equal to one of several. `EQ` takes any type; `LT`, `LE`, `GT` and `GE` take numbers only.
+        value: What to compare with, of the attribute's type; for `IN` one text, with commas between the alternatives.
     """
 
     attr: str = field(name="attr")

@@ -6,11 +6,11 @@ from ..runtime.model import DateTime, Model, field
 
 
 class ChangeLoyaltyTierLevelEffectProps(Model, kw_only=True):
-    """The customer moved to another tier of a loyalty program.
+    """The customer rose to a higher tier of a loyalty program, because of points that effects added. A fall to a lower tier, or a rise for other reasons, is not reported.
 
     Attributes:
         rule_title: The title of the rule that moved the customer.
-        program_id: The ID of the loyalty program.
+        program_id: The ID of the loyalty program in which the points were added.
         sub_ledger_id: The ID of the subledger that the tier belongs to. Empty for the main ledger.
         previous_tier_name: The name of the tier before the change. Absent if the customer had none.
         new_tier_name: The name of the tier after the change.

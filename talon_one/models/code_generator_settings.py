@@ -6,7 +6,7 @@ from ..runtime.model import Annotated, Bounds, Model, field
 
 
 class CodeGeneratorSettings(Model, kw_only=True):
-    """How codes are generated.
+    """How codes are generated, of coupons, of referrals or of loyalty cards.
 
     Attributes:
         valid_characters: The characters that may take the place of a `#` in the pattern.

@@ -12,25 +12,25 @@ class Coupon(Model, kw_only=True):
         id: The internal ID of the coupon, not its code.
         created: When the coupon was created.
         campaign_id: The ID of the campaign that owns the entity.
-        value: The code that a customer enters.
-        usage_limit: How often the coupon may be redeemed; 0 means without limit.
-        discount_limit: The money that the coupon may give as discounts, all redemptions together. Absent if there is no such limit.
-        reservation_limit: How often the coupon may be reserved.
+        value: The code that a customer enters, of at least 4 characters.
+        usage_limit: How often the coupon may be redeemed, up to 999999; 0 means without a limit of its own, though limits of the campaign still apply.
+        discount_limit: The money that the coupon may give as discounts, all redemptions together, as a gift card does. Absent if there is no such limit.
+        reservation_limit: How often the coupon may be reserved, up to 999999.
         start_date: From when the coupon is valid. Absent if from the beginning.
         expiry_date: Until when the coupon is valid. Absent if for ever.
-        limits: Limits of this coupon alone, such as once per customer.
+        limits: Limits of this coupon for each customer. Only a coupon that is created singly and has no recipient can have them.
         usage_counter: How often the coupon has been redeemed.
-        discount_counter: The money that the coupon has given as discounts.
+        discount_counter: The money that the coupon has given as discounts. It means nothing unless `discountLimit` is set.
         discount_remainder: The money that the coupon may still give as discounts, if it has such a limit.
         reservation_counter: How often the coupon has been reserved.
         attributes: Custom attributes of the coupon, by name. The values may be any JSON.
-        referral_id: The ID of the referral that the coupon came from. Absent if from none.
+        referral_id: The integration ID of the advocate for whose referral an effect created the coupon, though declared as a number. Absent if none did.
         recipient_integration_id: The integration ID of the only customer who may redeem the coupon. Absent if anybody may.
         import_id: The ID of the import that brought the coupon. Absent if it was not imported.
-        reservation: Which of the two kinds of reservation is set for the coupon. Default: True.
+        reservation: Whether several customers may reserve the coupon; `false` for a personal one, of a single customer. Default: True.
         batch_id: The ID of the batch that the coupon was created in.
-        is_reservation_mandatory: Whether the coupon must be reserved before it can be redeemed. Default: False.
-        implicitly_reserved: Whether the coupon counts as reserved although no call reserved it.
+        is_reservation_mandatory: Whether only customers for whom the coupon is reserved can redeem it. Default: False.
+        implicitly_reserved: Whether the coupon counts as reserved for every customer.
     """
 
     id: int = field(name="id")

@@ -10,7 +10,7 @@ class CouponCreatedEffectProps(Model, kw_only=True):
 
     Attributes:
         value: The code of the new coupon.
-        profile_id: The customer for whom the coupon was created. A string, unlike internal IDs.
+        profile_id: The integration ID of the customer for whom the coupon was created.
     """
 
     value: str = field(name="value")

@@ -6,10 +6,10 @@ from ..runtime.model import Model, field
 
 
 class CouponLimitConfigs(Model, kw_only=True):
-    """The limits that a coupon has besides its plain usage limit.
+    """The limits that a coupon has besides its plain usage limit. They go before those of the campaign.
 
     Attributes:
-        limits: Limits of this coupon alone, such as once per customer.
+        limits: Limits of this coupon for each customer. Only a coupon that is created singly and has no recipient can have them.
     """
 
     limits: list[LimitConfig] | None = field(default=None, name="limits")

@@ -8,7 +8,7 @@ from ..runtime.model import Model, field
 
 
 class CouponRejectionReason(Model, kw_only=True):
-    """Why a coupon was refused.
+    """Why a coupon was refused. It comes beside a `rejectCoupon` effect; RejectCouponEffectProps tells what the codes mean.
 
     Attributes:
         campaign_id: The ID of the campaign that the coupon belongs to.

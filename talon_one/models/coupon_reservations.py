@@ -9,7 +9,7 @@ class CouponReservations(Model, kw_only=True):
     """Customers for whom to reserve a coupon, or whose reservations to cancel.
 
     Attributes:
-        integration_ids: The integration IDs of the customers.
+        integration_ids: The integration IDs of the customers, at most 1000.
     """
 
     integration_ids: Annotated[list[str], Bounds(max_length=1000)] = field(name="integrationIDs")

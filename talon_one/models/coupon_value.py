@@ -9,7 +9,7 @@ class CouponValue(Model, kw_only=True):
     """The code of a coupon.
 
     Attributes:
-        value: The code that a customer enters.
+        value: The code that a customer enters, of at least 4 characters.
     """
 
     value: Annotated[str, Bounds(min_length=4)] | None = field(default=None, name="value")

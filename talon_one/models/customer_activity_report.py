@@ -15,9 +15,9 @@ class CustomerActivityReport(Model, kw_only=True):
         customer_id: The internal ID of the customer.
         last_activity: The time of the latest event received from the customer.
         coupon_redemptions: How many times the customer redeemed a coupon.
-        coupon_use_attempts: How many times the customer tried to use a coupon, in vain or not.
+        coupon_use_attempts: How many times the customer tried to use a coupon of any campaign, in vain or not.
         coupon_failed_attempts: How many times the customer tried in vain to use a coupon.
-        accrued_discounts: The sum of the discounts that the customer got.
+        accrued_discounts: The discounts that the customer got. It reads as a sum of money, though the service calls it a number.
         accrued_revenue: The money that the customer spent.
         total_orders: The number of orders.
         total_orders_no_coupon: The number of orders that were made without a coupon.

@@ -14,8 +14,8 @@ class CustomerAnalytics(Model, kw_only=True):
         free_items: How many items the customer got for free.
         total_orders: The number of orders.
         total_discounted_orders: The number of orders with a discount.
-        total_revenue: The money that the orders brought in.
-        total_discounts: The sum of the discounts.
+        total_revenue: The money that the orders brought in, closed sessions only.
+        total_discounts: The sum of the discounts, of closed sessions only.
     """
 
     accepted_coupons: int = field(name="acceptedCoupons")

@@ -12,7 +12,7 @@ class CustomerInventory(Model, kw_only=True):
         profile: The profile of the customer.
         loyalty: The loyalty programs that the customer joined and the cards linked to the customer.
         referrals: The referral codes of which the customer is the advocate.
-        coupons: The coupons that the customer holds.
+        coupons: The coupons that are reserved for the customer, whether or not they demand it, redeemed ones too.
         giveaways: The giveaways that the customer received.
         achievements: The customer's progress in each achievement.
     """

@@ -14,9 +14,9 @@ class CustomerProfile(Model, kw_only=True):
         integration_id: The ID that the integrator's own system gave to the entity.
         attributes: Custom attributes of the customer, by name. The values may be any JSON.
         account_id: The ID of the Talon.One account that owns the profile.
-        closed_sessions: The number of sessions that the customer has closed. A closed session is a successful purchase.
+        closed_sessions: The number of sessions that the customer has closed and not cancelled or reopened since. A closed session is a successful purchase.
         total_sales: The money that the customer has spent, before discounts. Cancelled or reopened sessions and returned items do not count.
-        loyalty_memberships: The loyalty programs that the customer joined. The service sends null nowadays; ask the loyalty endpoints instead. Deprecated.
+        loyalty_memberships: The loyalty programs that the customer joined. The service always sends null; ask the loyalty endpoints or getCustomerInventory instead. Deprecated.
         audience_memberships: The audiences that the customer belongs to.
         last_activity: The time of the latest event received from the customer. Calls that trigger the rule engine and are not dry move it; reserving a coupon, for one, does not.
         sandbox: Whether the customer belongs to a sandbox Application or to a live one.

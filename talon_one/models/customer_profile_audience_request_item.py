@@ -11,9 +11,9 @@ class CustomerProfileAudienceRequestItem(Model, kw_only=True):
     """One customer to add to an audience or to remove from it.
 
     Attributes:
-        action: Whether to add the customer or to remove it.
+        action: Whether to `add` the customer or to `delete` it from the audience. A customer who does not exist is created by `add`, but no Application shows it before a session or profile update of its own.
         profile_integration_id: The integration ID of the customer.
-        audience_id: The ID of the audience.
+        audience_id: The ID of the audience, the `id` that createAudienceV2 returned.
     """
 
     action: Literal["add", "delete"] | str = field(name="action")

@@ -11,9 +11,9 @@ class CustomerProfileIntegrationRequestV2(Model, kw_only=True):
     """An update of a customer profile. Attributes that are not given keep their values; a null deletes one.
 
     Attributes:
-        attributes: Custom attributes of the customer, by name. A null deletes an attribute.
-        evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate.
-        response_content: The parts that the reply is to contain besides the effects. For a profile it is refused without `runRuleEngine=true`.
+        attributes: Custom attributes of the customer, by name, which must be defined in the Campaign Manager first. A null deletes an attribute.
+        evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate. Disabled ones run too, to try them before they are switched on.
+        response_content: The parts that the reply is to contain besides the effects. `campaignEligibility` comes in dry runs only. For a profile it is refused without `runRuleEngine=true`.
         audiences_changes: The audiences to add the customer to and to remove it from.
     """
 

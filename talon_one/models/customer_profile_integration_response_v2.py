@@ -14,7 +14,7 @@ class CustomerProfileIntegrationResponseV2(Model, kw_only=True):
         loyalty: The loyalty programs and cards of the customer, after the update.
         triggered_campaigns: The campaigns at least one of whose rules led to an effect.
         rule_failure_reasons: Why rules had no effect, one by one.
-        campaign_eligibility: How far the customer is eligible for each campaign.
+        campaign_eligibility: How far the customer is eligible for each campaign. Only in dry runs.
         awarded_giveaways: The giveaways that the rules awarded.
         effects: What the rules decided, for your own system to carry out. Always empty without `runRuleEngine=true`.
         created_coupons: The coupons that the rules created.

@@ -9,7 +9,7 @@ class CustomerProfileSearchQuery(Model, kw_only=True):
     """What customers must match. Every criterion that is given must hold; without any, all customers match.
 
     Attributes:
-        attributes: Custom attributes, by name, and the exact value that each must have.
+        attributes: Custom attributes, by name, and the exact value that each must have. Others do not matter.
         integration_ids: The customer's integration ID is one of these.
         profile_ids: The customer's internal ID is one of these.
     """

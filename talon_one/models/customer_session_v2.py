@@ -15,25 +15,25 @@ class CustomerSessionV2(Model, kw_only=True):
         created: When the entity was created.
         integration_id: The ID that the integrator's own system gave to the entity.
         application_id: The ID of the Application that owns the entity.
-        profile_id: The integration ID of the customer, chosen by your own system. Absent or empty if the customer is not known.
-        store_integration_id: The integration ID of the store, chosen when it was created. Absent if in none.
-        evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate.
-        coupon_codes: The coupon codes that the customer entered. Left out, the session keeps the ones it has; an empty list discards them.
-        referral_code: The referral code that the customer entered.
+        profile_id: The integration ID of the customer, chosen by your own system. Events cannot do without it. A session with an empty one is anonymous; an ID that you make up for each guest serves better.
+        store_integration_id: The integration ID of the store, which you chose when you created it. Absent if in none.
+        evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate. Disabled ones run too, to try them before they are switched on.
+        coupon_codes: The coupon codes that the customer entered. Left out, the session keeps the ones it has; an empty list discards them, unless the call is dry.
+        referral_code: The referral code that the customer entered, up to 100 characters. Left out, the session keeps the one it has; an empty text discards it, unless the call is dry.
         loyalty_cards: The identifier of the loyalty card to use with the session, one at most.
-        state: Where the purchase stands. Closing the session makes its effects final, cancelling undoes them. `partially_returned` comes from returning items, not from an update. Default: 'open'.
+        state: Where the purchase stands. Closing the session makes its effects final, cancelling undoes them. A session begins `open` or `closed`; from `open` it goes to `closed` or `cancelled`, from `closed` or `partially_returned` to `cancelled`. Only returnCartItems makes a closed session `partially_returned`, and only reopenCustomerSession makes it `open` again. Default: 'open'.
         cart_items: The contents of the cart, at most 1000 items, whose quantities add up to at most 10,000.
         experiment_variant_allocations: The variants that the session is to get in experiments that you allocate yourself.
-        additional_costs: Costs of the whole cart on top of its items, by name.
-        identifiers: Marks that recognise a customer without a profile, such as a hashed device ID; limits can count by them. At most five.
-        attributes: Custom attributes of the session, by name. The values may be any JSON; a null deletes an attribute.
+        additional_costs: Costs of the whole cart on top of its items, by name, which must be defined in the Campaign Manager first.
+        identifiers: Marks that recognise a customer without a profile, such as a device ID; limits can count by them. At most five. Hash them: they identify people.
+        attributes: Attributes of the session, by name, the service's own or custom ones, which must be defined in the Campaign Manager first. The values may be any JSON; a null deletes an attribute.
         first_session: Whether this is the customer's first session in the Application. A session without a customer always counts as the first.
-        update_count: How often the session has been updated.
+        update_count: How often the session has been updated, 1 when it is created.
         total: What the cart costs before discounts, with the additional costs of the items and of the session.
         cart_item_total: What the items cost before discounts, without any additional costs.
         additional_cost_total: The sum of the session's own additional costs.
         cart_item_additional_cost_total: The sum of the additional costs of the single items.
-        updated: When the session last changed.
+        updated: When the latest event on the session took place.
     """
 
     id: int = field(name="id")

@@ -6,7 +6,7 @@ from ..runtime.model import Annotated, Bounds, Model, field
 
 
 class DeductLoyaltyPointsEffectProps(Model, kw_only=True):
-    """The customer spends loyalty points. The service books it itself; the effect only reports it.
+    """The customer spends loyalty points. While the session is open this is a preview: the service books the deduction when the session closes. Points that expire first are spent first, whenever they were added, those that never expire last, and the oldest of them first.
 
     Attributes:
         rule_title: The title of the rule that deducted the points.

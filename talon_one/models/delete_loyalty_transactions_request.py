@@ -11,8 +11,8 @@ class DeleteLoyaltyTransactionsRequest(Model, kw_only=True):
     """The ledgers whose transactions to delete.
 
     Attributes:
-        scope: Whether to clear every ledger of the customer or only those of `subledgerIds`.
-        subledger_ids: The IDs of the subledgers to clear, with `SelectedSubledgers`.
+        scope: Whether to clear every ledger of the customer in the program, the main one included (`AllSubledgers`), or only those of `subledgerIds` (`SelectedSubledgers`).
+        subledger_ids: The IDs of the subledgers to clear, required with `SelectedSubledgers`. An empty text stands for the main ledger.
     """
 
     scope: Literal["AllSubledgers", "SelectedSubledgers"] | str = field(name="scope")

@@ -14,8 +14,8 @@ class Effect(Model, kw_only=True):
     Attributes:
         experiment_id: The ID of the experiment that the campaign is part of. Absent if of none.
         campaign_id: The ID of the campaign that triggered the effect.
-        ruleset_id: The ID of the ruleset that was active in the campaign.
-        rule_index: The index of the rule in the ruleset.
+        ruleset_id: The ID of the ruleset that held the rule when the effect came about.
+        rule_index: The index of the rule in the ruleset, by its position there.
         rule_name: The name of the rule.
         effect_type: The kind of effect; it decides the shape of `props`. New kinds may appear at any time.
         triggered_by_coupon: The internal ID of the coupon whose use caused the effect.
@@ -26,8 +26,8 @@ class Effect(Model, kw_only=True):
         campaign_revision_id: The ID of the campaign revision that triggered the effect.
         campaign_revision_version_id: The ID of the version of that campaign revision.
         selected_price_type: The type of the item price that the effect was worked out from.
-        selected_price: The item price that the effect was worked out from.
-        adjustment_reference_id: The ID of the price adjustment that set the selected price.
+        selected_price: The item price that the effect was worked out from, before discounts.
+        adjustment_reference_id: The ID of the price adjustment that set the selected price. Absent if none did.
         props: The details of the effect. Their shape depends on `effectType`; keep the object as it is when the type is not a known one.
     """
 

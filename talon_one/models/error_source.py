@@ -6,13 +6,13 @@ from ..runtime.model import Model, field
 
 
 class ErrorSource(Model, kw_only=True):
-    """The place of a fault. As a rule one of the properties is there.
+    """The place of a fault: exactly one of `pointer`, `parameter` and `line`.
 
     Attributes:
         pointer: A JSON Pointer into the request's body.
         parameter: The name of a query parameter.
-        line: The number of a line in an imported file.
-        resource: The kind of thing that is missing or in the way.
+        line: The number of a line in an uploaded file, as a text; `N/A` if it is not known.
+        resource: What the fault is about: the thing that is missing or in the way.
     """
 
     pointer: str | None = field(default=None, name="pointer")

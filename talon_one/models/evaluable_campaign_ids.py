@@ -9,7 +9,7 @@ class EvaluableCampaignIds(Model, kw_only=True):
     """Which campaigns to try out.
 
     Attributes:
-        evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate.
+        evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate. Disabled ones run too, to try them before they are switched on.
     """
 
     evaluable_campaign_ids: list[int] | None = field(default=None, name="evaluableCampaignIds")

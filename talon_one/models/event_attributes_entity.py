@@ -9,8 +9,8 @@ class EventAttributesEntity(Model, kw_only=True):
     """The kind of an event and its attributes.
 
     Attributes:
-        type: The type of the event, as it is defined in the account.
-        attributes: Attributes of the event, by name. They must be defined for its type.
+        type: The type of the event, a custom one that the Campaign Manager defines, never one of the service's own.
+        attributes: Attributes of the event, by name. They must be defined for its type in the Campaign Manager first.
     """
 
     type: Annotated[str, Bounds(min_length=1)] = field(name="type")

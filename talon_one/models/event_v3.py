@@ -9,15 +9,15 @@ class EventV3(Model, kw_only=True):
     """An advanced event as the service recorded it.
 
     Attributes:
-        connected_session_id: The integration ID of the session that the event refers to. Absent if to none.
+        connected_session_id: The integration ID of the session that the event refers to, which must be closed. Absent if to none.
         id: The internal ID that the service gave to the entity.
         created: When the entity was created.
         application_id: The ID of the Application that owns the entity.
-        profile_id: The integration ID of the customer, chosen by your own system. Absent or empty if the customer is not known.
-        store_integration_id: The integration ID of the store, chosen when it was created. Absent if in none.
-        type: What happened, by a name that your own system chose.
+        profile_id: The integration ID of the customer, chosen by your own system. Events cannot do without it. A session with an empty one is anonymous; an ID that you make up for each guest serves better.
+        store_integration_id: The integration ID of the store, which you chose when you created it. Absent if in none.
+        type: What happened: a custom event that the Campaign Manager defines, not one of the service's own.
         attributes: Custom attributes of the event, by name. The values may be any JSON.
-        integration_id: The ID that your own system gave to the event. Absent if it gave none.
+        integration_id: The ID that your own system gave to the event, which no other event has. Absent if it gave none.
         effects: The effects of the event, each as a list of values whose order depends on its type. The `effects` beside the event in a reply are easier to read.
     """
 

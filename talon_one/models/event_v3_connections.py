@@ -9,7 +9,7 @@ class EventV3Connections(Model, kw_only=True):
     """What an advanced event is connected to.
 
     Attributes:
-        connected_session_id: The integration ID of the session that the event refers to. Absent if to none.
+        connected_session_id: The integration ID of the session that the event refers to, which must be closed. Absent if to none.
     """
 
     connected_session_id: Annotated[str, Bounds(min_length=1)] | None = field(

@@ -9,7 +9,7 @@ class EventV3Entity(Model, kw_only=True):
     """What every event has that your own system knows under an ID.
 
     Attributes:
-        integration_id: The ID that your own system gave to the event. Absent if it gave none.
+        integration_id: The ID that your own system gave to the event, which no other event has. Absent if it gave none.
     """
 
     integration_id: Annotated[str, Bounds(min_length=1)] | None = field(

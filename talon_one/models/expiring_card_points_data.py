@@ -6,15 +6,15 @@ from ..runtime.model import Annotated, Bounds, Date, Model, field
 
 
 class ExpiringCardPointsData(Model, kw_only=True):
-    """Points on one loyalty card that are about to expire.
+    """Active points on one loyalty card that are about to expire.
 
     Attributes:
-        expiry_date: The day on which the points expire.
+        expiry_date: The day on which the points expire, without a time.
         loyalty_program_id: The ID of the loyalty program.
-        amount_of_expiring_points: The number of points that expire.
+        amount_of_expiring_points: The number of points that expire, perhaps with decimals.
         subledger_id: The ID of the subledger. Empty for the main ledger.
         card_identifier: The identifier of the loyalty card.
-        users_per_card_limit: How many customers may share the card.
+        users_per_card_limit: How many customers may share the card; 0 means without limit.
         profiles: The integration IDs of the customers who share the card.
     """
 

@@ -6,13 +6,13 @@ from ..runtime.model import Annotated, Bounds, Date, Model, field
 
 
 class ExpiringPointsData(Model, kw_only=True):
-    """Points of one customer that are about to expire.
+    """Active points of one customer that are about to expire.
 
     Attributes:
-        expiry_date: The day on which the points expire.
+        expiry_date: The day on which the points expire, without a time.
         loyalty_program_id: The ID of the loyalty program.
         customer_profile_id: The integration ID of the customer.
-        amount_of_expiring_points: The number of points that expire.
+        amount_of_expiring_points: The number of points that expire, perhaps with decimals.
         subledger_id: The ID of the subledger. Empty for the main ledger.
     """
 

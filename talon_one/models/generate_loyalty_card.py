@@ -12,8 +12,8 @@ class GenerateLoyaltyCard(Model, kw_only=True):
 
     Attributes:
         status: Whether the card can be used at once. Default: 'active'.
-        customer_profile_ids: The integration IDs of the customers to link to the card, no more than the program allows for a card.
-        card_identifier: The identifier of the card. If it is not given, the service generates one.
+        customer_profile_ids: The integration IDs of the customers to link to the card. More than `usersPerCardLimit` of the program are refused.
+        card_identifier: The identifier of the card. If it is not given, the service generates one. A program that has a code format determines it.
     """
 
     status: Literal["active", "inactive"] | str | None = field(default=None, name="status")

@@ -16,10 +16,10 @@ class Giveaway(Model, kw_only=True):
         start_date: From when the code is valid. Absent if from the beginning.
         end_date: Until when the code is valid. Absent if for ever.
         attributes: Custom attributes of the giveaway, by name. The values may be any JSON.
-        used: Whether the code has been awarded.
+        used: Whether the code has been given out.
         import_id: The ID of the import that brought the code.
         profile_integration_id: The integration ID of the customer who got the code. Absent until awarded.
-        profile_id: The internal ID of the customer who got the code. Absent until awarded.
+        profile_id: The internal ID of the customer who got the code. Absent until awarded, or if there is no such ID.
     """
 
     id: int = field(name="id")

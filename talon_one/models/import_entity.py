@@ -9,7 +9,7 @@ class ImportEntity(Model, kw_only=True):
     """What everything has that may come from an import.
 
     Attributes:
-        import_id: The ID of the import that brought the entity. Absent if it was not imported.
+        import_id: The ID of the import that created the entity. Absent if it was not imported.
     """
 
     import_id: int | None = field(default=None, name="importId")

@@ -10,7 +10,7 @@ class IntegrationCustomerSessionResponse(Model, kw_only=True):
 
     Attributes:
         customer_session: The session as it stands.
-        effects: The effects that hold for the session.
+        effects: The effects that still hold for the session. Those that were rolled back are left out, and so are their rollbacks.
     """
 
     customer_session: CustomerSessionV2 | None = field(default=None, name="customerSession")

@@ -9,9 +9,9 @@ class IntegrationEvent(Model, kw_only=True):
     """Something that a customer did, as your own system reports it.
 
     Attributes:
-        profile_id: The integration ID of the customer, chosen by your own system. Absent or empty if the customer is not known.
-        store_integration_id: The integration ID of the store, chosen when it was created. Absent if in none.
-        type: What happened, by a name that your own system chose.
+        profile_id: The integration ID of the customer, chosen by your own system. Events cannot do without it. A session with an empty one is anonymous; an ID that you make up for each guest serves better.
+        store_integration_id: The integration ID of the store, which you chose when you created it. Absent if in none.
+        type: What happened: a custom event that the Campaign Manager defines, not one of the service's own.
         attributes: Custom attributes of the event, by name. The values may be any JSON.
     """
 

@@ -10,9 +10,9 @@ class IntegrationEventV2Response(Model, kw_only=True):
 
     Attributes:
         customer_profile: The customer. Absent unless asked for, or if the customer is not known.
-        loyalty: The customer's points and loyalty cards. Absent unless asked for.
-        triggered_campaigns: The campaigns that had an effect. Absent unless asked for.
-        campaign_eligibility: The campaigns that were evaluated, and whether the session qualified for each. Absent unless asked for.
+        loyalty: The customer's points, and the loyalty cards that the request named. Absent unless asked for.
+        triggered_campaigns: The campaigns that this request triggered. Absent unless asked for.
+        campaign_eligibility: The campaigns that were evaluated, and whether the session qualified for each, in dry runs only. It says what `triggeredCampaigns` and `ruleFailureReasons` say too: do not ask for these beside it. Absent unless asked for.
         effects: What your own system is to apply or show, in this order.
         rule_failure_reasons: The rules that failed, and where. Absent unless asked for.
         created_coupons: The coupons that rules created on this occasion.

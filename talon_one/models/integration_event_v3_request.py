@@ -11,14 +11,14 @@ class IntegrationEventV3Request(Model, kw_only=True):
     """An advanced event to track, and what the reply is to contain.
 
     Attributes:
-        profile_id: The integration ID of the customer; despite its name, not the internal one.
-        store_integration_id: The integration ID of the store, chosen when it was created. Absent if in none.
-        evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate.
-        type: The type of the event, as it is defined in the account.
-        attributes: Attributes of the event, by name. They must be defined for its type.
-        integration_id: The ID that your own system gave to the event, another for each event.
-        connected_session_id: The integration ID of the session that the event refers to. Absent if to none.
-        loyalty_cards: The identifier of the loyalty card that goes with the event.
+        profile_id: The integration ID of the customer; despite its name, not the internal one. If you do not know the customer, make up an ID for the guest.
+        store_integration_id: The integration ID of the store, which you chose when you created it. Absent if in none.
+        evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate. Disabled ones run too, to try them before they are switched on.
+        type: The type of the event, a custom one that the Campaign Manager defines, never one of the service's own.
+        attributes: Attributes of the event, by name. They must be defined for its type in the Campaign Manager first.
+        integration_id: The ID that your own system gave to the event. Only one event can be tracked with an ID.
+        connected_session_id: The integration ID of the session that the event refers to, which must be closed. Absent if to none.
+        loyalty_cards: The identifier of the loyalty card that goes with the event, one at most.
         response_content: The parts that the reply is to contain besides the effects.
     """
 

@@ -9,7 +9,7 @@ class IntegrationProfileEntity(Model, kw_only=True):
     """What everything has that may belong to a customer.
 
     Attributes:
-        profile_id: The integration ID of the customer, chosen by your own system. Absent or empty if the customer is not known.
+        profile_id: The integration ID of the customer, chosen by your own system. Events cannot do without it. A session with an empty one is anonymous; an ID that you make up for each guest serves better.
     """
 
     profile_id: str | None = field(default=None, name="profileId")

@@ -12,7 +12,7 @@ class IntegrationRequest(Model, kw_only=True):
 
     Attributes:
         customer_session: The session as your own system knows it.
-        response_content: The parts that the reply is to contain besides the effects. Each one that is not needed is better left out; it takes time.
+        response_content: The parts that the reply is to contain besides the effects, which saves other calls. Each one that is not needed is better left out; it takes time. With `loyalty`, cards come only if the session names one in `loyaltyCards`. `campaignEligibility` takes part in dry runs only; it contains what `triggeredCampaigns` and `ruleFailureReasons` would repeat.
     """
 
     customer_session: NewCustomerSessionV2 = field(name="customerSession")

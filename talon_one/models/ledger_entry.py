@@ -11,14 +11,14 @@ class LedgerEntry(Model, kw_only=True):
     Attributes:
         id: The internal ID that the service gave to the entity.
         created: When the entity was created.
-        profile_id: The integration ID of the customer, chosen by your own system. Absent or empty if the customer is not known.
+        profile_id: The integration ID of the customer, chosen by your own system. Events cannot do without it. A session with an empty one is anonymous; an ID that you make up for each guest serves better.
         account_id: The ID of the Talon.One account that owns the entry.
-        loyalty_program_id: The ID of the loyalty program in which the points moved.
+        loyalty_program_id: The ID of the loyalty program in which the points moved, or, as the service words it, of the ledger.
         event_id: The internal ID of the event that moved the points.
         amount: How many points moved.
         reason: Why the points moved.
         expiry_date: When the points expire.
-        reference_id: The ID of the entry that this one refers to. Absent if it refers to none.
+        reference_id: The ID of the entry that this one balances. Absent if it balances none.
     """
 
     id: int = field(name="id")

@@ -15,11 +15,11 @@ class LedgerPointsEntryIntegrationAPI(Model, kw_only=True):
         program_id: The ID of the loyalty program.
         customer_session_id: The integration ID of the session in which the points were earned. Absent if it was not in a session.
         name: The name or the reason that was given with the points.
-        start_date: When the points become active. A time as a rule, but declared as free text: expect words as well.
-        expiry_date: When the points expire. A time as a rule, but declared as free text: expect words as well.
+        start_date: When the points become active: a time, or `immediate` for at once.
+        expiry_date: When the points expire: a time, or `unlimited` for never.
         subledger_id: The ID of the subledger. Empty for the main ledger.
         amount: The number of points.
-        validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points await activation.
+        validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points await activation and have no expiry date yet.
     """
 
     id: int = field(name="id")

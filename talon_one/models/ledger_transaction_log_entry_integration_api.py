@@ -15,17 +15,17 @@ class LedgerTransactionLogEntryIntegrationAPI(Model, kw_only=True):
         created: When the transaction was made.
         program_id: The ID of the loyalty program.
         customer_session_id: The integration ID of the session that caused the transaction. Absent if no session did.
-        store_integration_id: The integration ID of the store in which the transaction took place. Absent if no store is known.
+        store_integration_id: The integration ID of the store that the session or event behind the transaction named. Absent if it named none.
         type: Whether points were added or deducted.
         name: The name or the reason that was given with the transaction.
-        start_date: When the points become active. A time as a rule, but declared as free text: expect words as well.
-        expiry_date: When the points expire. A time as a rule, but declared as free text: expect words as well.
+        start_date: When the points become active: a time, `immediate` for at once, or `on_action` if they wait for an action.
+        expiry_date: When the points expire: a time, or `unlimited` for never.
         subledger_id: The ID of the subledger. Empty for the main ledger.
         amount: The number of points; `type` says in which direction they moved.
         id: The internal ID of the transaction.
         ruleset_id: The ID of the ruleset whose rule moved the points. Absent if no rule did.
         rule_name: The name of the rule that moved the points. Absent if no rule did.
-        flags: What is special about the transaction. Absent if nothing is.
+        flags: What is special about the transaction, such as that the balance fell below zero. Absent if nothing is.
         validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points await activation.
     """
 

@@ -11,9 +11,9 @@ class LimitConfig(Model, kw_only=True):
     """A limit on how much of something a campaign or a coupon may give, in total or for each customer, session and so on.
 
     Attributes:
-        action: What is limited.
+        action: What is limited, such as `setDiscount` (an amount), `setDiscountEffect` (how often), `redeemCoupon` or `createCoupon`.
         limit: How much is allowed, as a number of times, points or money, as the action has it.
-        period: How often the count starts again. Absent if it never does.
+        period: How often the count starts again: every day, week, month or year. Absent if it never does.
         entities: What the limit is counted for; `[Profile]` allows each customer that much. Empty for the campaign as a whole.
     """
 

@@ -9,8 +9,8 @@ class Loyalty(Model, kw_only=True):
     """The points of a customer in loyalty programs of both kinds, with and without cards.
 
     Attributes:
-        cards: The loyalty cards in play and their points. Absent if there are none.
-        programs: The programs that keep points per customer, one entry each.
+        cards: The loyalty cards in play, of card-based programs, and their points. Absent if there are none.
+        programs: The programs that keep points per customer, which are profile-based, one entry each, by the ID of the program.
     """
 
     cards: list[LoyaltyCard] | None = field(default=None, name="cards")

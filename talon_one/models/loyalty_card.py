@@ -22,8 +22,8 @@ class LoyaltyCard(Model, kw_only=True):
         ledger: The balance of the card's main ledger.
         subledgers: The balances of the card's subledgers, by subledger ID.
         modified: When the card last changed. Absent if it never did.
-        old_card_identifier: The card that this one replaced. Absent if it replaced none.
-        new_card_identifier: The card that replaced this one. Absent if none did.
+        old_card_identifier: The card from which a transfer brought what is on this one. Absent if none did.
+        new_card_identifier: The card to which a transfer took what was on this one. Absent if none did.
         batch_id: The ID of the batch that the card was created in. Absent if in none.
     """
 

@@ -6,19 +6,19 @@ from ..runtime.model import DateTime, Model, field
 
 
 class LoyaltyDashboardData(Model, kw_only=True):
-    """The figures of a loyalty program at one point in time.
+    """The figures of a loyalty program for one day, never the present one: they are brought up to date once a day, at 23:59 in the time zone of the program. Those whose names begin with `total` are about the whole program, the others about that day alone.
 
     Attributes:
-        var_date: The time that the figures stand for.
+        var_date: The day that the figures stand for.
         total_active_points: Points that can be spent.
         total_pending_points: Points that were earned but cannot be spent yet.
         total_spent_points: Points that were spent.
         total_expired_points: Points that expired before they were spent.
         total_negative_points: Points by which balances are below zero.
         total_members: The number of members of the program.
-        new_members: The number of members who are new at that time.
-        spent_points: The spent points, by what caused them.
-        earned_points: The earned points, by what caused them.
+        new_members: The number of members who joined on that day.
+        spent_points: The points spent on that day, by what caused them.
+        earned_points: The points earned on that day, by what caused them.
     """
 
     var_date: DateTime = field(name="date")

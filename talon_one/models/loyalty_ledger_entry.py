@@ -15,11 +15,11 @@ class LoyaltyLedgerEntry(Model, kw_only=True):
         card_id: The internal ID of the card, not its identifier. Absent in a profile-based program.
         customer_session_id: The integration ID of the session that caused the entry. Absent if none did.
         event_id: The internal ID of the event that caused the entry. Absent if none did.
-        type: In which direction the points moved, such as `addition`.
+        type: What happened to the points: `addition`, `subtraction` or `expire`; `expiring` among points that are going to expire.
         amount: The number of points.
         start_date: When added points become active. Absent if they are active at once.
         expiry_date: When added points expire. Absent if they do not.
-        name: The name or the reason that was given with the entry.
+        name: The condition or effect that moved the points, or the name that was given in a call.
         sub_ledger_id: The ID of the subledger. Empty for the main ledger.
         user_id: The ID of the Talon.One user who moved the points by hand. Absent if nobody did.
         archived: Whether the entry belongs to a session that has been archived.

@@ -9,7 +9,7 @@ class LoyaltyLedgerEntryFlags(Model, kw_only=True):
     """What is special about a movement of points.
 
     Attributes:
-        creates_negative_balance: Whether it took away more points than there were.
+        creates_negative_balance: Whether it took the balance below zero.
     """
 
     creates_negative_balance: bool | None = field(default=None, name="createsNegativeBalance")

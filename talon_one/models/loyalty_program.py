@@ -16,26 +16,26 @@ class LoyaltyProgram(Model, kw_only=True):
         title: The name of the program, as people see it.
         description: What the program is for.
         subscribed_applications: The IDs of the Applications that use the program.
-        default_validity: How long points last when nothing else is said, as a number and a unit. A mark such as `_U` after the unit tells that the end is rounded.
-        default_pending: How long points stay pending when nothing else is said: `immediate` for not at all, or a duration written like `defaultValidity`.
+        default_validity: How long points last when nothing else is said: `unlimited`, or a number and a unit, `s` seconds, `m` minutes, `h` hours, `D` days, `W` weeks or `M` months. A suffix rounds the end: `_D` down to the start of the day (after `D` only), `_U` up to the end of the day, week or month.
+        default_pending: How long points stay pending when nothing else is said: `immediate` for not at all, `on_action` until a call activates them, or a duration written like `defaultValidity`.
         allow_subledger: Whether the program may have subledgers beside the main ledger.
         users_per_card_limit: The number of customers that can share a card, 0 for any number. Of use in card-based programs only.
-        sandbox: Whether the program is for sandbox Applications or for live ones.
-        program_join_policy: When customers join: never by themselves, though they can earn points (`not_join`), once their first points are active, or once they earn their first points.
-        tiers_expiration_policy: What a tier's expiry is counted from: the customer's entry into the tier, the join date, a date in an attribute of the customer, or one date for everybody.
-        tier_cycle_start_date: When the cycle of tiers starts for everybody. Of use when tiers expire on one date for all, `absolute_expiration`.
-        tiers_expire_in: How long a tier lasts, written like `defaultValidity`.
-        tiers_downgrade_policy: Where customers go when their tier expires: to the tier below, or to the tier that their points allow.
+        sandbox: Whether the program is for sandbox Applications or for live ones; it connects only to its own kind.
+        program_join_policy: When customers join: never by themselves, so that they have no join date, though they earn and spend (`not_join`), once points become active for the first time, or once they first earn any.
+        tiers_expiration_policy: What a tier's expiry is counted from: the customer's entry into the tier, the join date, a date in a custom attribute of the customer, or, with `absolute_expiration`, the start of each tier cycle, the same for everybody, which `tierCycleStartDate` sets.
+        tier_cycle_start_date: When the cycle of tiers starts for everybody. Required with `absolute_expiration`, and only then.
+        tiers_expire_in: How long a tier lasts: a whole number and a unit, `s` seconds, `m` minutes, `h` hours, `D` days, `W` weeks, `M` months or `Y` years. A suffix rounds the end: `_D` down to the start of the day (after `D` only), `_U` up to the end of the day, week, month or year.
+        tiers_downgrade_policy: Where customers go when their tier expires and their points do not suffice: one tier down (`one_down`), or to the tier that their active points of that moment reach (`balance_based`).
         card_code_settings: How the identifiers of generated cards look. For card-based programs.
-        return_policy: Which points are taken back for returned items: only those still pending, also active ones as far as the balance reaches, or all, even if the balance turns negative.
+        return_policy: Which points are taken back when items are returned or a session is cancelled or reopened: only those still pending (`only_pending`); active ones too where these do not suffice, but never below zero (`within_balance`); or all, however far the balance falls below zero (`unlimited`).
         account_id: The ID of the Talon.One account that owns the program.
-        name: The internal name of the program; people see the title.
+        name: The internal name of the program, which cannot be changed; people see the title.
         tiers: The tiers of the program. Absent if it has none.
-        timezone: The time zone of the program, by its name in the IANA database.
+        timezone: The time zone of the program, by its name in the IANA database. The dates of tiers and of joining and the daily figures follow it.
         card_based: `true` if points belong to cards, which customers may share, `false` if they belong to customers. Default: False.
         can_update_tiers: Whether the tiers can still be changed. Default: False.
         can_update_tier_expiration_policy: Whether `tiersExpirationPolicy` can still be changed.
-        can_upgrade_to_advanced_tiers: Whether the program can still be moved to advanced tiers. Default: False.
+        can_upgrade_to_advanced_tiers: Whether the program can still be moved to advanced tiers, which have `tiersExpireIn` and `tiersDowngradePolicy`. Default: False.
         can_update_subledgers: Whether `allowSubledger` can still be changed. Default: False.
     """
 

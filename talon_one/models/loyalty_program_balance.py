@@ -6,17 +6,17 @@ from ..runtime.model import Model, field
 
 
 class LoyaltyProgramBalance(Model, kw_only=True):
-    """How many points a ledger holds. The tentative figures count the open session in, as if it were closed now.
+    """How many points a ledger holds. The tentative figures count the present session in, as if it were closed now, but no other open session of the customer.
 
     Attributes:
-        current_balance: The points that can be spent.
+        current_balance: The active points, which can be spent; 0 while points are owed.
         pending_balance: The points that have been earned but are not active yet.
         negative_balance: The points that are owed, in programs that let a balance fall below zero.
-        expired_balance: The points that expired unspent. Deprecated.
-        spent_balance: The points that have been spent. Deprecated.
-        tentative_current_balance: What `currentBalance` becomes if the open session is closed.
-        tentative_pending_balance: What `pendingBalance` becomes if the open session is closed.
-        tentative_negative_balance: What `negativeBalance` becomes if the open session is closed.
+        expired_balance: Always 0: the service no longer counts expired points here. Read `expiredPoints` of getLoyaltyBalances instead. Deprecated.
+        spent_balance: Always 0: the service no longer counts spent points here. Read `spentPoints` of getLoyaltyBalances instead. Deprecated.
+        tentative_current_balance: What `currentBalance` becomes when the session is closed, with what it adds and deducts.
+        tentative_pending_balance: What `pendingBalance` becomes when the session is closed, with the points that it adds for later.
+        tentative_negative_balance: What `negativeBalance` becomes when the session is closed.
     """
 
     current_balance: float = field(name="currentBalance")

@@ -12,9 +12,9 @@ class LoyaltyProgramLedgers(Model, kw_only=True):
         id: The ID of the loyalty program.
         title: The name of the program to show to people.
         name: The name of the program, for rules and integrations.
-        join_date: When the customer joined the program. Absent if not joined.
+        join_date: When the customer joined the program, in the time zone of the program. Absent if not joined.
         ledger: The balance of the main ledger.
-        sub_ledgers: The balances of the subledgers, by subledger ID.
+        sub_ledgers: The balances of the subledgers, by subledger ID. Those with nothing but zeros are left out.
     """
 
     id: int = field(name="id")

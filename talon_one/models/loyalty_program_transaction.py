@@ -19,18 +19,18 @@ class LoyaltyProgramTransaction(Model, kw_only=True):
         type: Whether points were added or deducted.
         amount: The number of points; `type` says in which direction they moved.
         name: The reason for the transaction, or the name of the rule's effect.
-        start_date: When the points become active. A time as a rule, but declared as free text: expect words as well.
-        expiry_date: When the points expire. A time as a rule, but declared as free text: expect words as well.
+        start_date: When the points become active: a time, `immediate` for at once, or `on_action` if they wait for an action.
+        expiry_date: When the points expire: a time, or `unlimited` for never.
         customer_profile_id: The integration ID of the customer. Absent in card-based programs.
         card_identifier: The identifier of the card. Absent in profile-based programs.
         subledger_id: The ID of the subledger. Empty for the main ledger.
         customer_session_id: The integration ID of the session that caused it. Absent if none did.
         import_id: The ID of the import that brought it. Absent if none did.
         user_id: The ID of the user who made it by hand. Absent if nobody did.
-        user_email: The e-mail address of the user who made it by hand. Absent if nobody did.
-        ruleset_id: The ID of the ruleset with the rule that caused it. Absent if none did.
-        rule_name: The name of the rule that caused it. Absent if none did.
-        flags: What is special about the transaction. Absent if nothing is.
+        user_email: The e-mail address, in the Campaign Manager, of the user who made it by hand. Absent if nobody did.
+        ruleset_id: The ID of the ruleset with the rule that caused it. Absent unless it came out of a customer session.
+        rule_name: The name of the rule that caused it. Absent unless it came out of a customer session.
+        flags: What is special about the transaction, such as that the balance fell below zero. Absent if nothing is.
         validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points await activation.
     """
 

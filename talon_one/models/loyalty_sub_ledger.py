@@ -10,17 +10,17 @@ class LoyaltySubLedger(Model, kw_only=True):
 
     Attributes:
         total: The points that can be spent. Read `totalActivePoints` instead. Deprecated.
-        total_active_points: Points that can be spent.
+        total_active_points: Points that can be spent, 0 while the balance is below zero.
         total_pending_points: Points that were earned but cannot be spent yet.
         total_spent_points: Points that were spent.
         total_expired_points: Points that expired before they were spent.
-        total_negative_points: Points by which the balance is below zero.
-        transactions: Every transaction of the ledger.
+        total_negative_points: Points by which the balance is below zero. There are no active points meanwhile.
+        transactions: Every transaction of the ledger: additions, subtractions and expiries.
         expiring_points: The transactions whose points will expire.
         active_points: The transactions whose points can be spent.
         pending_points: The transactions whose points cannot be spent yet.
         expired_points: The transactions whose points have expired.
-        current_tier: The tier that the customer is in. Absent without tiers.
+        current_tier: The tier that the ledger qualifies for. Absent without tiers.
     """
 
     total: float = field(name="total")

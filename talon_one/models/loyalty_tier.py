@@ -15,7 +15,7 @@ class LoyaltyTier(Model, kw_only=True):
         program_name: The name of the program, for rules and integrations.
         program_title: The name of the program to show to people.
         name: The name of the tier.
-        min_points: The points that it takes to enter the tier.
+        min_points: The points that it takes to enter the tier, from 0 to 999999999999.99.
     """
 
     id: int = field(name="id")

@@ -9,11 +9,11 @@ class Meta(Model, kw_only=True):
     """More about how the service evaluated an event.
 
     Attributes:
-        campaigns: About the campaigns involved. The form is not fixed.
-        coupons: About the coupons involved. The form is not fixed.
+        campaigns: The campaigns involved: under the ID of each, its attributes by name. Those without attributes are left out.
+        coupons: The coupons involved: under the code of each, its attributes by name.
         coupon_rejection_reason: Why a coupon was refused. Absent if none was.
         referral_rejection_reason: Why a referral code was refused. Absent if none was.
-        warnings: What looked wrong but did not stop the evaluation. The form is not fixed.
+        warnings: What looks like misuse but did not stop the evaluation. The form is not fixed.
     """
 
     campaigns: dict[str, Any] | None = field(default=None, name="campaigns")

@@ -9,8 +9,8 @@ class MultipleCustomerProfileIntegrationRequestItem(Model, kw_only=True):
     """One profile of a batch, and the attributes to write into it.
 
     Attributes:
-        attributes: Custom attributes of the customer, by name. A null deletes an attribute.
-        integration_id: The integration ID of the customer. An unknown one creates a profile.
+        attributes: Custom attributes of the customer, by name, which must be defined in the Campaign Manager first. A null deletes an attribute.
+        integration_id: The integration ID of the customer, unique in the account and one that stays. An unknown one creates a profile.
     """
 
     attributes: dict[str, Any] | None = field(default=None, name="attributes")

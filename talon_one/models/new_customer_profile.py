@@ -9,7 +9,7 @@ class NewCustomerProfile(Model, kw_only=True):
     """What your own system says about a customer.
 
     Attributes:
-        attributes: Custom attributes of the customer, by name. A null deletes an attribute.
+        attributes: Custom attributes of the customer, by name, which must be defined in the Campaign Manager first. A null deletes an attribute.
     """
 
     attributes: dict[str, Any] | None = field(default=None, name="attributes")

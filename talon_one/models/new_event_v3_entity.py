@@ -9,7 +9,7 @@ class NewEventV3Entity(Model, kw_only=True):
     """What every advanced event has when it is tracked, an ID of its own.
 
     Attributes:
-        integration_id: The ID that your own system gave to the event, another for each event.
+        integration_id: The ID that your own system gave to the event. Only one event can be tracked with an ID.
     """
 
     integration_id: Annotated[str, Bounds(min_length=1)] = field(name="integrationId")

@@ -10,7 +10,7 @@ class NewLoyaltyTier(Model, kw_only=True):
 
     Attributes:
         name: The name of the tier.
-        min_points: The points that it takes to enter the tier.
+        min_points: The points that it takes to enter the tier, from 0 to 999999999999.99.
     """
 
     name: str = field(name="name")

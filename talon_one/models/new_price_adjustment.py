@@ -10,12 +10,12 @@ class NewPriceAdjustment(Model, kw_only=True):
 
     Attributes:
         price_type: The type of price that is set, as it is defined in the account.
-        price: The price of one unit, or null for none of that type.
-        reference_id: Your own reference to the adjustment. Cart items and effects quote it.
-        calculated_at: When your own system worked out the price.
+        price: The price of one unit. Null ends the price type for the item; it does not make the item free.
+        reference_id: Your own reference to the adjustment, unique to it, such as a UUID. Cart items and effects quote it.
+        calculated_at: When your own system worked out the price. Of adjustments that overlap, the one with the latest time wins. When the service took the adjustment in, if left out.
         effective_from: When the price comes into force.
         effective_until: When the price ceases to be in force. Without it, the price stays.
-        context_id: What the price belongs to, such as a sale. Best prior prices quote it.
+        context_id: What the price belongs to, such as the name of a sale. Best prior prices quote it.
     """
 
     price_type: str = field(name="priceType")

@@ -10,9 +10,9 @@ class PatchItemCatalogAction(Model, kw_only=True):
 
     Attributes:
         sku: The SKU of the item.
-        price: The new price of one unit.
+        price: The new price of one unit. Left out, the price stays as it is.
         attributes: The custom attributes to change, by name. They must be defined in the account.
-        product: The product that the item is a variant of.
+        product: The product that the item is a variant of. Left out, the item loses its product.
         create_if_not_exists: Whether to add the item if the catalog has none of that SKU. Default: False.
     """
 

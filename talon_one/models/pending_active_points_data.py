@@ -6,14 +6,14 @@ from ..runtime.model import Annotated, Bounds, DateTime, Model, field
 
 
 class PendingActivePointsData(Model, kw_only=True):
-    """Pending points of one customer that become active.
+    """Pending points of one customer that become active soon.
 
     Attributes:
         loyalty_program_id: The ID of the loyalty program.
         subledger_id: The ID of the subledger. Empty for the main ledger. Default: ''.
         customer_profile_id: The integration ID of the customer.
         points: The number of points that become active.
-        active_on: When the points become active.
+        active_on: When the points become active, which may be yet to come.
         expire_on: When the points expire.
         session_integration_id: The integration ID of the session that earned the points.
     """

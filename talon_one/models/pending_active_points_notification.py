@@ -8,7 +8,7 @@ from ..runtime.model import Annotated, Bounds, Model, field
 
 
 class PendingActivePointsNotification(Model, kw_only=True):
-    """Pending points of customers become active.
+    """Pending points of customers become active soon.
 
     Attributes:
         total_result_size: The number of entries, each an amount of points that becomes active.

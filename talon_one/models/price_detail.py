@@ -10,7 +10,7 @@ class PriceDetail(Model, kw_only=True):
 
     Attributes:
         price: The price of one unit, in the currency of the Application.
-        adjustment_context_id: The name of the context that the price adjustment belongs to. Absent if it belongs to none.
+        adjustment_context_id: The name of the context that the selected price adjustment belongs to. Absent if it belongs to none.
         adjustment_reference_id: The ID of the price adjustment. Absent if there was none.
         adjustment_effective_from: When the price adjustment takes effect.
         adjustment_effective_until: When the price adjustment stops.

@@ -9,8 +9,8 @@ class ProjectedTier(Model, kw_only=True):
     """What a customer's tier is to become when the current one ends, as things stand.
 
     Attributes:
-        projected_active_points: The points that are to be active when the current tier ends.
-        stay_in_tier_points: The points that the customer lacks to keep the current tier. Absent if the tier is kept anyway.
+        projected_active_points: The points that are to be active when the current tier expires.
+        stay_in_tier_points: The points that the customer needs to stay in the current tier. Absent unless a fall to a lower one is projected.
         projected_tier_name: The name of the tier that the customer is to have then.
     """
 

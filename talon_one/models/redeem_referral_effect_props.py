@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class RedeemReferralEffectProps(Model, kw_only=True):
-    """A referral code was redeemed.
+    """A referral code was redeemed. Superseded by `acceptReferral`.
 
     Deprecated.
 

@@ -13,14 +13,14 @@ class Referral(Model, kw_only=True):
         created: When the entity was created.
         start_date: From when the code is valid. Absent if from the beginning.
         expiry_date: Until when the code is valid. Absent if for ever.
-        usage_limit: How often the code may be used; 0 means without limit.
+        usage_limit: How often the code may be used, up to 999999; 0 means without a limit of its own, though limits of the campaign still apply.
         campaign_id: The ID of the campaign that the code belongs to.
         advocate_profile_integration_id: The integration ID of the advocate, who hands the code to a friend.
         friend_profile_integration_id: The integration ID of the only friend who may use the code. Absent if anybody may.
         attributes: Custom attributes of the referral, by name. The values may be any JSON.
-        import_id: The ID of the import that brought the entity. Absent if it was not imported.
+        import_id: The ID of the import that created the entity. Absent if it was not imported.
         code: The code that a friend enters.
-        usage_counter: How often the code has been used.
+        usage_counter: How often the code has been used with success.
         batch_id: The ID of the batch that the code was created in. Absent if in none.
     """
 

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class ReferralCreatedEffectProps(Model, kw_only=True):
-    """A rule created a referral code.
+    """A rule created a referral code. Anybody may redeem it unless it was made for one friend, `friendProfileIntegrationId`.
 
     Attributes:
         value: The new referral code.

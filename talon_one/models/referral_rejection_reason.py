@@ -8,7 +8,7 @@ from ..runtime.model import Model, field
 
 
 class ReferralRejectionReason(Model, kw_only=True):
-    """Why a referral code was refused.
+    """Why a referral code was refused. It comes beside a `rejectReferral` effect; RejectReferralEffectProps tells what the codes mean.
 
     Attributes:
         campaign_id: The ID of the campaign that the code belongs to.

@@ -9,7 +9,7 @@ class ReopenSessionResponse(Model, kw_only=True):
     """What reopening a session undid.
 
     Attributes:
-        effects: The rollbacks that your own system is to apply.
+        effects: The effects that were rolled back, for your own system to undo.
     """
 
     effects: list[Effect] = field(name="effects")

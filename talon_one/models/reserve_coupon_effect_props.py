@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class ReserveCouponEffectProps(Model, kw_only=True):
-    """A coupon was reserved for a customer.
+    """A coupon was reserved for a customer, so that only such customers can redeem it or just for show; see createCouponReservation.
 
     Attributes:
         coupon_value: The coupon code.

@@ -9,7 +9,7 @@ class ReturnedCartItem(Model, kw_only=True):
     """An item that a customer gives back. Its position or its SKU says which item of the cart is meant.
 
     Attributes:
-        position: The position of the item in the cart, as the stored session gives it.
+        position: The position of the item among the `cartItems` of the stored session, counted from 0.
         quantity: How many units come back.
         sku: The SKU of the item.
     """

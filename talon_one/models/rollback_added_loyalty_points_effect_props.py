@@ -6,7 +6,7 @@ from ..runtime.model import Annotated, Bounds, Model, field
 
 
 class RollbackAddedLoyaltyPointsEffectProps(Model, kw_only=True):
-    """Points that the customer had gained were taken back.
+    """Points that the customer had gained were taken back, as a rule because the session was cancelled or items that had earned them came back.
 
     Attributes:
         program_id: The ID of the loyalty program.
@@ -16,7 +16,7 @@ class RollbackAddedLoyaltyPointsEffectProps(Model, kw_only=True):
         transaction_uuid: The ID of the transaction in the loyalty ledger.
         cart_item_position: The index of the cart item that had earned the points.
         cart_item_sub_position: The index of the unit within a cart item of several units.
-        card_identifier: The loyalty card that had gained the points. Only in card-based programs.
+        card_identifier: The loyalty card that had gained the points first. Only in card-based programs.
     """
 
     program_id: int = field(name="programId")

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class RollbackCouponEffectProps(Model, kw_only=True):
-    """The use of a coupon was undone, because its session was cancelled or reopened.
+    """The use of a coupon was undone, because its session was cancelled or reopened, and it can be redeemed again.
 
     Attributes:
         value: The coupon code.

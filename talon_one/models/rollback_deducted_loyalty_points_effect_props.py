@@ -6,7 +6,7 @@ from ..runtime.model import Annotated, Bounds, DateTime, Model, field
 
 
 class RollbackDeductedLoyaltyPointsEffectProps(Model, kw_only=True):
-    """Points that the customer had spent were given back.
+    """Points that the customer had spent were given back, because the session was cancelled or reopened. A return of some items gives none back.
 
     Attributes:
         program_id: The ID of the loyalty program.

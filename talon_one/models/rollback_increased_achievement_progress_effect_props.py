@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class RollbackIncreasedAchievementProgressEffectProps(Model, kw_only=True):
-    """Progress in an achievement was taken back from the customer.
+    """Progress in an achievement was taken back from the customer, because a session was cancelled or reopened. It comes after completion only if the achievement allows that (`allowRollbackAfterCompletion`), and never if it starts over on completion.
 
     Attributes:
         achievement_id: The ID of the achievement.

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class RollbackReferralEffectProps(Model, kw_only=True):
-    """The use of a referral code was undone, because its session was cancelled or reopened.
+    """The use of a referral code was undone, because the closed session that had redeemed it was cancelled or reopened, and it can be redeemed again.
 
     Attributes:
         value: The referral code.

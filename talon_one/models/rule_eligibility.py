@@ -9,9 +9,9 @@ class RuleEligibility(Model, kw_only=True):
     """How a rule fared in one evaluation.
 
     Attributes:
-        passed: Whether every condition of the rule held and its effects could be applied.
+        passed: Whether every condition of the rule held.
         coupon_code: The coupon that the rule was tried with. Absent if there was none.
-        details: Why the rule failed. Absent if it passed.
+        details: Why the rule failed. Absent if `passed` is true.
     """
 
     passed: bool = field(name="passed")

@@ -11,8 +11,8 @@ class RuleMetadata(Model, kw_only=True):
     Attributes:
         title: The name of the rule in its campaign.
         display_name: A name of the rule to show to customers. Absent if it has none.
-        display_description: A description of the rule to show to customers. Absent if it has none.
-        related_data: Further text for your own system, such as a link. Absent if there is none.
+        display_description: A description of the rule to show to customers, such as what it demands and until when. Absent if it has none.
+        related_data: Further text for your own system, such as the link of an image, a vendor or an ID of its content. Absent if there is none.
     """
 
     title: str = field(name="title")

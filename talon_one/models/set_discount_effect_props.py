@@ -6,13 +6,13 @@ from ..runtime.model import Model, field
 
 
 class SetDiscountEffectProps(Model, kw_only=True):
-    """The session gets a discount, as a whole.
+    """The session gets a discount, as a whole. Let it replace an earlier one of the same name, never add to it: each reply has all effects with their latest values.
 
     Attributes:
         name: The name of the discount.
         value: The money that the discount takes off.
-        scope: What the discount applies to, such as `sessionTotal`, `cartItems` or `additionalCosts`.
-        desired_value: The money that the rule would have taken off, had no limit cut it short. Absent unless partial discounts apply.
+        scope: What the discount applies to: the prices of the items (`cartItems`), their additional costs (`additionalCosts`), or everything (`sessionTotal`). Absent unless discounts cascade.
+        desired_value: The money that the rule would have taken off, had no budget cut it short; with nothing left of the budget, the rule fails. Absent unless partial discounts apply.
     """
 
     name: str = field(name="name")

@@ -11,7 +11,7 @@ class SetDiscountPerAdditionalCostEffectProps(Model, kw_only=True):
     Attributes:
         name: The name of the discount.
         additional_cost_id: The ID of the additional cost.
-        additional_cost: The name of the additional cost.
+        additional_cost: The name of the additional cost in the API.
         value: The money that the discount takes off.
         desired_value: The money that the rule would have taken off, had no limit cut it short. Absent unless partial discounts apply.
     """

@@ -6,12 +6,12 @@ from ..runtime.model import DateTime, Model, field
 
 
 class SetLoyaltyPointsExpiryDateEffectProps(Model, kw_only=True):
-    """Loyalty points that the customer already has got a new expiry date.
+    """All loyalty points that the customer already has in a subledger got a new expiry date: active, pending, and those that never expired.
 
     Attributes:
         program_id: The ID of the loyalty program.
-        sub_ledger_id: The ID of the subledger that holds the points. Empty for the main ledger.
-        new_expiry_date: When the points expire from now on.
+        sub_ledger_id: The ID of the subledger that holds the points, which is its name in the API. Empty for the main ledger.
+        new_expiry_date: When the active and pending points expire from now on.
         affected_transactions: The transactions whose expiry dates changed.
     """
 

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class ShowBundleMetadataEffectProps(Model, kw_only=True):
-    """Cart items form a bundle.
+    """Cart items form a bundle. No replacement is documented.
 
     Deprecated.
 

@@ -9,7 +9,7 @@ class ShowNotificationEffectProps(Model, kw_only=True):
     """The shop is to show a message to the customer.
 
     Attributes:
-        notification_type: The kind of message, for the shop to style it by.
+        notification_type: The kind of message, for the shop to style it by: `Info`, `Offer`, `Error` or `Misc`.
         title: The title of the message.
         body: The text of the message.
     """

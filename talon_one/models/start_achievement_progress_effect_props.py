@@ -6,15 +6,15 @@ from ..runtime.model import DateTime, Model, field
 
 
 class StartAchievementProgressEffectProps(Model, kw_only=True):
-    """The customer started on an achievement.
+    """The customer started on an achievement in this session, with a progress of 0. An `increaseAchievementProgress` effect may come beside it, with the same tracker, start and end.
 
     Attributes:
         achievement_id: The ID of the achievement.
         achievement_name: The name of the achievement.
-        progress_tracker_id: The ID of the tracker that counts this customer's progress.
+        progress_tracker_id: The ID of the tracker that counts this customer's progress, another one for each run.
         target: The progress at which the achievement is complete.
         start_date: When the customer started.
-        end_date: By when the achievement must be complete. Absent if there is no end.
+        end_date: By when the achievement must be complete. Absent if there is no fixed end, as with achievements that start over on completion.
     """
 
     achievement_id: int = field(name="achievementId")

@@ -13,9 +13,9 @@ class Tier(Model, kw_only=True):
     Attributes:
         id: The internal ID of the tier.
         name: The name of the tier.
-        start_date: When the customer entered the tier.
-        expiry_date: When the customer leaves the tier. Absent if it does not expire.
-        downgrade_policy: Where the customer goes when the tier expires: one tier down, or to the tier that the balance is worth.
+        start_date: When the customer entered the tier, in the time zone of the program.
+        expiry_date: When the customer leaves the tier, in the time zone of the program. Absent if it does not expire.
+        downgrade_policy: Where the customer goes when the tier expires and the points do not suffice: one tier down, or to the tier that the active points of that moment reach.
     """
 
     id: int = field(name="id")

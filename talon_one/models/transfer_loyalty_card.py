@@ -6,11 +6,11 @@ from ..runtime.model import Annotated, Bounds, Model, field
 
 
 class TransferLoyaltyCard(Model, kw_only=True):
-    """Where the contents of a loyalty card go.
+    """Where the contents of a loyalty card go. The transfer creates the new card.
 
     Attributes:
         new_card_identifier: The identifier of the card that takes over.
-        block_reason: Why the old card is blocked.
+        block_reason: Why the old card is blocked, which is for good.
     """
 
     new_card_identifier: Annotated[

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class TriggerWebhookEffectProps(Model, kw_only=True):
-    """A webhook that the account configured was called.
+    """A webhook that the account configured was called. It is for your information: as a rule there is nothing to do.
 
     Attributes:
         webhook_id: The ID of the webhook.

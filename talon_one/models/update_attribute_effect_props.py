@@ -6,10 +6,10 @@ from ..runtime.model import Any, Model, field
 
 
 class UpdateAttributeEffectProps(Model, kw_only=True):
-    """A rule gave a new value to an attribute.
+    """A rule gave a new value to an attribute. Set it in your own system too.
 
     Attributes:
-        path: Which attribute of which entity, as a path with dots.
+        path: Which attribute it is, as the type of its entity and its name, with dots between.
         value: The new value, of the attribute's own type.
     """
 

@@ -6,7 +6,7 @@ from ..runtime.model import Annotated, Bounds, Model, field
 
 
 class WillAwardGiveawayEffectProps(Model, kw_only=True):
-    """A customer is going to win a giveaway once the session closes. None is taken out of the pool yet, so there is no code.
+    """A customer is going to win a giveaway once the session closes; it comes in every other state. None is taken out of the pool yet, so that no code is told before the award is certain.
 
     Attributes:
         pool_id: The ID of the pool that the giveaway will come from.

@@ -37,7 +37,10 @@ LOYALTY_PROGRAM = 5
 """The only one; it keeps points per customer."""
 
 _ADVOCATE = "advocate1"
-_FRIENDS = {"friend1": "27G47Y54VH9L", "friend2": "8KQ2M6TR41ZD", "friend3": "C5X9W3BN7PJA"}
+_FRIENDS = {
+    "URNGV8294NV": "WPCNAQ5C", "friend1": "4HT7R2VX9PLA", "friend2": "8KQ2M6TR41ZD",
+    "friend3": "C5X9W3BN7PJA",
+}  # fmt: skip
 """The friends of the advocate, and the codes that they used."""
 # IDs that the examples of the documentation name; the search example finds the one with 7.
 _NAMED = {
@@ -77,7 +80,7 @@ def _make(model: type[ModelT], **known: Any) -> ModelT:
 _SAMPLE = _make(
     ApplicationCustomer,
     id=6,
-    created=datetime(2020, 6, 10, 9, 5, 27, 993483, timezone.utc),
+    created=datetime(2020, 1, 10, 9, 5, 27, 993483, timezone.utc),
     integration_id="URNGV8294NV",
     attributes={"Language": "english", "ShippingCountry": "DE"},
     account_id=ACCOUNT,
@@ -85,22 +88,22 @@ _SAMPLE = _make(
     total_sales=299.99,
     loyalty_memberships=[
         LoyaltyMembership(
-            joined=datetime(2012, 3, 20, 14, 15, 22, tzinfo=timezone.utc),
-            loyalty_program_id=323414846,
+            joined=datetime(2020, 1, 15, 14, 15, 22, tzinfo=timezone.utc),
+            loyalty_program_id=LOYALTY_PROGRAM,
         )
     ],
     audience_memberships=[AudienceMembership(id=2, name="Frequent travellers")],
     last_activity=datetime(2020, 2, 8, 14, 15, 20, tzinfo=timezone.utc),
     sandbox=False,
-    advocate_integration_id="URNGV8294NV",
+    advocate_integration_id=_ADVOCATE,
 )
 
 _SESSION = _make(
     CustomerSessionV2,
-    created=_START,
+    created=_SAMPLE.last_activity,
     integration_id="session1",
     application_id=APPLICATION,
-    profile_id="customer1",
+    profile_id=_SAMPLE.integration_id,
     state="open",
     cart_items=[CartItem(name="Running shoes", sku="SKU1241028", quantity=2, price=99.99)],
     additional_costs={"shipping": AdditionalCost(price=4.5)},
@@ -108,7 +111,7 @@ _SESSION = _make(
     total=204.48,
     cart_item_total=199.98,
     additional_cost_total=4.5,
-    updated=_START,
+    updated=_SAMPLE.last_activity,
 )
 
 
@@ -172,7 +175,7 @@ def _customer(chance: random.Random, id_: int, integration_id: str) -> Applicati
 
 
 def _referrals(chance: random.Random) -> Iterator[ApplicationReferee]:
-    created = _SAMPLE.created
+    created = _SAMPLE.last_activity
     for number, (friend, code) in enumerate(_FRIENDS.items(), start=1):
         yield _make(
             ApplicationReferee,
