@@ -1,6 +1,6 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
 
-"""Talon.One is a promotion engine: it runs discounts, loyalty programs and referrals for shops. An account holds one or more Applications, each a shop or a market of its own. The Integration API is what a shop calls while its customers browse and buy: it takes customer profiles, sessions and events, evaluates the rules of the campaigns and answers with effects, which the shop carries out. The Management API reads and changes what the account holds. Notifications are requests that the service itself sends to a receiver of yours."""
+"""Talon.One is a promotion engine: it runs discounts, loyalty programs and referrals for shops. An account holds one or more Applications, each a shop or a market of its own. The Integration API is what a shop calls while its customers browse and buy: it takes customer profiles, sessions and events, evaluates the rules of the campaigns and answers with effects, which the shop carries out. The Management API reads and changes what the account holds, for back offices, not while customers wait: it takes 3 requests a second for each operation. Either answers 429 to too many requests: wait, longer each time, and repeat. A 5xx may be repeated likewise, a 400, 401 or 404 is not worth it. Notifications are requests that the service itself sends to a receiver of yours. A property that is required and has nothing to say comes as null, and new properties may appear at any time."""
 
 from __future__ import annotations
 

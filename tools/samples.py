@@ -131,8 +131,9 @@ def is_object(schema: Json) -> bool:
 
 def sample(document: Json, schema: Json, inside: tuple[int, ...] = ()) -> Any:
     """A value of a schema: its own example, or one made of its parts' examples."""
+    stated = stated_values(schema)
     schema = resolve(document, schema)
-    if values := stated_values(schema):
+    if values := stated or stated_values(schema):
         return values[0]
     if id(schema) in inside:
         return {}

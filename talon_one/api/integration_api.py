@@ -79,7 +79,7 @@ class IntegrationApi(Api):
         Makes points spendable that were added as waiting for an action (`on_action`): those of the given transactions or those that a whole session earned, one or the other.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             activate_loyalty_points: The points to activate, by transaction or by session.
         """
         return self._call(_ACTIVATE_LOYALTY_POINTS, locals())
@@ -125,7 +125,7 @@ class IntegrationApi(Api):
     ) -> Coupon:
         """Reserve a coupon for customers.
 
-        Reserves one coupon code for up to 1000 customers, even beyond its `reservationLimit`: to keep to that limit, let the rule effect reserve it in updateCustomerSessionV2. Where the coupon demands a reservation (`isReservationMandatory`), only these customers can redeem it; else it is only shown as theirs, in a wallet, say, and anybody can. A coupon made visible to all counts as reserved for everybody without any call. It does not move the customers' last activity.
+        Reserves one coupon code for up to 1000 customers, even beyond its `reservationLimit`: to keep to that limit, let the rule effect reserve it in updateCustomerSessionV2. Where the coupon demands a reservation (`isReservationMandatory`), only these customers can redeem it; else it is only shown as theirs, in a wallet, say, and anybody can. Coupons that were made visible to all need no call: they count as reserved for each customer. It does not move the customers' last activity.
 
         Args:
             coupon_value: The code of the coupon, as a customer would enter it. Give it as it is: the client encodes it for the path, so that `SUMMER25%OFF` travels as `SUMMER25%25OFF`.
@@ -250,7 +250,7 @@ class IntegrationApi(Api):
         Deletes the transactions of one customer in a profile-based program, in all ledgers or in those that `scope` and `subledgerIds` choose, and with them the points. Treat it as final.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             delete_loyalty_transactions_request: The ledgers to clear.
         """
@@ -272,10 +272,10 @@ class IntegrationApi(Api):
     ) -> LoyaltyCard:
         """Generate a loyalty card.
 
-        Creates one card in a card-based program and links it to the given customers, if any; more of them than `usersPerCardLimit` of the program are refused. A program that has a code format determines the identifier. Sending it again may create another card.
+        Creates one card in a card-based program and links it to the given customers, if any; more of them than `usersPerCardLimit` of the program are refused. Where the program has a code format, the identifier follows that. Sending it again may create another card.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             generate_loyalty_card: The card to create.
         """
         return self._call(_GENERATE_LOYALTY_CARD, locals())
@@ -418,7 +418,7 @@ class IntegrationApi(Api):
         Returns the points of one customer in a profile-based program: those of the main ledger and those of every subledger. Tiers are returned only on request. The balances are worked out anew at every call, so ask for no more of them than you need.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
             subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
@@ -443,7 +443,7 @@ class IntegrationApi(Api):
         Returns the points on one card of a card-based program, those of the main ledger and those of every subledger, and the customers who are linked to the card.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
             subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
@@ -471,7 +471,7 @@ class IntegrationApi(Api):
         Returns the points on one card of a card-based program that are not spent, one entry for each origin, a page at a time. By default these are the points that can be spent.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             status: Only points of this status: `active` can be spent now, `pending` have their start date to come, `expired` are past their expiry date. Default: 'active'.
             subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
@@ -506,7 +506,7 @@ class IntegrationApi(Api):
         Returns the additions and deductions of points on one card of a card-based program, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
             loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a CSV file.
@@ -516,7 +516,7 @@ class IntegrationApi(Api):
             transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            awaits_activation: `true` keeps only the additions whose points wait for an action (`on_action`) and have not expired. Leave it out to see all: the service refuses `false` with a 400.
+            awaits_activation: `true` keeps only the additions that are not yet active because an action is to come (`on_action`), and that are not past their expiry. Leave it out to see all: the service refuses `false` with a 400.
         """
         return self._call(_GET_LOYALTY_CARD_TRANSACTIONS, locals())
 
@@ -541,7 +541,7 @@ class IntegrationApi(Api):
         Returns the points that one customer has in a profile-based program and has not spent, one entry for each origin, a page at a time. By default these are the points that can be spent.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             status: Only points of this status: `active` can be spent now, `pending` have their start date to come, `expired` are past their expiry date. Default: 'active'.
             subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
@@ -580,7 +580,7 @@ class IntegrationApi(Api):
         Returns the additions and deductions of points of one customer in a profile-based program, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
             transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
@@ -590,7 +590,7 @@ class IntegrationApi(Api):
             end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            awaits_activation: `true` keeps only the additions whose points wait for an action (`on_action`) and have not expired. Leave it out to see all: the service refuses `false` with a 400.
+            awaits_activation: `true` keeps only the additions that are not yet active because an action is to come (`on_action`), and that are not past their expiry. Leave it out to see all: the service refuses `false` with a 400.
         """
         return self._call(_GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, locals())
 
@@ -657,7 +657,7 @@ class IntegrationApi(Api):
         Makes one customer a member of a profile-based program; a profile that does not exist is created. It fails if the customer is a member already: after a lost reply, a failed repetition may mean that the first attempt succeeded.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
         """
         nothing: None = self._call(_JOIN_LOYALTY_PROGRAM, locals())
@@ -678,7 +678,7 @@ class IntegrationApi(Api):
         Links one customer to a card of a card-based program, which makes it a registered card. A card works without customers too. It takes as many customers as its program allows (`usersPerCardLimit`).
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             loyalty_card_registration: The customer to link.
         """
@@ -695,11 +695,11 @@ class IntegrationApi(Api):
     ) -> ReopenSessionResponse:
         """Reopen a closed customer session.
 
-        Puts a closed session, and no other, back into the state `open`: it no longer counts towards the sales of its customer and can be changed again. The effects in the reply tell what is undone, and budgets are given back with it. It raises the event `talon_session_reopened`. Free items, awarded giveaways, created coupons and referrals, reservations, custom effects and attribute values that rules set stay as closing left them. Pending points are always taken back, active ones if the program deducts these, below zero if it allows a negative balance. To start over with another session, cancel this one instead. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Puts a closed session, and no other, back into the state `open`: it no longer counts towards the sales of its customer and can be changed again. The effects in the reply tell what is undone, and budgets are given back with it. The service records it as an event, `talon_session_reopened`. Free items, giveaways that were awarded, coupons and referrals that were created, reservations, custom effects and attribute values that rules set stay as closing left them. Pending points are always taken back, active ones if the program deducts these, below zero if it allows a negative balance. If the purchase is to go on in a new session, cancel this one instead. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
             customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
-            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
         return self._call(_REOPEN_CUSTOMER_SESSION, locals())
 
@@ -723,8 +723,8 @@ class IntegrationApi(Api):
             customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
             return_integration_request: The items to return, and what the reply is to contain.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
-            run_rule_engine: Whether to evaluate the session anew after the return. It concerns only campaigns with `reevaluateOnReturn=true` that had an effect when the session was closed.
-            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
+            run_rule_engine: Whether to evaluate the session anew after the return. It concerns only the campaigns that had an effect when the session was closed and have `reevaluateOnReturn=true`.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
         return self._call(_RETURN_CART_ITEMS, locals())
 
@@ -739,7 +739,7 @@ class IntegrationApi(Api):
     ) -> Catalog:
         """Change the items of a catalog.
 
-        Applies up to 1000 actions of one type, no mixture, to a catalog: adds, changes or removes items, or adjusts prices. A SKU may occur once; a second time is refused with a 400. PATCH_MANY and REMOVE_MANY without filters concern every item of the catalog.
+        Applies up to 1000 actions of one type, no mixture, to a catalog: adds, changes or removes items, or adjusts prices. A SKU may occur once; a second time is refused with a 400. PATCH_MANY and REMOVE_MANY without filters concern the whole catalog.
 
         Args:
             catalog_id: The internal ID of the catalog, as the Campaign Manager lists it with the tools of the account.
@@ -761,14 +761,14 @@ class IntegrationApi(Api):
     ) -> IntegrationEventV2Response:
         """Track an event of a customer.
 
-        Records an event, such as a page view, and runs the rules of the Application on it, but for those of archived campaigns. `profileId` is needed, although the model lets you leave it out; an unknown one makes a new customer, without the event `customer_profile_created`. The type must be a custom event that the Campaign Manager defines, and only rules with a condition for it react. The effects come back only with `silent=no`. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Records an event, such as a page view, and runs the rules of the Application on it, but for those of archived campaigns. `profileId` is needed, although the model lets you leave it out; an unknown one makes a new customer, without the event `customer_profile_created`. Take as its type one of the custom events that the Campaign Manager defines; only rules with a condition for it react. The effects come back only with `silent=no`. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
             integration_event_v2_request: The event, and what the reply is to contain.
             silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
             force_complete_evaluation: Whether to evaluate every campaign that matches, whatever the evaluation mode of its group, such as first campaign or highest discount. It has an effect only beside `dry=true`. Default: False.
-            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
         return self._call(_TRACK_EVENT_V2, locals())
 
@@ -785,7 +785,7 @@ class IntegrationApi(Api):
     ) -> IntegrationEventV3Response:
         """Track an advanced event.
 
-        Records an event that has an integration ID of its own and may be tied to a session, which must be closed, and runs the rules of the Application on it, but for those of archived campaigns. The type must be a custom event that the Campaign Manager defines. An unknown `profileId` makes a new customer, without the event `customer_profile_created`. The effects come back only with `silent=no`. There is no idempotency key, and none is needed to keep an event from counting twice: an integration ID is taken once, and a second delivery gets 409. Send the events of a customer one after another.
+        Records an event that has an integration ID of its own, and perhaps refers to a closed session, and runs the rules of the Application on it, but for those of archived campaigns. Take as its type one of the custom events that the Campaign Manager defines. An unknown `profileId` makes a new customer, without the event `customer_profile_created`. The effects come back only with `silent=no`. There is no idempotency key, and none is needed to keep an event from counting twice: an integration ID is taken once, and a second delivery gets 409. Send the events of a customer one after another.
 
         Args:
             integration_event_v3_request: The event, and what the reply is to contain.
@@ -810,7 +810,7 @@ class IntegrationApi(Api):
         Takes one customer off a registered card of a card-based program.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             loyalty_card_registration: The customer to unlink.
         """
@@ -900,7 +900,7 @@ class IntegrationApi(Api):
             customer_profile_integration_request_v2: What to change in the profile, and what the reply is to contain.
             run_rule_engine: Whether to run the rules of the campaigns on the updated profile. `false` answers faster: effects are always empty, and `responseContent` is refused. Default: False.
             dry: `true` evaluates the rules and answers as usual, but stores nothing. It needs `runRuleEngine=true`. `evaluableCampaignIds` in the body may then choose the campaigns.
-            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
         return self._call(_UPDATE_CUSTOMER_PROFILE_V2, locals())
 
@@ -921,7 +921,7 @@ class IntegrationApi(Api):
         Args:
             multiple_customer_profile_integration_request: The profiles to write.
             silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
-            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
         return self._call(_UPDATE_CUSTOMER_PROFILES_V2, locals())
 
@@ -939,14 +939,14 @@ class IntegrationApi(Api):
     ) -> IntegrationStateV2:
         """Create or update a customer session.
 
-        Stores a session under your own ID, runs the rules on it and answers with the effects. What is left out keeps the value that is stored. With `dry=true` nothing stored counts: the body must carry the whole session. A session holds at most 1000 cart items, and their quantities add up to at most 10,000. All money is in the currency of the Application of the API key. A `profileId` that nobody has yet makes a new customer, even by a typing error. Archived campaigns are never evaluated. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Stores a session under your own ID, runs the rules on it and answers with the effects. What is left out keeps the value that is stored. With `dry=true` nothing stored counts, so send the session complete. A session holds at most 1000 cart items, and their quantities add up to at most 10,000. Amounts of money are in the currency that the Application has. A `profileId` that nobody has yet makes a new customer, even by a typing error. A customer may shop in several Applications at a time, with different session IDs or the same one. Rules of archived campaigns never run. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
             customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
             integration_request: The session, and what the reply is to contain.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
             now: The time for which the rules are evaluated, instead of the present, to try a campaign before it starts, say. It must lie in the future, and `dry` must be `true`.
-            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it.
+            idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
         return self._call(_UPDATE_CUSTOMER_SESSION_V2, locals())
 

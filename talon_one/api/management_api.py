@@ -73,7 +73,7 @@ class ManagementApi(Api):
         Credits points to a card of a card-based program; a subledger that does not exist is created. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the card's transactions first. More than 3 requests a second get 429.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             add_loyalty_points: How many points to add, and how long they last.
         """
@@ -116,7 +116,7 @@ class ManagementApi(Api):
         Generates up to 20,000 cards at once in a card-based program, which must have a code format; more are refused with a 400. The reply names only the batch: list its cards with `getLoyaltyCards` and `batchId`. Sending it again may generate as many cards again.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_batch: How many cards to generate, and how.
         """
         return self._call(_CREATE_BATCH_LOYALTY_CARDS, locals())
@@ -136,7 +136,7 @@ class ManagementApi(Api):
         Takes active points from a card of a card-based program; pending ones cannot be taken. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the card's transactions first. More than 3 requests a second get 429.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             deduct_loyalty_points: How many points to deduct, and from which ledger.
         """
@@ -154,7 +154,7 @@ class ManagementApi(Api):
         Removes a card from a card-based program. To keep what is on it, move that to another card first with `transferLoyaltyCard`.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
         """
         nothing: None = self._call(_DELETE_LOYALTY_CARD, locals())
@@ -254,7 +254,7 @@ class ManagementApi(Api):
         Returns the balances of every card of a card-based program as CSV. Find columns by the header line, not by position: `loyaltyProgramID`, `loyaltySubledger` (empty for the main ledger), `cardIdentifier`, `cardState` (`active` or `inactive`), `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance`. An unknown word in `balances` is refused with a 400, as is `negativeBalance`.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
             balances: The kinds of balance to export, separated by commas: `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance` and, for customers but not for cards, `negativeBalance`. All of them, if left out. A kind that is not named keeps its column, which stays empty.
         """
@@ -277,7 +277,7 @@ class ManagementApi(Api):
         Returns the transactions of one card of a card-based program between two times as CSV, in columns that are not documented: find them by the header line, not by position.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             range_start: Only what lies after this time. A date alone means 00:00 UTC, when that day begins.
             range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
@@ -302,7 +302,7 @@ class ManagementApi(Api):
         Returns the cards of a card-based program as CSV. Find columns by the header line, not by position: `identifier`, `created`, `status`, `userpercardlimit`, `customerprofileids`, `blockreason` (why a transferred card was blocked), `generated` (whether the service generated the card), `batchid`, `attributes`.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             batch_id: Only cards that were created in this batch.
             created_before: Only what was created before this time. Any offset will do; the service converts it to UTC.
             created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
@@ -388,7 +388,7 @@ class ManagementApi(Api):
             integration_id: The integration ID of the advocate.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
         return self._call(_GET_APPLICATION_CUSTOMER_FRIENDS, locals())
@@ -470,7 +470,7 @@ class ManagementApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
         return self._call(_GET_APPLICATION_EVENT_TYPES, locals())
 
@@ -505,7 +505,7 @@ class ManagementApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             type: Only events of exactly these types, separated by commas; getApplicationEventTypes lists the types.
             created_before: Only what was created before this time. Any offset will do; the service converts it to UTC.
             created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
@@ -569,7 +569,7 @@ class ManagementApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             partial_match: `true` lets one text filter, no more at a time, match any part of the value, whatever the case of its letters: `integrationId`, `profile`, `coupon`, `referral` or `storeIntegrationId`. A filter of less than 3 characters still asks for the value as a whole, which `false` always does. Default: False.
             profile: Only sessions of the customer with this integration ID; see `partialMatch`.
             state: Only sessions in exactly this state.
@@ -631,7 +631,7 @@ class ManagementApi(Api):
             audience_id: The ID of the audience.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             profile_query: Only the customers that this text matches.
         """
         return self._call(_GET_AUDIENCE_MEMBERSHIPS, locals())
@@ -654,7 +654,7 @@ class ManagementApi(Api):
         Args:
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
         return self._call(_GET_AUDIENCES, locals())
@@ -671,7 +671,7 @@ class ManagementApi(Api):
 
         Args:
             audience_ids: The IDs of at most 1000 audiences, one text with commas between them.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
         return self._call(_GET_AUDIENCES_ANALYTICS, locals())
 
@@ -729,7 +729,7 @@ class ManagementApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             name: Only customers whose name matches.
             integration_id: Only the customer with exactly this integration ID.
             campaign_name: Only activity in campaigns whose name matches.
@@ -762,7 +762,7 @@ class ManagementApi(Api):
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
         return self._call(_GET_CUSTOMER_ANALYTICS, locals())
 
@@ -774,7 +774,7 @@ class ManagementApi(Api):
     ) -> CustomerProfile:
         """Get one customer of the account.
 
-        Returns one customer by the internal ID that the service gave it, whatever the Application. To find that ID from your own, search by `integrationIDs` with getCustomersByAttributes. While customers wait, use the Integration API: an empty updateCustomerProfileV2 with `runRuleEngine=false` returns the profile faster.
+        Returns one customer by the internal ID that the service gave it, whatever the Application. To find that ID from your own, search by `integrationIDs` with getCustomersByAttributes. While customers wait, use the Integration API: updateCustomerProfileV2 with nothing in its body and `runRuleEngine=false` answers faster.
 
         Args:
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
@@ -838,10 +838,10 @@ class ManagementApi(Api):
     ) -> GetDashboardStatistics200Response:
         """Get the figures of a loyalty program over time.
 
-        Returns how points and members of a program developed between two times, as a series of days. The whole series comes at once, and never with the present day: the figures are brought up to date once a day, at 23:59 in the time zone of the program.
+        Returns how points and members of a program developed between two times, as a series of days. The whole series comes at once, without the present day: new figures appear at 23:59 each day, by the clock of the program (`timezone`).
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             range_start: Only what lies after this time. A date alone means 00:00 UTC, when that day begins.
             range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
             subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
@@ -859,7 +859,7 @@ class ManagementApi(Api):
         Returns one card of a card-based program, with its status, the customers linked to it and its balances.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
         """
         return self._call(_GET_LOYALTY_CARD, locals())
@@ -885,7 +885,7 @@ class ManagementApi(Api):
         Returns how the points of one card of a card-based program came and went, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them. While customers wait, use getLoyaltyCardTransactions.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             start_date: Only transactions created from this time on. A date alone means 00:00 UTC, when that day begins.
             end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
@@ -920,10 +920,10 @@ class ManagementApi(Api):
         Returns the cards of a card-based program, a page at a time. Filters combine: a card must pass all of them.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            sort: The field to sort by, ascending; a leading `-` sorts descending. For the sake of speed not every field can be sorted by, and the service does not say which can.
+            sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             identifier: Only cards with this identifier, of which at least 4 characters are needed.
             profile_id: Only cards linked to the customer with this internal ID, which is not the integration ID.
             batch_id: Only cards that were created in this batch.
@@ -948,7 +948,7 @@ class ManagementApi(Api):
         Returns what a customer holds in a profile-based program: the balance of the main ledger and of each subledger. Tiers are left out unless they are asked for. The balances are worked out anew at every call. This is for back offices, at 3 requests a second: a shop asks getLoyaltyBalances, which answers the same.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
             subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
@@ -985,7 +985,7 @@ class ManagementApi(Api):
         Returns the settings and tiers of one loyalty program. `cardBased` tells whether its points belong to cards or to customers. The programs of one customer are in the customer's inventory, getCustomerInventory.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
         """
         return self._call(_GET_LOYALTY_PROGRAM, locals())
 
@@ -1012,7 +1012,7 @@ class ManagementApi(Api):
         Returns how the points of one customer came and went in a profile-based program, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them. While customers wait, use getLoyaltyProgramProfileTransactions.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
             transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
@@ -1022,7 +1022,7 @@ class ManagementApi(Api):
             end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            awaits_activation: `true` keeps only the additions whose points wait for an action (`on_action`) and have not expired. Leave it out to see all: the service refuses `false` with a 400.
+            awaits_activation: `true` keeps only the additions that are not yet active because an action is to come (`on_action`), and that are not past their expiry. Leave it out to see all: the service refuses `false` with a 400.
         """
         return self._call(_GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, locals())
 
@@ -1052,7 +1052,7 @@ class ManagementApi(Api):
         Returns the transactions of all customers or cards of a program, those made by hand and by imports included, a page at a time; without any filter, only the last 50. Filters combine: a transaction must pass all of them. For a single customer use getLoyaltyProgramProfileTransactions.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_transaction_type: Only transactions of this origin: `manual` by a person or by a call that moves points, `session` by rules in a customer session, `import` from a CSV file.
             subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
             customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
@@ -1061,7 +1061,7 @@ class ManagementApi(Api):
             end_date: Only transactions created up to this time. A date alone means 00:00 UTC, which leaves out the day itself: give the time 23:59:59 to have it in.
             page_size: The number of items on a page; mind that it is 50 by default. Default: 50.
             skip: The number of items to leave out before the page starts.
-            awaits_activation: `true` keeps only the additions whose points wait for an action (`on_action`) and have not expired. Leave it out to see all: the service refuses `false` with a 400.
+            awaits_activation: `true` keeps only the additions that are not yet active because an action is to come (`on_action`), and that are not past their expiry. Leave it out to see all: the service refuses `false` with a 400.
         """
         return self._call(_GET_LOYALTY_PROGRAM_TRANSACTIONS, locals())
 
@@ -1093,7 +1093,7 @@ class ManagementApi(Api):
         Returns the points of a program, active, pending, spent and expired, as a single data point. Use `getDashboardStatistics` instead, which covers a chosen time.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
         """
         return self._call(_GET_LOYALTY_STATISTICS, locals())
 
@@ -1124,10 +1124,10 @@ class ManagementApi(Api):
     ) -> ModelImport:
         """Import loyalty cards from a CSV file.
 
-        Creates the cards that a CSV file lists in a card-based program. The file must have fewer than 500,000 rows, and the request ends after 30 seconds. Columns: `identifier` (4 to 108 characters, letters, digits and `._%+@-`) and `state` (`active` or `inactive`), required; `customerprofileids`, integration IDs separated by semicolons; `attributes`, a JSON object of custom attributes that are defined in the account and connected to the program.
+        Creates the cards that a CSV file lists in a card-based program. It takes up to 499,999 rows, as many as can be worked through in 30 seconds: then the service gives up. Columns: `identifier` (4 to 108 characters, letters, digits and `._%+@-`) and `state` (`active` or `inactive`), required; `customerprofileids`, integration IDs separated by semicolons; `attributes`, a JSON object of custom attributes that are defined in the account and connected to the program.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             up_file: The CSV file, with a header line.
         """
         return self._call(_IMPORT_LOYALTY_CARDS, locals())
@@ -1143,10 +1143,10 @@ class ManagementApi(Api):
     ) -> ModelImport:
         """Import the tiers of customers from a CSV file.
 
-        Puts customers of a program with advanced tiers, which expire, into the tiers that a CSV file names. Customers and tiers must exist. A customer who is in the tier already gets only the new expiry date; one who is put below the tier that the points reach rises to it with the next session or change of points, so name the tier that fits the points. To move customers otherwise, add or deduct points. Columns: `customerprofileid` (integration ID), `tiername`, `expirydate` (RFC 3339 with any offset, yet to come; converted to UTC), all required; `subledgerid`, empty for the main ledger. At most 500 MB are recommended. Export the present tiers with `exportCustomersTiers` first if you may need them back.
+        Puts customers of a program with advanced tiers, which expire, into the tiers that a CSV file names. Customers and tiers must exist. A customer who is in the tier already gets only the new expiry date; one whose points reach a higher tier than the file names rises to it with the next session or change of points, so name the tier that fits the points. To move customers otherwise, add or deduct points. Columns: `customerprofileid` (integration ID), `tiername`, `expirydate` (RFC 3339 with any offset, yet to come; converted to UTC), all required; `subledgerid`, empty for the main ledger. At most 500 MB are recommended. Export the present tiers with `exportCustomersTiers` first if you may need them back.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             up_file: The CSV file, with a header line.
         """
         return self._call(_IMPORT_LOYALTY_CUSTOMERS_TIERS, locals())
@@ -1165,7 +1165,7 @@ class ManagementApi(Api):
         Sets when customers joined a profile-based program, in place of the dates that they have. A profile that does not exist makes the import fail with a 400. Columns, both required: `customerprofileid` (integration ID), `newjoindate` (RFC 3339 with any offset; converted to UTC). At most 500 MB are recommended. Tiers may depend on these dates, see `tiersExpirationPolicy` of LoyaltyProgram.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             up_file: The CSV file, with a header line.
         """
         return self._call(_IMPORT_LOYALTY_JOIN_DATES, locals())
@@ -1185,7 +1185,7 @@ class ManagementApi(Api):
         Adds the points that a CSV file lists to what customers or cards of a program have. A customer who does not exist is created, but no Application shows it before a session or profile update of its own. Columns: `customerprofileid` (integration ID) in profile-based or `identifier` (of the card) in card-based programs; `amount`, required; `startdate`, a time, `immediate` (if empty or missing) or `on_action`; `expirydate`, a time or `unlimited` (if empty or missing), or instead of it `validityDuration`, a duration from the activation on, written like that of AddLoyaltyPoints; `subledgerid`; `reason`. Times are RFC 3339 with any offset and are converted to UTC; points whose start is yet to come are pending until then. At most 500 MB are recommended. Sending the same file again may add the points again.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             notifications_enabled: Whether the import sends out the notifications of the program, those of tiers that rise and of negative balances that are settled included. `true`, if left out.
             up_file: The CSV file, with a header line.
         """
@@ -1225,10 +1225,10 @@ class ManagementApi(Api):
     ) -> None:
         """Transfer a loyalty card to a new card.
 
-        Moves what is on a card of a card-based program, its customers, balances and transactions, to a new active card that this call creates, for a lost or stolen card, say. The old one is blocked for good. What a second delivery does is not documented, and it may move the points again: do not repeat it without looking at both cards.
+        Moves what is on a card of a card-based program, its customers, balances and transactions, to a new active card that this call creates, for a lost or stolen card, say. The card that is left can never be used again. What a second delivery does is not documented, and it may move the points again: do not repeat it without looking at both cards.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             transfer_loyalty_card: The new card, and why the old one is given up.
         """
@@ -1250,7 +1250,7 @@ class ManagementApi(Api):
         Activates or deactivates a card of a card-based program. The service is said to take custom attributes of the card too, one of the two at least; but its own schema has the status alone and refuses a body with any other property, and so does this one.
 
         Args:
-            loyalty_program_id: The ID of the loyalty program.
+            loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             update_loyalty_card_request: The new status.
         """

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class AcceptCouponEffectProps(Model, kw_only=True):
-    """A coupon code of the session was accepted. It is redeemed when the session closes, by itself; the rewards come as other effects. Take back what you told the customer of an earlier rejection.
+    """A coupon code of the session was accepted. Closing the session redeems it; other effects bring the rewards. Take back what you told the customer of an earlier rejection.
 
     Attributes:
         value: The coupon code.

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class AcceptReferralEffectProps(Model, kw_only=True):
-    """The referral code of the session was accepted. It is redeemed when the session closes; the rewards come as other effects.
+    """The referral code of the session was accepted. Closing the session redeems it; other effects bring the rewards.
 
     Attributes:
         value: The referral code.

@@ -15,7 +15,7 @@ class AddLoyaltyPoints(Model, kw_only=True):
         valid_until: When the points expire. Give either this or `validityDuration`.
         pending_duration: How long the points stay pending before they can be spent: `immediate` for not at all, `on_action` until a call of `activateLoyaltyPoints`, or a duration written like `validityDuration`. Give either this or `pendingUntil`.
         pending_until: When the points stop being pending and can be spent. Give either this or `pendingDuration`.
-        subledger_id: The ID of the subledger to add to, which is created if there is none of that ID. Without it, the main ledger.
+        subledger_id: The ID of the subledger to add to; one that does not exist yet is created. Without it, the main ledger.
         application_id: The ID of an Application connected to the program, to link the change to. The Campaign Manager shows it in its URL.
     """
 

@@ -33,7 +33,7 @@ class AdditionalCampaignProperties(Model, kw_only=True):
         updated_by: The name of the user who last changed the campaign.
         template_id: The ID of the template that the campaign was made from. Absent if there was none.
         frontend_state: The state as the Campaign Manager shows it, which takes the schedule and staging into account; `state` does not.
-        stores_imported: Whether the linked stores came from a CSV file.
+        stores_imported: Whether a CSV file brought the stores that are linked.
         value_maps_ids: The IDs of the value maps that the rules of the campaign use.
         experiment_id: The ID of the experiment that the campaign takes part in. Absent if in none.
     """

@@ -11,9 +11,9 @@ class ApplicationSession(Model, kw_only=True):
     """A customer session as its Application stores it.
 
     Attributes:
-        id: The internal ID that the service gave to the entity.
+        id: The internal ID that the service gave to the session.
         created: When the entity was created.
-        integration_id: The ID that the integrator's own system gave to the entity.
+        integration_id: The integration ID of the session, chosen by your own system.
         store_integration_id: The integration ID of the store, which you chose when you created it. Absent if in none.
         application_id: The ID of the Application that owns the entity.
         profile_id: The internal ID of the customer who brought the entity about. Absent if the customer is not known.

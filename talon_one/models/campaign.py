@@ -54,16 +54,16 @@ class Campaign(Model, kw_only=True):
         updated_by: The name of the user who last changed the campaign.
         template_id: The ID of the template that the campaign was made from. Absent if there was none.
         frontend_state: The state as the Campaign Manager shows it, which takes the schedule and staging into account; `state` does not.
-        stores_imported: Whether the linked stores came from a CSV file.
+        stores_imported: Whether a CSV file brought the stores that are linked.
         value_maps_ids: The IDs of the value maps that the rules of the campaign use.
         experiment_id: The ID of the experiment that the campaign takes part in. Absent if in none.
         revision_frontend_state: Whether the campaign is `revised` or a revision is `pending`, as the Campaign Manager shows it.
         active_revision_id: The ID of the revision that was activated last. Absent before the first.
         active_revision_version_id: The ID of the version in force of the active revision.
-        version: How many revisions have been activated so far, 0 for a new campaign.
+        version: How many revisions have been activated, 0 as long as the campaign is new.
         current_revision_id: The ID of the revision being edited, which need not be in force.
         current_revision_version_id: The ID of the latest version of the current revision.
-        stage_revision: Whether requests with a staging API key run on the revision being edited. Default: False.
+        stage_revision: Whether a staging API key makes requests run on the revision being edited. Default: False.
     """
 
     id: int = field(name="id")

@@ -11,7 +11,7 @@ class CampaignBudget(Model, kw_only=True):
     Attributes:
         action: What the budget limits, such as `setDiscount` (an amount), `setDiscountEffect` (how often), `redeemCoupon` or `createCoupon`.
         limit: How much of the action is allowed, as a number of times, points or money, depending on the action.
-        counter: How much of the limit is used up, in the same unit.
+        counter: How much of the limit is used up, in the same unit, although the service speaks of a number of times.
     """
 
     action: str = field(name="action")

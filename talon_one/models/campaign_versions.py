@@ -14,10 +14,10 @@ class CampaignVersions(Model, kw_only=True):
         revision_frontend_state: Whether the campaign is `revised` or a revision is `pending`, as the Campaign Manager shows it.
         active_revision_id: The ID of the revision that was activated last. Absent before the first.
         active_revision_version_id: The ID of the version in force of the active revision.
-        version: How many revisions have been activated so far, 0 for a new campaign.
+        version: How many revisions have been activated, 0 as long as the campaign is new.
         current_revision_id: The ID of the revision being edited, which need not be in force.
         current_revision_version_id: The ID of the latest version of the current revision.
-        stage_revision: Whether requests with a staging API key run on the revision being edited. Default: False.
+        stage_revision: Whether a staging API key makes requests run on the revision being edited. Default: False.
     """
 
     revision_frontend_state: Literal["revised", "pending"] | str | None = field(

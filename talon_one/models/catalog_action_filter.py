@@ -11,7 +11,7 @@ class CatalogActionFilter(Model, kw_only=True):
     """A condition that selects items by one of their attributes. Every item is tested.
 
     Attributes:
-        attr: The name of the attribute, one of cart items that is connected to the catalog.
+        attr: The name of an attribute that cart items have and that is connected to the catalog.
         op: How the attribute must compare to `value`: equal, less, less or equal, greater, greater or equal, or equal to one of several. `EQ` takes any type; `LT`, `LE`, `GT` and `GE` take numbers only.
         value: What to compare with, of the attribute's type; for `IN` one text, with commas between the alternatives.
     """

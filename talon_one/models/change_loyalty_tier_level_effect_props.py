@@ -10,7 +10,7 @@ class ChangeLoyaltyTierLevelEffectProps(Model, kw_only=True):
 
     Attributes:
         rule_title: The title of the rule that moved the customer.
-        program_id: The ID of the loyalty program in which the points were added.
+        program_id: The ID of the loyalty program whose points lifted the customer.
         sub_ledger_id: The ID of the subledger that the tier belongs to. Empty for the main ledger.
         previous_tier_name: The name of the tier before the change. Absent if the customer had none.
         new_tier_name: The name of the tier after the change.

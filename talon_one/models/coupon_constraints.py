@@ -9,7 +9,7 @@ class CouponConstraints(Model, kw_only=True):
     """When and how often a coupon may be used.
 
     Attributes:
-        usage_limit: How often the coupon may be redeemed, up to 999999; 0 means without a limit of its own, though limits of the campaign still apply.
+        usage_limit: How often the coupon may be redeemed, up to 999999; 0 sets no limit of its own, but the campaign may have some.
         discount_limit: The money that the coupon may give as discounts, all redemptions together, as a gift card does. Absent if there is no such limit.
         reservation_limit: How often the coupon may be reserved, up to 999999.
         start_date: From when the coupon is valid. Absent if from the beginning.

@@ -11,9 +11,9 @@ class CustomerSessionV2(Model, kw_only=True):
     """A session as the service stores it, with the totals that it works out.
 
     Attributes:
-        id: The internal ID that the service gave to the entity.
+        id: The internal ID that the service gave to the session.
         created: When the entity was created.
-        integration_id: The ID that the integrator's own system gave to the entity.
+        integration_id: The integration ID of the session, chosen by your own system.
         application_id: The ID of the Application that owns the entity.
         profile_id: The integration ID of the customer, chosen by your own system. Events cannot do without it. A session with an empty one is anonymous; an ID that you make up for each guest serves better.
         store_integration_id: The integration ID of the store, which you chose when you created it. Absent if in none.

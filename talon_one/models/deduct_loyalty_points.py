@@ -9,7 +9,7 @@ class DeductLoyaltyPoints(Model, kw_only=True):
     """Points to take from a customer or a card.
 
     Attributes:
-        points: How many points to deduct, as a positive number, at most 999999999999.99. Only active points can be deducted.
+        points: How many active points to deduct, as a positive number, at most 999999999999.99. Pending ones cannot be deducted.
         name: The reason, as the transaction will show it.
         subledger_id: The ID of the subledger to deduct from, an existing one. Without it, the main ledger.
         application_id: The ID of an Application connected to the program, to link the change to.

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class ErrorSource(Model, kw_only=True):
-    """The place of a fault: exactly one of `pointer`, `parameter` and `line`.
+    """The place of a fault. Of `pointer`, `parameter` and `line` exactly one is there.
 
     Attributes:
         pointer: A JSON Pointer into the request's body.

@@ -13,7 +13,7 @@ class IntegrationCoupon(Model, kw_only=True):
         created: When the coupon was created.
         campaign_id: The ID of the campaign that owns the entity.
         value: The code that a customer enters, of at least 4 characters.
-        usage_limit: How often the coupon may be redeemed, up to 999999; 0 means without a limit of its own, though limits of the campaign still apply.
+        usage_limit: How often the coupon may be redeemed, up to 999999; 0 sets no limit of its own, but the campaign may have some.
         discount_limit: The money that the coupon may give as discounts, all redemptions together, as a gift card does. Absent if there is no such limit.
         reservation_limit: How often the coupon may be reserved, up to 999999.
         start_date: From when the coupon is valid. Absent if from the beginning.
@@ -24,7 +24,7 @@ class IntegrationCoupon(Model, kw_only=True):
         discount_remainder: The money that the coupon may still give as discounts, if it has such a limit.
         reservation_counter: How often the coupon has been reserved.
         attributes: Custom attributes of the coupon, by name. The values may be any JSON.
-        referral_id: The integration ID of the advocate for whose referral an effect created the coupon, though declared as a number. Absent if none did.
+        referral_id: The integration ID of the advocate who got the coupon from an effect, though declared as a number. Absent if no referral is behind it.
         recipient_integration_id: The integration ID of the only customer who may redeem the coupon. Absent if anybody may.
         import_id: The ID of the import that brought the coupon. Absent if it was not imported.
         reservation: Whether several customers may reserve the coupon; `false` for a personal one, of a single customer. Default: True.

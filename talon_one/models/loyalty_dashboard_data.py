@@ -6,7 +6,7 @@ from ..runtime.model import DateTime, Model, field
 
 
 class LoyaltyDashboardData(Model, kw_only=True):
-    """The figures of a loyalty program for one day, never the present one: they are brought up to date once a day, at 23:59 in the time zone of the program. Those whose names begin with `total` are about the whole program, the others about that day alone.
+    """The figures of a loyalty program for one day, never the present one: new figures appear at 23:59 each day, by the clock of the program (`timezone`). Those whose names begin with `total` are about the whole program, the others about that day alone.
 
     Attributes:
         var_date: The day that the figures stand for.

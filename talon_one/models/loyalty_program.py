@@ -27,7 +27,7 @@ class LoyaltyProgram(Model, kw_only=True):
         tiers_expire_in: How long a tier lasts: a whole number and a unit, `s` seconds, `m` minutes, `h` hours, `D` days, `W` weeks, `M` months or `Y` years. A suffix rounds the end: `_D` down to the start of the day (after `D` only), `_U` up to the end of the day, week, month or year.
         tiers_downgrade_policy: Where customers go when their tier expires and their points do not suffice: one tier down (`one_down`), or to the tier that their active points of that moment reach (`balance_based`).
         card_code_settings: How the identifiers of generated cards look. For card-based programs.
-        return_policy: Which points are taken back when items are returned or a session is cancelled or reopened: only those still pending (`only_pending`); active ones too where these do not suffice, but never below zero (`within_balance`); or all, however far the balance falls below zero (`unlimited`).
+        return_policy: Which points are taken back after a return of items, a cancellation or a reopening: only those still pending (`only_pending`); active ones too where these do not suffice, but never below zero (`within_balance`); or all, however far the balance falls below zero (`unlimited`).
         account_id: The ID of the Talon.One account that owns the program.
         name: The internal name of the program, which cannot be changed; people see the title.
         tiers: The tiers of the program. Absent if it has none.

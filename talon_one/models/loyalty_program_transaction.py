@@ -28,8 +28,8 @@ class LoyaltyProgramTransaction(Model, kw_only=True):
         import_id: The ID of the import that brought it. Absent if none did.
         user_id: The ID of the user who made it by hand. Absent if nobody did.
         user_email: The e-mail address, in the Campaign Manager, of the user who made it by hand. Absent if nobody did.
-        ruleset_id: The ID of the ruleset with the rule that caused it. Absent unless it came out of a customer session.
-        rule_name: The name of the rule that caused it. Absent unless it came out of a customer session.
+        ruleset_id: The ID of the ruleset with the rule that caused it. Absent unless a customer session is behind it.
+        rule_name: The name of the rule that caused it. Absent unless a customer session is behind it.
         flags: What is special about the transaction, such as that the balance fell below zero. Absent if nothing is.
         validity_duration: How long the points stay active, counted from their activation, as a number and a unit. Absent unless the points await activation.
     """

@@ -8,7 +8,7 @@ from ..runtime.model import Annotated, Any, Bounds, Model, field
 
 
 class NewCustomerSessionV2(Model, kw_only=True):
-    """A session, which is a cart and what else concerns the purchase, as your own system reports it. Where a campaign has a budget by coupon, referral or identifier, the session must carry the code or identifier by the time it closes; else the budget has no effect.
+    """A session, which is a cart and what else concerns the purchase, as your own system reports it. Budgets that campaigns have for each coupon, referral or identifier count only what is in the session when it is closed, so have these codes in it by then.
 
     Attributes:
         profile_id: The integration ID of the customer, chosen by your own system. Events cannot do without it. A session with an empty one is anonymous; an ID that you make up for each guest serves better.

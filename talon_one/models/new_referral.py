@@ -11,7 +11,7 @@ class NewReferral(Model, kw_only=True):
     Attributes:
         start_date: From when the code is valid. Absent if from the beginning.
         expiry_date: Until when the code is valid. Absent if for ever.
-        usage_limit: How often the code may be used, up to 999999; 0 means without a limit of its own, though limits of the campaign still apply.
+        usage_limit: How often the code may be used, up to 999999; 0 sets no limit of its own, but the campaign may have some.
         campaign_id: The ID of the campaign that the code belongs to.
         advocate_profile_integration_id: The integration ID of the advocate, who hands the code to a friend.
         friend_profile_integration_id: The integration ID of the only friend who may use the code. Absent if anybody may.

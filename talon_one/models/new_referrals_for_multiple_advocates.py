@@ -11,11 +11,11 @@ class NewReferralsForMultipleAdvocates(Model, kw_only=True):
     Attributes:
         start_date: From when the code is valid. Absent if from the beginning.
         expiry_date: Until when the code is valid. Absent if for ever.
-        usage_limit: How often the code may be used, up to 999999; 0 means without a limit of its own, though limits of the campaign still apply.
+        usage_limit: How often the code may be used, up to 999999; 0 sets no limit of its own, but the campaign may have some.
         campaign_id: The ID of the campaign that the codes are for.
         advocate_profile_integration_ids: The integration IDs of the advocates, from 1 to 1000.
         attributes: Custom attributes of the referrals, by name. The same for every code.
-        valid_characters: The characters that may take the place of a `#` in the pattern. A to Z and 0 to 9, if left out.
+        valid_characters: The characters that may take the place of a `#` in the pattern: capital letters and digits, if left out.
         referral_pattern: The pattern of the codes: every `#` becomes a random character, everything else stays.
     """
 

@@ -10,7 +10,7 @@ class PatchManyItemsCatalogAction(Model, kw_only=True):
 
     Attributes:
         price: The new price of one unit.
-        filters: What an item must pass to be changed, all of it. Without filters, every item of the catalog is changed.
+        filters: What an item must pass to be changed, all of it. Without any, the whole catalog is changed.
         attributes: The custom attributes to change, by name. They must be defined in the account.
     """
 

@@ -11,7 +11,7 @@ class ReferralConstraints(Model, kw_only=True):
     Attributes:
         start_date: From when the code is valid. Absent if from the beginning.
         expiry_date: Until when the code is valid. Absent if for ever.
-        usage_limit: How often the code may be used, up to 999999; 0 means without a limit of its own, though limits of the campaign still apply.
+        usage_limit: How often the code may be used, up to 999999; 0 sets no limit of its own, but the campaign may have some.
     """
 
     start_date: DateTime | None = field(default=None, name="startDate")

@@ -6,7 +6,7 @@ from ..runtime.model import Model, field
 
 
 class RemoveFromAudienceEffectProps(Model, kw_only=True):
-    """A customer was removed from an audience. The effect comes when a session is opened, updated or closed.
+    """A customer was removed from an audience. It may come with each update of a session, its opening and closing included.
 
     Attributes:
         audience_id: The internal ID of the audience.

@@ -9,7 +9,7 @@ class RemoveManyItemsCatalogAction(Model, kw_only=True):
     """Many items to remove from a catalog at once.
 
     Attributes:
-        filters: What an item must pass to be removed, all of it. Without filters, every item of the catalog is removed.
+        filters: What an item must pass to be removed, all of it. Without any, the whole catalog is emptied.
     """
 
     filters: list[CatalogActionFilter] | None = field(default=None, name="filters")

@@ -13,7 +13,7 @@ class TierDowngradeData(Model, kw_only=True):
         loyalty_program_id: The ID of the loyalty program.
         subledger_id: The ID of the subledger. Empty for the main ledger. Default: ''.
         current_tier: The name of the tier after the change.
-        current_points: The customer's points at the time of the downgrade.
+        current_points: The points that the customer had when the downgrade took place.
         old_tier: The name of the tier before the change.
         tier_expiration_date: When the tier that the customer is now in expires.
         timestamp_of_tier_change: When the customer changed tiers.

@@ -13,7 +13,7 @@ class TierUpgradeData(Model, kw_only=True):
         loyalty_program_id: The ID of the loyalty program.
         subledger_id: The ID of the subledger. Empty for the main ledger. Default: ''.
         current_tier: The name of the tier after the change.
-        current_points: The customer's points at the time of the upgrade.
+        current_points: The points that the customer had when the upgrade took place.
         old_tier: The name of the tier before the change.
         points_required_to_the_next_tier: How many more points lead to the next tier.
         next_tier: The name of the tier above the current one.

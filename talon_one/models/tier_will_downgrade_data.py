@@ -13,7 +13,7 @@ class TierWillDowngradeData(Model, kw_only=True):
         loyalty_program_id: The ID of the loyalty program.
         subledger_id: The ID of the subledger. Empty for the main ledger. Default: ''.
         current_tier: The name of the tier that the customer is still in.
-        current_points: The points that the customer will have after the downgrade.
+        current_points: The points that will be left to the customer, once moved down.
         points_required_to_remain: How many points the customer needs to stay in the current tier.
         next_tier: The name of the lower tier that the customer would fall to.
         tier_expiration_date: When the current tier expires.
