@@ -272,7 +272,7 @@ class IntegrationApi(Api):
     ) -> LoyaltyCard:
         """Generate a loyalty card.
 
-        Creates one card in a card-based program and links it to the given customers, if any; more of them than `usersPerCardLimit` of the program are refused. Where the program has a code format, the identifier follows that. Sending it again may create another card.
+        Creates one card in a card-based program and links it to the given customers, if any; more of them than `usersPerCardLimit` of the program are refused. A code format of the program decides what the identifier looks like. Sending it again may create another card.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.

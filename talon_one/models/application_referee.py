@@ -14,7 +14,7 @@ class ApplicationReferee(Model, kw_only=True):
         advocate_integration_id: The integration ID of the advocate.
         friend_integration_id: The integration ID of the referred friend.
         code: The referral code that the friend used.
-        created: When the friend redeemed the code.
+        created: When the referral code was redeemed.
     """
 
     application_id: int = field(name="applicationId")

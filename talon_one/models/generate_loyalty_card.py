@@ -13,7 +13,7 @@ class GenerateLoyaltyCard(Model, kw_only=True):
     Attributes:
         status: Whether the card can be used at once, as it can if nothing else is said. Default: 'active'.
         customer_profile_ids: The integration IDs of the customers to link to the card. More than `usersPerCardLimit` of the program are refused.
-        card_identifier: The identifier of the card. If it is not given, the service generates one; where the program has a code format, the identifier follows that.
+        card_identifier: The identifier of the card. If it is not given, the service generates one. A code format of the program decides what it looks like.
     """
 
     status: Literal["active", "inactive"] | str | None = field(default=None, name="status")
