@@ -74,6 +74,9 @@ class Configuration:
             takes them from the environment.
         allow_insecure_http: Whether plain http may go further than this machine.
         default_headers: Headers to send with every request.
+        check_enums: Whether a value that its enum does not list is refused before it is sent.
+            Default: it is. Switch it off if the service knows values that are newer than this
+            client.
         **keys: Keys by security scheme, plain.
 
     Raises:
@@ -101,6 +104,7 @@ class Configuration:
         pickle_keys: bool = False,
         allow_insecure_http: bool = False,
         default_headers: Mapping[str, str] | None = None,
+        check_enums: bool = True,
         **keys: Unpack[Keys],
     ) -> None:
         self.allow_insecure_http = allow_insecure_http
@@ -134,6 +138,7 @@ class Configuration:
         self.on_response = tuple(on_response)
         self.pickle_keys = pickle_keys
         self.pool_size = pool_size
+        self.check_enums = check_enums
         self.default_headers: dict[str, str] = dict(default_headers or {})
 
     @property

@@ -21,9 +21,14 @@ class AddLoyaltyPoints(Model, kw_only=True):
 
     points: Annotated[float, Bounds(gt=0, le=999999999999.99)] = field(name="points")
     name: str | None = field(default=None, name="name")
-    validity_duration: str | None = field(default=None, name="validityDuration")
+    validity_duration: (
+        Annotated[str, Bounds(pattern=r"^(unlimited|[0-9]+([smhDWMY]|D_D|[DWMY]_U))$")] | None
+    ) = field(default=None, name="validityDuration")
     valid_until: DateTime | None = field(default=None, name="validUntil")
-    pending_duration: str | None = field(default=None, name="pendingDuration")
+    pending_duration: (
+        Annotated[str, Bounds(pattern=r"^(immediate|on_action|[0-9]+([smhDWMY]|D_D|[DWMY]_U))$")]
+        | None
+    ) = field(default=None, name="pendingDuration")
     pending_until: DateTime | None = field(default=None, name="pendingUntil")
     subledger_id: str | None = field(default=None, name="subledgerId")
     application_id: int | None = field(default=None, name="applicationId")

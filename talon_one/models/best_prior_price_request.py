@@ -20,7 +20,7 @@ class BestPriorPriceRequest(Model, kw_only=True):
 
     skus: Annotated[list[str], Bounds(min_length=1)] = field(name="skus")
     timeframe_end_date: DateTime = field(name="timeframeEndDate")
-    timeframe: str = field(name="timeframe")
+    timeframe: Annotated[str, Bounds(pattern=r"^[0-9]+$")] = field(name="timeframe")
     timeframe_end_date_type: Literal["strict", "price", "sale"] | str = field(
         name="timeframeEndDateType"
     )

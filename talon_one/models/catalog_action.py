@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ..runtime.model import Any, Model, field
 from ..runtime.typed import typed_value
@@ -24,11 +24,10 @@ class CatalogAction(Model, kw_only=True):
     @property
     def typed_payload(self) -> models.AddItemCatalogAction | models.AddPriceAdjustmentCatalogAction | models.PatchItemCatalogAction | models.PatchManyItemsCatalogAction | models.RemoveItemCatalogAction | models.RemoveManyItemsCatalogAction | dict[str, Any] | None:  # fmt: skip
         """`payload` as the model that `type` tells, or as it is if none is known or fits."""
-        return typed_value(self, self.payload, "type", _TYPED_PAYLOAD)
+        return typed_value(self, self.payload, "type", _TYPED_PAYLOAD, models)
 
 
-if TYPE_CHECKING:
-    from .. import models
+from .. import models
 
 _TYPED_PAYLOAD = {
     "ADD": "AddItemCatalogAction",

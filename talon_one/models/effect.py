@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..runtime.model import UUID, Any, Model, field
 from ..runtime.typed import typed_value
 
@@ -52,11 +50,10 @@ class Effect(Model, kw_only=True):
     @property
     def typed_props(self) -> models.AcceptCouponEffectProps | models.AcceptReferralEffectProps | models.AddFreeItemEffectProps | models.AddLoyaltyPointsEffectProps | models.AddToAudienceEffectProps | models.AwardGiveawayEffectProps | models.ChangeLoyaltyTierLevelEffectProps | models.CouponCreatedEffectProps | models.CustomEffectProps | models.DeductLoyaltyPointsEffectProps | models.ErrorEffectProps | models.ExtendLoyaltyPointsExpiryDateEffectProps | models.IncreaseAchievementProgressEffectProps | models.RedeemReferralEffectProps | models.ReferralCreatedEffectProps | models.RejectCouponEffectProps | models.RejectReferralEffectProps | models.RemoveFromAudienceEffectProps | models.ReserveCouponEffectProps | models.RollbackAddedLoyaltyPointsEffectProps | models.RollbackCouponEffectProps | models.RollbackDeductedLoyaltyPointsEffectProps | models.RollbackDiscountEffectProps | models.RollbackIncreasedAchievementProgressEffectProps | models.RollbackReferralEffectProps | models.SetDiscountEffectProps | models.SetDiscountPerAdditionalCostEffectProps | models.SetDiscountPerAdditionalCostPerItemEffectProps | models.SetDiscountPerItemEffectProps | models.SetLoyaltyPointsExpiryDateEffectProps | models.ShowBundleMetadataEffectProps | models.ShowNotificationEffectProps | models.StartAchievementProgressEffectProps | models.TriggerWebhookEffectProps | models.UpdateAttributeEffectProps | models.WillAwardGiveawayEffectProps | dict[str, Any]:  # fmt: skip
         """`props` as the model that `effectType` tells, or as it is if none is known or fits."""
-        return typed_value(self, self.props, "effectType", _TYPED_PROPS)
+        return typed_value(self, self.props, "effectType", _TYPED_PROPS, models)
 
 
-if TYPE_CHECKING:
-    from .. import models
+from .. import models
 
 _TYPED_PROPS = {
     "acceptCoupon": "AcceptCouponEffectProps",

@@ -6,11 +6,7 @@ step, by `conformance`: to accept what has one meaning, or else to name the exac
 
 from __future__ import annotations
 
-import datetime
 import decimal
-import enum
-import math
-import uuid
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -19,14 +15,12 @@ import msgspec
 from ..exceptions import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 T = TypeVar("T")
 
-_encoder = msgspec.json.Encoder()
-_MAX_DEPTH = 200
-_MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
-_TELLABLE = (datetime.date, uuid.UUID, decimal.Decimal, enum.Enum, bytes)
+# A decimal goes out digit for digit, as the number that it is.
+_encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 @cache
@@ -72,57 +66,47 @@ def convert(value: Any, type_: type[T]) -> T:
 
 
 def encode_checked(value: Any, type_: Any) -> bytes:
-    """JSON of a request body, once it is certain that it fits its schema.
+    """JSON of a value, once it is certain that it fits its schema.
 
     Raises:
         ValidationError: The value has the wrong type, is out of bounds, or cannot be told in JSON.
     """
-    refuse_untellable(value, "$")
+    from .writer import written
+
+    return _encode_as(written(value, type_), type_)
+
+
+def encode_request(value: Any, type_: Any, *, check_enums: bool = True) -> bytes:
+    """JSON of a request body, once it is certain that it fits its schema.
+
+    Plain dictionaries may have Python's names. What only the service sets is left out.
+
+    Args:
+        value: The body: a model, or what has its form.
+        type_: What the operation takes.
+        check_enums: Whether a value that its enum does not list is refused.
+
+    Raises:
+        ValidationError: The value has the wrong type, is out of bounds or not listed, or cannot be
+            told in JSON.
+    """
+    from .writer import written
+
+    return _encode_as(written(value, type_, check_enums=check_enums, request=True), type_)
+
+
+def _encode_as(value: Any, type_: Any) -> bytes:
     try:
         data = _encoder.encode(value)
         _decode(type_)(data)
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError, TypeError) as error:
         from . import conformance
 
-        conformance.read(msgspec.to_builtins(value, str_keys=True), type_, strict=True)
+        conformance.read(builtins_of(value, decimal.Decimal), type_, strict=True)
         raise ValidationError("$", str(error)) from error
     return data
 
 
-def refuse_untellable(value: Any, path: str, depth: int = 0) -> None:
-    """Refuse what msgspec would change silently, or refuse without saying where."""
-    if value is None or isinstance(value, bool):
-        return
-    if isinstance(value, str):
-        if not value.isascii():
-            try:
-                value.encode()
-            except UnicodeEncodeError:
-                raise ValidationError(path, "holds a lone surrogate, which is no text") from None
-    elif isinstance(value, int):
-        if not _MIN_INTEGER <= value <= _MAX_INTEGER:
-            raise ValidationError(path, "is an integer of more than 64 bits")
-    elif isinstance(value, float):
-        if not math.isfinite(value):
-            raise ValidationError(path, "is not a finite number")
-    elif isinstance(value, (datetime.datetime, datetime.time)):
-        if value.tzinfo is None:
-            raise ValidationError(path, "is a time without a time zone")
-    elif depth >= _MAX_DEPTH:
-        raise ValidationError(path, f"is nested more than {_MAX_DEPTH} levels deep")
-    elif isinstance(value, msgspec.Struct):
-        for name, wire_name in zip(
-            value.__struct_fields__, value.__struct_encode_fields__, strict=True
-        ):
-            refuse_untellable(getattr(value, name), f"{path}.{wire_name}", depth + 1)
-    elif isinstance(value, dict):
-        for key, item in cast("Mapping[object, object]", value).items():
-            if not isinstance(key, str):
-                raise ValidationError(path, f"has a key that is no string but {type(key).__name__}")
-            refuse_untellable(key, f"{path} (a key)", depth + 1)
-            refuse_untellable(item, f"{path}.{key}", depth + 1)
-    elif isinstance(value, (list, tuple)):
-        for index, item in enumerate(value):
-            refuse_untellable(item, f"{path}[{index}]", depth + 1)
-    elif value is not msgspec.UNSET and not isinstance(value, _TELLABLE):
-        raise ValidationError(path, f"is of type {type(value).__name__}, which JSON cannot tell")
+def builtins_of(value: Any, *kept: type) -> Any:
+    """Plain dictionaries and lists of models; values of the types to keep stay as they are."""
+    return msgspec.to_builtins(value, builtin_types=kept, str_keys=True)

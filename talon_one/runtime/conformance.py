@@ -2,7 +2,8 @@
 
 The slow twin of msgspec's decoder, for what that one refuses. It knows the exact place of each
 fault. In its tolerant mode it accepts what is out of contract but has one meaning, and says so
-once in the log; in its strict mode, for requests, it takes nothing but what the schema allows.
+once in the log; in its strict mode, for requests, it takes nothing but what the schema allows. It
+also makes models of what a constructor is given by the wire's names or as plain dictionaries.
 """
 
 from __future__ import annotations
@@ -15,16 +16,18 @@ import logging
 import math
 import re
 import uuid
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import msgspec
 from msgspec import inspect as types
 
-from ..exceptions import ValidationError
-from . import codec
+from ..exceptions import ApiTypeError, ValidationError
+from . import writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+T = TypeVar("T")
 
 logger = logging.getLogger(__name__.split(".")[0])
 
@@ -34,6 +37,8 @@ _JSON_NAMES = {
 }  # fmt: skip
 # What a large model consists of takes milliseconds to work out.
 _type_info = functools.cache(types.type_info)
+# The constructor proper, below the one of models that calls `construct`.
+_construct: Callable[..., Any] = msgspec.StructMeta.__call__
 _logged: set[tuple[str, str]] = set()
 _MAX_LOGGED = 1000
 
@@ -61,19 +66,86 @@ def _refuse_number(data: bytes) -> None:
         value = json.loads(data)
     except (ValueError, RecursionError):
         return
-    codec.refuse_untellable(value, "$")
+    writer.written(value, Any)
 
 
-def read(value: Any, type_: Any, *, strict: bool = False) -> Any:
+def read(value: Any, type_: Any, *, strict: bool = False, any_names: bool = False) -> Any:
     """Read plain values as a type.
+
+    Args:
+        value: The plain values; models among them are taken as they are.
+        type_: What to read.
+        strict: Whether nothing out of contract is accepted.
+        any_names: Whether a model's fields may go by their Python names too. A name that is none
+            of the model's is then told in the log.
 
     Raises:
         ValidationError: The value does not fit, with the path of the first fault.
     """
     try:
-        return _Reader(strict).read(value, _type_info(type_), "$")
+        return _Reader(strict, any_names).read(value, _type_info(type_), "$")
     except RecursionError as error:
         raise ValidationError("$", "is nested too deeply") from error
+
+
+def _struct_info(cls: type) -> types.StructType:
+    return cast("types.StructType", _type_info(cls))
+
+
+@functools.cache
+def nesting(cls: type) -> dict[str, types.Type]:
+    """The fields of a model that hold models, however deep, by Python name: their types."""
+    return {
+        field.name: field.type
+        for field in _struct_info(cls).fields
+        if writer.shape_of(field.type).holds_models
+    }
+
+
+def with_wire_names(value: dict[Any, Any], type_: types.StructType, path: str) -> dict[Any, Any]:
+    """What a dictionary holds for a model, by the wire's names."""
+    fields = writer.fields_by_name(type_)
+    result: dict[Any, Any] = {}
+    for key, item in value.items():
+        if key not in fields:
+            writer.tell_unknown(str(key), type_.cls, path, "left out")
+        elif fields[key].wire_name in result:
+            raise ValidationError(f"{path}.{fields[key].wire_name}", f"is given as {key} too")
+        else:
+            result[fields[key].wire_name] = item
+    return result
+
+
+def read_argument(cls: type, name: str, value: Any) -> Any:
+    """Make models of the plain dictionaries in what a constructor is given for a field."""
+    return _Reader(False, True).read(value, nesting(cls)[name], f"{cls.__name__}.{name}")
+
+
+def construct(cls: type[T], given: dict[str, Any]) -> T:
+    """An instance from arguments of which some go by the wire's names.
+
+    Texts become the dates, times and UUIDs that the fields hold, and dictionaries models. What is
+    none of the model's names is left out, and told in the log.
+
+    Raises:
+        ApiTypeError: A field is given twice.
+        ValidationError: A value does not fit its field.
+    """
+    known = _struct_info(cls).fields
+    fields = {field.encode_name: field for field in known} | {field.name: field for field in known}
+    reader = _Reader(False, True)
+    arguments: dict[str, Any] = {}
+    for name, value in given.items():
+        field = fields.get(name)
+        if field is None:
+            writer.tell_unknown(name, cls, cls.__name__, "left out")
+            continue
+        if field.name in arguments:
+            raise ApiTypeError(f"{cls.__name__} is given {field.name} twice, as {name} too")
+        place = f"{cls.__name__}.{name}"
+        plain = isinstance(value, (str, dict, list))
+        arguments[field.name] = reader.read_field(value, field.type, place) if plain else value
+    return cast("T", _construct(cls, **arguments))
 
 
 def warn_once(path: str, reason: str) -> None:
@@ -85,19 +157,12 @@ def warn_once(path: str, reason: str) -> None:
 
 
 class _Reader:
-    def __init__(self, strict: bool) -> None:
+    def __init__(self, strict: bool, any_names: bool) -> None:
         self.strict = strict
+        self.any_names = any_names
 
     def read(self, value: Any, type_: types.Type, path: str) -> Any:
-        """Dispatch on the kind of type; each method below reads one kind."""
-        kind = type(type_).__name__
-        method: Callable[[Any, types.Type, str], Any] | None = getattr(self, f"read_{kind}", None)
-        if method is not None:
-            return method(value, type_, path)
-        try:
-            return msgspec.convert(value, _PYTHON_TYPES[kind])
-        except (msgspec.ValidationError, KeyError):
-            self.expected(f"a {kind.removesuffix('Type')}", value, path)
+        return _METHODS.get(type(type_), _Reader.read_other)(self, value, type_, path)
 
     def expected(self, what: str, value: Any, path: str) -> NoReturn:
         raise ValidationError(path, f"expected {what}, got {_describe(value)}")
@@ -117,14 +182,13 @@ class _Reader:
         if pattern is not None and not re.search(pattern, value):
             self.tolerate(f"does not match the pattern {pattern}", path)
 
-    def read_AnyType(self, value: Any, type_: types.AnyType, path: str) -> Any:
-        return value
-
-    def read_StructType(self, value: Any, type_: types.StructType, path: str) -> Any:
+    def read_struct(self, value: Any, type_: types.StructType, path: str) -> Any:
         if isinstance(value, type_.cls):
             return value
         if not isinstance(value, dict):
             self.expected("an object", value, path)
+        if self.any_names:
+            value = with_wire_names(value, type_, path)
         arguments = {}
         for field in type_.fields:
             place = f"{path}.{field.encode_name}"
@@ -133,7 +197,7 @@ class _Reader:
                 arguments[field.name] = self.read_field(item, field.type, place)
             elif field.required:
                 raise ValidationError(place, "is missing, but required")
-        return type_.cls(**arguments)
+        return _construct(type_.cls, **arguments)
 
     def read_field(self, value: Any, type_: types.Type, path: str) -> Any:
         if value is None and isinstance(type_, (types.ListType, types.DictType)):
@@ -141,7 +205,7 @@ class _Reader:
             return [] if isinstance(type_, types.ListType) else {}
         return self.read(value, type_, path)
 
-    def read_UnionType(self, value: Any, type_: types.UnionType, path: str) -> Any:
+    def read_union(self, value: Any, type_: types.UnionType, path: str) -> Any:
         members = [member for member in type_.types if not isinstance(member, types.NoneType)]
         optional = len(members) < len(type_.types)
         if value is None and type_.includes_none:
@@ -161,7 +225,7 @@ class _Reader:
             self.expected("null", value, path)
         raise fault
 
-    def read_ListType(self, value: Any, type_: types.ListType, path: str) -> Any:
+    def read_list(self, value: Any, type_: types.ListType, path: str) -> Any:
         if not isinstance(value, (list, tuple)):
             self.expected("an array", value, path)
         items = [
@@ -170,7 +234,7 @@ class _Reader:
         self.check_bounds(value, type_, path, len(items))
         return items
 
-    def read_DictType(self, value: Any, type_: types.DictType, path: str) -> Any:
+    def read_dict(self, value: Any, type_: types.DictType, path: str) -> Any:
         if not isinstance(value, dict):
             self.expected("an object", value, path)
         self.check_bounds(value, type_, path, len(value))
@@ -178,28 +242,30 @@ class _Reader:
             key: self.read(item, type_.value_type, f"{path}.{key}") for key, item in value.items()
         }
 
-    def read_StrType(self, value: Any, type_: types.StrType, path: str) -> Any:
+    def read_text(self, value: Any, type_: types.StrType, path: str) -> Any:
         if not isinstance(value, str):
             self.expected("a string", value, path)
         self.check_bounds(value, type_, path, len(value))
         return value
 
-    def read_BoolType(self, value: Any, type_: types.BoolType, path: str) -> Any:
+    def read_boolean(self, value: Any, _type: types.BoolType, path: str) -> Any:
         if not isinstance(value, bool):
             self.expected("a boolean", value, path)
         return value
 
-    def read_IntType(self, value: Any, type_: types.IntType, path: str) -> Any:
+    def read_integer(self, value: Any, type_: types.IntType, path: str) -> Any:
         if isinstance(value, float) and value.is_integer():
             self.tolerate("is a number with a fraction of zero, read as an integer", path)
+            value = int(value)
+        if isinstance(value, decimal.Decimal) and value.as_tuple().exponent == 0:
             value = int(value)
         if not isinstance(value, int) or isinstance(value, bool):
             self.expected("an integer", value, path)
         self.check_bounds(value, type_, path, value)
         return value
 
-    def read_FloatType(self, value: Any, type_: types.FloatType, path: str) -> Any:
-        if not isinstance(value, (int, float)) or isinstance(value, bool):
+    def read_number(self, value: Any, type_: types.FloatType, path: str) -> Any:
+        if not isinstance(value, (int, float, decimal.Decimal)) or isinstance(value, bool):
             self.expected("a number", value, path)
         try:
             number = float(value)
@@ -208,25 +274,28 @@ class _Reader:
         if not math.isfinite(number):
             raise ValidationError(path, "is a number too large to hold")
         self.check_bounds(number, type_, path, number)
-        return number
+        return value if isinstance(value, decimal.Decimal) else number
 
-    def read_NoneType(self, value: Any, type_: types.NoneType, path: str) -> Any:
-        if value is not None:
-            self.expected("null", value, path)
+    def read_other(self, value: Any, type_: types.Type, path: str) -> Any:
+        kind = type(type_)
+        try:
+            return msgspec.convert(value, _PYTHON_TYPES[kind])
+        except (msgspec.ValidationError, KeyError):
+            self.expected(f"a {kind.__name__.removesuffix('Type')}", value, path)
 
-    def read_LiteralType(self, value: Any, type_: types.LiteralType, path: str) -> Any:
+    def read_literal(self, value: Any, type_: types.LiteralType, path: str) -> Any:
         if value not in type_.values:
             raise ValidationError(path, f"expected one of {', '.join(map(repr, type_.values))}")
         return value
 
-    def read_DateTimeType(self, value: Any, type_: types.DateTimeType, path: str) -> Any:
+    def read_datetime(self, value: Any, _type: types.DateTimeType, path: str) -> Any:
         moment = self.read_time(value, datetime.datetime, "a date and time", path)
         if moment.tzinfo is None:
             self.tolerate("is a time without a time zone, read as UTC", path)
             moment = moment.replace(tzinfo=datetime.timezone.utc)
         return moment
 
-    def read_DateType(self, value: Any, type_: types.DateType, path: str) -> Any:
+    def read_date(self, value: Any, _type: types.DateType, path: str) -> Any:
         moment = self.read_time(value, datetime.date, "a date", path)
         return moment.date() if isinstance(moment, datetime.datetime) else moment
 
@@ -262,7 +331,26 @@ _BOUNDS: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
-_PYTHON_TYPES = {"UUIDType": uuid.UUID, "DecimalType": decimal.Decimal, "BytesType": bytes}
+_PYTHON_TYPES: dict[type[types.Type], type] = {
+    types.NoneType: type(None),
+    types.UUIDType: uuid.UUID,
+    types.DecimalType: decimal.Decimal,
+    types.BytesType: bytes,
+}
+_METHODS: dict[type[types.Type], Callable[[_Reader, Any, Any, str], Any]] = {
+    types.AnyType: lambda _reader, value, _type, _path: value,
+    types.StructType: _Reader.read_struct,
+    types.UnionType: _Reader.read_union,
+    types.ListType: _Reader.read_list,
+    types.DictType: _Reader.read_dict,
+    types.StrType: _Reader.read_text,
+    types.BoolType: _Reader.read_boolean,
+    types.IntType: _Reader.read_integer,
+    types.FloatType: _Reader.read_number,
+    types.LiteralType: _Reader.read_literal,
+    types.DateTimeType: _Reader.read_datetime,
+    types.DateType: _Reader.read_date,
+}
 
 
 def _describe(value: Any) -> str:

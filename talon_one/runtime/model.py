@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as _datetime
 from copy import copy
-from typing import TYPE_CHECKING, Annotated, Any
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from uuid import UUID
 
-from msgspec import UNSET, Struct, UnsetType, field, to_builtins
+from msgspec import UNSET, Struct, StructMeta, UnsetType, field, to_builtins
 from msgspec import Meta as Bounds
 
 from . import codec
+from .pydantic_names import PydanticNames
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +49,54 @@ class _Count(int):
         return f"... {int(self)} items in all"
 
 
-class Model(Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, gc=False):
+if TYPE_CHECKING:
+    # Checkers see what msgspec declares: a constructor with the fields' Python names.
+    ModelType = StructMeta
+else:
+    _construct = StructMeta.__call__
+    _NESTING = {dict, list}
+
+    class ModelType(StructMeta):
+        """Lets a constructor take the wire's names and plain dictionaries too.
+
+        Decoding does not pass through here.
+        """
+
+        def __call__(cls, **given):  # noqa: N805, it is a method of the class's class
+            """Construct by Python names; look again only at what needs it."""
+            try:
+                instance = _construct(cls, **given)
+            except TypeError:
+                if given.keys() <= {*cls.__struct_fields__}:
+                    raise
+                instance = None
+            if instance is None:
+                from .conformance import construct
+
+                return construct(cls, given)
+            if not _NESTING.isdisjoint(map(type, given.values())):
+                _make_nested_models(cls, instance, given)
+            return instance
+
+    def _make_nested_models(cls, instance, given):
+        for name, value in given.items():
+            kind = type(value)
+            if kind is dict or (kind is list and dict in map(type, value)):
+                from .conformance import nesting, read_argument
+
+                if name in nesting(cls):
+                    setattr(instance, name, read_argument(cls, name, value))
+
+
+class Model(
+    PydanticNames,
+    Struct,
+    metaclass=ModelType,
+    kw_only=True,
+    omit_defaults=True,
+    repr_omit_defaults=True,
+    gc=False,
+):
     """A schema of the spec as a class: typed fields, and the methods below.
 
     An absent optional property is None and is left out on the wire. Where the spec tells absent
@@ -55,9 +104,14 @@ class Model(Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, g
     they are set but when a request is sent, so that reading stays cheap. Of a long list, such as a
     page, `repr` shows the first items and their number; `to_str` shows all.
 
+    A constructor takes the wire's names too, as in `CartItem(**wire)`, and makes models of plain
+    dictionaries. A name that is none of the model's is left out, and told in the log once.
+
     Instances are not tracked by the garbage collector, which makes large pages cheap to hold. A
     cycle that you build yourself through a model's fields is therefore never freed.
     """
+
+    _read_only: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -82,10 +136,10 @@ class Model(Struct, kw_only=True, omit_defaults=True, repr_omit_defaults=True, g
     def to_dict(self) -> dict[str, Any]:
         """The instance as a dictionary with the wire's names, without absent properties.
 
-        Dates, times and UUIDs stay Python objects; `from_dict` takes them back.
+        Dates, times, UUIDs and decimals stay Python objects; `from_dict` takes them back.
         """
         result: dict[str, Any] = to_builtins(
-            self, builtin_types=(_datetime.datetime, _datetime.date, UUID)
+            self, builtin_types=(_datetime.datetime, _datetime.date, UUID, Decimal)
         )
         return result
 

@@ -15,6 +15,7 @@ from .. import __version__
 from ..exceptions import ApiTypeError, ApiValueError, ConfigurationError, ValidationError
 from . import codec
 from .multipart import FilePart, Form
+from .writer import written
 
 if TYPE_CHECKING:
     from ..configuration import Configuration
@@ -92,13 +93,16 @@ def build_request(
                 raise ValidationError(parameter.name, "is None, but required")
             continue
         if parameter.location == "body":
-            body = _body(operation, value)
+            body = _body(operation, value, configuration.check_enums)
             headers["content-type"] = operation.content_type
             continue
         if parameter.location == "form":
-            form += [(parameter.wire_name, part) for part in _parts(parameter, value)]
+            form += [
+                (parameter.wire_name, part)
+                for part in _parts(parameter, value, configuration.check_enums)
+            ]
             continue
-        texts = _texts(parameter, value)
+        texts = _texts(parameter, value, configuration.check_enums)
         if parameter.location == "header":
             add_headers(headers, {parameter.wire_name: ",".join(texts)}, parameter.name)
             continue
@@ -147,27 +151,31 @@ def build_request(
     )
 
 
-def _body(operation: Operation, value: Any) -> bytes:
+def _body(operation: Operation, value: Any, check_enums: bool) -> bytes:
     if isinstance(value, bytes):
         return value
-    return codec.encode_checked(value, operation.request() if operation.request else Any)
+    type_ = operation.request() if operation.request else Any
+    return codec.encode_request(value, type_, check_enums=check_enums)
 
 
-def _parts(parameter: Parameter, value: Any) -> list[str] | list[FilePart]:
+def _parts(parameter: Parameter, value: Any, check_enums: bool) -> list[str] | list[FilePart]:
     """What a form holds of a parameter."""
     if parameter.type is None:
         return [FilePart(parameter.name, value)]
-    texts = _texts(parameter, value)
+    texts = _texts(parameter, value, check_enums)
     return texts if parameter.explode else [",".join(texts)]
 
 
-def _texts(parameter: Parameter, value: Any) -> list[str]:
+def _texts(parameter: Parameter, value: Any, check_enums: bool) -> list[str]:
     """The text of a parameter: one, or one an item of an array."""
     if type(value) is not parameter.type:
         try:
             value = msgspec.convert(value, parameter.type)
         except msgspec.ValidationError as error:
+            # Of a type that no parameter takes, this one knows more to say.
+            written(value, Any, parameter.name)
             raise ValidationError(parameter.name, str(error)) from None
+    value = written(value, parameter.type, parameter.name, check_enums=check_enums)
     return [_text(parameter.name, item) for item in _plain(value)]
 
 
@@ -181,7 +189,6 @@ def _text(name: str, value: Any) -> str:
     elif isinstance(value, datetime.datetime):
         text = value.isoformat().replace("+00:00", "Z")
     else:
-        codec.refuse_untellable(value, name)
         text = str(value)
     if "\0" in text:
         raise ValidationError(name, "holds a NUL character")

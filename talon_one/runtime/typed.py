@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .. import models
 from ..exceptions import ValidationError
 from . import codec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import ModuleType
 
     from .model import Model
 
 T = TypeVar("T")
 
 
-def typed_value(owner: Model, value: T, discriminator: str, names: Mapping[str, str]) -> T:
+def typed_value(
+    owner: Model, value: T, discriminator: str, names: Mapping[str, str], models: ModuleType
+) -> T:
     """A property's value as a model, or as it is where its kind is unknown or it does not fit.
 
     Models are loaded when they are first needed: there are many, and most callers meet few. The
@@ -27,6 +29,7 @@ def typed_value(owner: Model, value: T, discriminator: str, names: Mapping[str, 
         value: What the property holds; its type is that of the result, as it may be a model.
         discriminator: The wire's name of the property that tells the kind of value.
         names: The model's name by kind.
+        models: The package that has the models.
     """
     fields = dict(zip(owner.__struct_encode_fields__, owner.__struct_fields__, strict=True))
     name = names.get(getattr(owner, fields[discriminator]))

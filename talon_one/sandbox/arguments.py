@@ -10,7 +10,8 @@ import msgspec
 from msgspec import inspect
 
 from ..exceptions import ValidationError
-from ..runtime import codec, conformance
+from ..runtime import conformance
+from ..runtime.writer import written
 from .errors import invalid_body, invalid_parameter
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _read(parameter: Parameter, texts: list[str]) -> Any:
     strict = isinstance(type_, inspect.DateTimeType)
     given = texts if _is_array(parameter) else texts[0]
     value = msgspec.convert(given, parameter.type, strict=strict)
-    codec.refuse_untellable(value, parameter.wire_name)
+    written(value, parameter.type, parameter.wire_name)
     if isinstance(value, int) and value not in _INTEGERS:
         raise ValidationError(parameter.wire_name, "is an integer of more than 64 bits")
     return value
@@ -109,7 +110,7 @@ def _read_body(operation: Operation, body: bytes) -> Any:
         return body
     try:
         value = conformance.parse(body)
-        codec.refuse_untellable(value, "$")
+        written(value, Any)
         return conformance.read(value, operation.request(), strict=True)
     except ValidationError as error:
         pointer = re.sub(r"\.|\[(\d+)\]", r"/\1", error.path.removeprefix("$"))

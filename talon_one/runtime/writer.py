@@ -1,0 +1,323 @@
+"""Makes of a value what is sent, guided by its type. Hand-written.
+
+One walk over what the caller gave. It refuses what JSON cannot tell or msgspec would change
+silently, puts the wire's names in the place of Python's in plain dictionaries, leaves out what only
+the service sets, and holds enums to their lists. What needs no change is not copied.
+"""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import difflib
+import enum
+import math
+import uuid
+from copy import copy
+from functools import cache
+from operator import is_not
+from typing import TYPE_CHECKING, Any, NoReturn, cast
+
+import msgspec
+from msgspec import inspect as types
+
+from ..exceptions import ValidationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_MAX_DEPTH = 200
+_MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
+
+
+class Shape(msgspec.Struct, frozen=True):
+    """What matters of a type when a value of it is written.
+
+    Attributes:
+        structs: The models that may stand here.
+        item: The shape of an array's items, if an array may stand here.
+        entry: The shape of a map's values, if a map may stand here.
+        listed: The values of an enum; empty for what is no enum.
+    """
+
+    structs: tuple[types.StructType, ...] = ()
+    item: Shape | None = None
+    entry: Shape | None = None
+    listed: tuple[Any, ...] = ()
+
+    @property
+    def holds_models(self) -> bool:
+        """Whether models stand here, or in the arrays or maps that do."""
+        inner = [shape for shape in (self.item, self.entry) if shape is not None]
+        return bool(self.structs) or any(shape.holds_models for shape in inner)
+
+
+class FieldShape(msgspec.Struct, frozen=True):
+    """A field of a model.
+
+    Attributes:
+        name: Its Python name.
+        wire_name: Its name on the wire.
+        shape: What stands in it.
+        default: What it is while absent.
+        read_only: Whether only the service sets it, so that a request can go without it.
+    """
+
+    name: str
+    wire_name: str
+    shape: Shape
+    default: Any
+    read_only: bool
+
+
+_ANY = Shape()
+
+
+def shape_of(type_: types.Type) -> Shape:
+    """The shape of a type; of a union, that of its members together."""
+    members = type_.types if isinstance(type_, types.UnionType) else (type_,)
+    items = [shape_of(m.item_type) for m in members if isinstance(m, types.ListType)]
+    entries = [shape_of(m.value_type) for m in members if isinstance(m, types.DictType)]
+    return Shape(
+        tuple(member for member in members if isinstance(member, types.StructType)),
+        items[0] if items else None,
+        entries[0] if entries else None,
+        tuple(v for m in members if isinstance(m, types.LiteralType) for v in m.values),
+    )
+
+
+_fields: dict[type, tuple[FieldShape, ...]] = {}
+
+
+def fields_of(cls: type, type_: types.StructType | None = None) -> tuple[FieldShape, ...]:
+    """The fields of a model; its type is worked out unless the caller has it."""
+    fields = _fields.get(cls)
+    if fields is None:
+        known = type_ or cast("types.StructType", types.type_info(cls))
+        read_only = getattr(cls, "_read_only", ())
+        fields = _fields[cls] = tuple(
+            FieldShape(
+                field.name,
+                field.encode_name,
+                shape_of(field.type),
+                field.default,
+                field.name in read_only and not field.required,
+            )
+            for field in known.fields
+        )
+    return fields
+
+
+_type_shape = cache(lambda type_: shape_of(types.type_info(type_)))
+
+
+def written(
+    value: Any, type_: Any, path: str = "$", *, check_enums: bool = False, request: bool = False
+) -> Any:
+    """What is sent of a value: itself, or a changed copy.
+
+    Args:
+        value: What the caller gave.
+        type_: What it should be. Whether it is, the reader tells.
+        path: Where it stands, for messages.
+        check_enums: Whether a value that its enum does not list is refused.
+        request: Whether names are made the wire's, and read-only properties left out.
+
+    Raises:
+        ValidationError: A value cannot be told in JSON, or is not listed.
+    """
+    return _Writer(check_enums, request).write(value, _type_shape(type_), path, 0)
+
+
+class _Writer:
+    def __init__(self, check_enums: bool, request: bool) -> None:
+        self.check_enums = check_enums
+        self.request = request
+
+    def write(self, value: Any, shape: Shape, path: str, depth: int) -> Any:
+        kind = type(value)
+        if kind in _PLAIN:
+            check = _PLAIN[kind]
+            if check is not None:
+                check(value, path)
+            if shape.listed and self.check_enums and value is not None:
+                _check_listed(value, shape.listed, path)
+            return value
+        if depth >= _MAX_DEPTH:
+            raise ValidationError(path, f"is nested more than {_MAX_DEPTH} levels deep")
+        if isinstance(value, msgspec.Struct):
+            return self.write_model(value, shape, path, depth + 1)
+        if isinstance(value, dict):
+            if self.request and shape.structs:
+                return self.write_object(value, shape.structs, path, depth + 1)
+            return self.write_map(value, shape.entry or _ANY, path, depth + 1)
+        if isinstance(value, (list, tuple)):
+            inner = shape.item or _ANY
+            items = [
+                self.write(item, inner, f"{path}[{index}]", depth + 1)
+                for index, item in enumerate(value)
+            ]
+            return items if any(map(is_not, items, value)) else value
+        if isinstance(value, enum.Enum):
+            return self.write(value.value, shape, path, depth + 1)
+        if isinstance(value, str):
+            # Such as the text of a template engine that is marked as safe.
+            return self.write(str.__str__(value), shape, path, depth)
+        if not isinstance(value, uuid.UUID):
+            _refuse(value, path)
+        return value
+
+    def write_model(self, value: msgspec.Struct, shape: Shape, path: str, depth: int) -> Any:
+        cls = type(value)
+        known = next((type_ for type_ in shape.structs if type_.cls is cls), None)
+        changes: dict[str, Any] = {}
+        for field in fields_of(cls, known):
+            item = getattr(value, field.name)
+            if item is field.default:
+                continue
+            if field.read_only and self.request:
+                new = field.default
+            else:
+                new = self.write(item, field.shape, f"{path}.{field.wire_name}", depth)
+            if new is not item:
+                changes[field.name] = new
+        if not changes:
+            return value
+        changed = copy(value)
+        for name, item in changes.items():
+            setattr(changed, name, item)
+        return changed
+
+    def write_object(
+        self, value: dict[Any, Any], structs: tuple[types.StructType, ...], path: str, depth: int
+    ) -> dict[Any, Any]:
+        """A plain dictionary in the place of a model."""
+        # Where several may stand, the one is meant that has the most of the names.
+        struct = max(structs, key=lambda struct: len(fields_by_name(struct).keys() & value.keys()))
+        fields = fields_by_name(struct)
+        result: dict[Any, Any] = {}
+        changed = False
+        for key, item in value.items():
+            _check_key(key, path)
+            field = fields.get(key)
+            name = field.wire_name if field else key
+            if name in result:
+                raise ValidationError(f"{path}.{name}", f"is given as {key} too")
+            if field and field.read_only:
+                changed = True
+                continue
+            if field is None:
+                tell_unknown(key, struct.cls, path, "sent as it is")
+            new = self.write(item, field.shape if field else _ANY, f"{path}.{name}", depth)
+            changed = changed or new is not item or name != key
+            result[name] = new
+        return result if changed else value
+
+    def write_map(self, value: dict[Any, Any], shape: Shape, path: str, depth: int) -> Any:
+        for key in value:
+            _check_key(key, path)
+        result = {
+            key: self.write(item, shape, f"{path}.{key}", depth) for key, item in value.items()
+        }
+        return result if any(map(is_not, result.values(), value.values())) else value
+
+
+def fields_by_name(struct: types.StructType) -> dict[str, FieldShape]:
+    """The fields of a model by either name; where two are alike, the wire's counts."""
+    fields = fields_of(struct.cls, struct)
+    return {field.name: field for field in fields} | {field.wire_name: field for field in fields}
+
+
+def tell_unknown(name: str, cls: type, path: str, outcome: str) -> None:
+    """Log a name that is none of a model's, the first time that it is met."""
+    from .conformance import warn_once
+
+    names = {name for field in fields_of(cls) for name in (field.name, field.wire_name)}
+    hint = near_match(name, names)
+    warn_once(f"{path}.{name}", f"{cls.__name__} has no such property, {outcome}{hint}")
+
+
+def near_match(value: str, known: Iterable[str]) -> str:
+    """A hint at what was probably meant; empty if nothing is like it."""
+    by_case = {name.casefold(): name for name in sorted(known)}
+    found = difflib.get_close_matches(value.casefold(), by_case, n=1)
+    return f"; did you mean {by_case[found[0]]!r}?" if found else ""
+
+
+def _check_listed(value: Any, listed: tuple[Any, ...], path: str) -> None:
+    if type(value) is type(listed[0]) and value not in listed:
+        hint = near_match(value, listed) if isinstance(value, str) else ""
+        raise ValidationError(
+            path,
+            f"is none of the listed values{hint or ': ' + ', '.join(map(repr, listed))}"
+            " (check_enums=False sends it all the same)",
+        )
+
+
+def _check_key(key: object, path: str) -> None:
+    if type(key) is not str:
+        raise ValidationError(path, f"has a key that is no string but {type(key).__name__}")
+    _check_text(key, f"{path} (a key)")
+
+
+def _check_text(value: str, path: str) -> None:
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise ValidationError(path, "holds a lone surrogate, which is no text") from None
+
+
+def _check_integer(value: int, path: str) -> None:
+    if not _MIN_INTEGER <= value <= _MAX_INTEGER:
+        raise ValidationError(path, "is an integer of more than 64 bits")
+
+
+def _check_number(value: float, path: str) -> None:
+    if not math.isfinite(value):
+        raise ValidationError(path, "is not a finite number")
+
+
+def _check_decimal(value: decimal.Decimal, path: str) -> None:
+    # A signaling NaN raises where it is compared.
+    if not value.is_finite():
+        raise ValidationError(path, "is not a finite number")
+
+
+def _check_time(value: datetime.datetime | datetime.time, path: str) -> None:
+    if value.tzinfo is None:
+        raise ValidationError(path, "is a time without a time zone")
+
+
+# What msgspec writes by itself, and what to look at before. Of most of these it takes no subclass.
+_PLAIN: dict[type, Callable[[Any, str], None] | None] = {
+    str: _check_text,
+    int: _check_integer,
+    float: _check_number,
+    decimal.Decimal: _check_decimal,
+    datetime.datetime: _check_time,
+    datetime.time: _check_time,
+    datetime.date: None,
+    uuid.UUID: None,
+    bytes: None,
+    bool: None,
+    type(None): None,
+    msgspec.UnsetType: None,
+}
+
+
+def _refuse(value: object, path: str) -> NoReturn:
+    """Refuse a type, and say what the caller can pass in its place."""
+    kind = type(value)
+    advice = ""
+    plain = next((base for base in kind.__mro__[1:] if base in _PLAIN), None)
+    if hasattr(value, "tolist") and getattr(value, "shape", None):
+        advice = "; pass what its .tolist() gives"
+    elif hasattr(value, "item"):
+        advice = "; pass what its .item() gives"
+    elif hasattr(value, "to_pydatetime"):
+        advice = "; pass what its .to_pydatetime() gives"
+    elif plain is not None:
+        advice = f"; pass a plain {plain.__name__}"
+    name = f"{kind.__module__.partition('.')[0]}.{kind.__qualname__}"
+    raise ValidationError(path, f"is of type {name}, which JSON cannot tell{advice}")
