@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
+import enum
 import json
 import logging
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
@@ -16,7 +19,7 @@ from spec import JSON, ROOT, Spec
 from talon_one import ApiClient, Configuration
 from talon_one.exceptions import ValidationError
 from talon_one.models import ApplicationCustomer
-from talon_one.runtime import codec, conformance
+from talon_one.runtime import codec, conformance, writer
 from talon_one.runtime.model import (
     UNSET,
     Annotated,
@@ -27,7 +30,8 @@ from talon_one.runtime.model import (
     UnsetType,
     field,
 )
-from talon_one.runtime.operation import Operation, body
+from talon_one.runtime.operation import Operation, body, query
+from talon_one.runtime.request import build_request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,6 +187,36 @@ class Unknown:
     """Nothing that JSON can tell."""
 
 
+class Scalar:
+    """As numpy's: a value of its own kind that gives a plain one."""
+
+    def item(self) -> int:
+        return 7
+
+
+class FloatScalar(float, Scalar):
+    """As numpy's double, which is a float as well."""
+
+
+class Array(Scalar):
+    shape = (2,)
+
+    def tolist(self) -> list[int]:
+        return [7, 7]
+
+
+class Timestamp(datetime.datetime):
+    """As pandas' own, which is a time as well."""
+
+    def to_pydatetime(self) -> datetime.datetime:
+        return self
+
+
+class State(str, enum.Enum):
+    OPEN = "open"
+    PARKED = "parked"
+
+
 NAIVE = datetime.datetime(2024, 1, 31)
 
 
@@ -214,6 +248,14 @@ NAIVE = datetime.datetime(2024, 1, 31)
         ({"slug": "No"}, "$.slug"),
         ({"slug": "toolong"}, "$.slug"),
         ({"state": "\udfff"}, "$.state"),
+        ({"state": "close"}, "$.state"),
+        ({"state": State.PARKED}, "$.state"),
+        ({"extra": {"a": Decimal("NaN")}}, "$.extra.a"),
+        ({"extra": {"a": Decimal("sNaN")}}, "$.extra.a"),
+        ({"items": [Item(count=1, price=Decimal("-Infinity"))]}, "$.items[0].price"),
+        ({"items": [Item(count=Decimal("1.5"))]}, "$.items[0].itemCount"),
+        ({"slug": Decimal(1)}, "$.slug"),
+        ({"items": [Item(count=1, price=Decimal(1)), Item(count="1")]}, "$.items[1].itemCount"),
         ({"note": 3}, "$.note"),
     ],
     ids=lambda value: ascii(value)[:40],
@@ -228,6 +270,206 @@ def test_writer_refuses(
         client.call(SEND, {"order": body}, {})
     assert caught.value.path == path
     assert recorder.requests == []
+
+
+@pytest.mark.parametrize(
+    ("value", "advice"),
+    [
+        (Scalar(), "Scalar, which JSON cannot tell; pass what its .item() gives"),
+        (FloatScalar(1.5), ".item()"),
+        (Array(), ".tolist()"),
+        (Timestamp(2024, 1, 31, tzinfo=UTC), ".to_pydatetime()"),
+        (type("Money", (Decimal,), {})("7.25"), "pass a plain Decimal"),
+        (Unknown(), "Unknown, which JSON cannot tell"),
+    ],
+)
+def test_an_unknown_type_is_refused_with_what_to_do(
+    client: ApiClient, value: Any, advice: str
+) -> None:
+    for change, path in (
+        ({"items": [Item(count=1, price=value)]}, "$.items[0].price"),
+        ({"items": [Item(count=value)]}, "$.items[0].itemCount"),
+        ({"extra": {"a": [value]}}, "$.extra.a[0]"),
+    ):
+        with pytest.raises(ValidationError) as caught:
+            client.call(SEND, {"order": Order(**{"items": [], "extra": {}, **change})}, {})
+        assert caught.value.path == path
+        assert advice in caught.value.reason
+        assert "7" not in str(caught.value)
+
+
+def sent(client: ApiClient, recorder: Recorder, body: Any) -> str:
+    """The text of a body on the wire."""
+    recorder.requests.clear()
+    client.call(SEND, {"order": body}, {})
+    return recorder.take().body.decode()
+
+
+def test_a_decimal_is_sent_digit_for_digit(client: ApiClient, recorder: Recorder) -> None:
+    exact = Decimal("0.10000000000000000000000000000001")
+    body = Order(items=[Item(count=Decimal(2), price=exact)], extra={"a": [exact, Decimal("1E+2")]})
+    expected = f'{{"items":[{{"itemCount":2,"price":{exact}}}],"extra":{{"a":[{exact},1E+2]}}}}'
+    assert sent(client, recorder, body) == expected
+    assert sent(client, recorder, body.to_dict()) == expected
+    assert body.to_json() == expected
+    assert Order.from_json(expected).items[0].price == 0.1
+
+
+CHOICE = Operation(
+    "choose",
+    "choose",
+    "Test",
+    "GET /choose",
+    parameters=(
+        query("state", "state", Literal["open", "closed"] | str),
+        query("states", "states", list[Literal["open", "closed"] | str]),
+    ),
+)
+
+
+@pytest.mark.parametrize("slip", ["close", "Closed", "CLOSED"])
+def test_an_unlisted_value_is_refused_with_the_near_match(recorder: Recorder, slip: str) -> None:
+    configuration = Configuration(host=recorder.host)
+    lenient = Configuration(host=recorder.host, check_enums=False)
+    choice = {"state": None, "states": None}
+    for operation, arguments, path in (
+        (SEND, {"order": Order(items=[], extra={}, state=slip)}, "$.state"),
+        (SEND, {"order": {"items": [], "extra": {}, "state": slip}}, "$.state"),
+        (CHOICE, {**choice, "state": slip}, "state"),
+        (CHOICE, {**choice, "states": ["open", slip]}, "states[1]"),
+    ):
+        with pytest.raises(ValidationError) as caught:
+            build_request(operation, arguments, {}, configuration)
+        assert caught.value.path == path
+        assert "did you mean 'closed'?" in caught.value.reason
+        assert "check_enums=False" in caught.value.reason
+        request = build_request(operation, arguments, {}, lenient)
+        assert slip in request.target + str(request.body)
+    with pytest.raises(ValidationError, match="none of the listed values: 'closed', 'open'"):
+        build_request(CHOICE, {**choice, "state": "xyz"}, {}, configuration)
+
+
+def test_a_member_of_an_enum_is_its_value(client: ApiClient, recorder: Recorder) -> None:
+    body = Order(items=[], extra={"a": State.PARKED}, state=State.OPEN)
+    assert json.loads(sent(client, recorder, body)) == {
+        "items": [], "extra": {"a": "parked"}, "state": "open"
+    }  # fmt: skip
+    arguments = {"state": State.OPEN, "states": [State.OPEN]}
+    request = build_request(CHOICE, arguments, {}, Configuration(host=recorder.host))
+    assert request.target == "/choose?state=open&states=open"
+
+
+class Line(Model, kw_only=True):
+    """A part of Cart, of which the service sets some properties."""
+
+    sku: str = field(name="SKU")
+    place: int | None = field(default=None, name="linePlace")
+    origin: str | UnsetType | None = field(default=UNSET, name="origin")
+    given_id: int = field(name="givenId")
+    _read_only = ("place", "origin", "given_id")
+
+
+class Cart(Model, kw_only=True):
+    """Holds lines in every way that there is."""
+
+    line: Line | None = field(default=None, name="firstLine")
+    cart_lines: list[Line] | None = field(default=None, name="cartLines")
+    lines_by_name: dict[str, Line] | None = field(default=None, name="linesByName")
+    free: dict[str, Any] | None = field(default=None, name="free")
+    when: DateTime | None = field(default=None, name="whenMade")
+
+
+READ = {"SKU": "a", "linePlace": 1, "origin": None, "givenId": 2}
+
+
+def test_what_only_the_service_sets_is_not_sent_back() -> None:
+    """Unless the model cannot do without it; and what the caller holds stays as it was."""
+    wire = {"cartLines": [READ], "linesByName": {"b": READ}, "free": {"linePlace": 3}}
+    cart = Cart.from_dict(wire)
+    for value in (cart, wire, cart.to_dict()):
+        before = copy.deepcopy(value)
+        line = {"SKU": "a", "givenId": 2}
+        assert json.loads(codec.encode_request(value, Cart)) == {
+            "cartLines": [line], "linesByName": {"b": line}, "free": {"linePlace": 3}
+        }  # fmt: skip
+        assert value == before
+
+
+def test_what_needs_no_change_is_not_copied() -> None:
+    line = Line(sku="a", given_id=1)
+    for value in (
+        Cart(line=line, cart_lines=[line], lines_by_name={"b": line}, free={"a": [{"b": 1}]}),
+        {"firstLine": {"SKU": "a", "givenId": 1}, "free": {"a": [{"b": 1}]}},
+    ):
+        assert writer.written(value, Cart, request=True, check_enums=True) is value
+
+
+def test_python_names_in_dictionaries_are_sent_by_the_names_of_the_wire(
+    logged: pytest.LogCaptureFixture,
+) -> None:
+    line = {"sku": "a", "givenId": 1}
+    body = {"cart_lines": [line, Line(sku="b", given_id=2)], "lines_by_name": {"sku": line},
+            "free": {"cart_lines": {"given_id": 3}}, "cart_linse": 4}  # fmt: skip
+    for _ in range(2):
+        assert json.loads(codec.encode_request(body, Cart)) == {
+            "cartLines": [{"SKU": "a", "givenId": 1}, {"SKU": "b", "givenId": 2}],
+            "linesByName": {"sku": {"SKU": "a", "givenId": 1}},
+            "free": {"cart_lines": {"given_id": 3}},
+            "cart_linse": 4,
+        }
+    (message,) = logged.messages
+    assert "$.cart_linse: Cart has no such property, sent as it is" in message
+    assert "did you mean 'cart_lines'?" in message
+
+
+@pytest.mark.parametrize("line", [{"sku": 7, "givenId": 1}, {"sku": "a", "SKU": "b"}])
+def test_a_dictionary_is_refused_by_the_names_of_the_wire(line: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError) as caught:
+        codec.encode_request({"cart_lines": [line]}, Cart)
+    assert caught.value.path == "$.cartLines[0].SKU"
+
+
+def test_a_constructor_takes_either_kind_of_name(logged: pytest.LogCaptureFixture) -> None:
+    now = datetime.datetime(2024, 1, 31, tzinfo=UTC)
+    line = Line(sku="a", given_id=1)
+    cart = Cart(line=line, cart_lines=[line], lines_by_name={"sku": line}, free={"a": 1}, when=now)
+    plain = {"SKU": "a", "given_id": 1}
+    for names in (
+        {"firstLine": plain, "cart_lines": [plain], "linesByName": {"sku": plain}},
+        {"line": plain, "cart_lines": [line], "lines_by_name": {"sku": plain}},
+        {"line": line, "cartLines": [line, plain][1:], "lines_by_name": {"sku": line}},
+        {"line": line, "cart_lines": [line], "linesByName": {"sku": line}},
+    ):
+        assert Cart(**names, free={"a": 1}, when=now) == cart
+        assert Cart(**names, free={"a": 1}, whenMade="2024-01-31T00:00:00Z") == cart
+    assert Cart(**json.loads(cart.to_json())) == cart
+    mixed = Cart(cart_lines=[line, plain])
+    assert mixed.cart_lines == [line, line]
+    price = Decimal("0.1")
+    assert Item(**{"itemCount": 1, "price": price}).price is price
+    assert logged.messages == []
+    assert Line(**{**plain, "newToTheService": 1}) == line
+    assert Line(**{**plain, "newToTheService": 1}) == line
+    (message,) = logged.messages
+    assert "Line.newToTheService: Line has no such property, left out" in message
+
+
+@pytest.mark.parametrize(
+    ("model", "given", "error"),
+    [
+        (Line, {"sku": "a"}, "given_id"),
+        (Line, {"SKU": "a"}, "given_id"),
+        (Line, {"SKU": "a", "sku": "a", "givenId": 1}, "twice"),
+        (Cart, {"cart_lines": [{"sku": 7, "givenId": 1}]}, "Cart.cart_lines[0].SKU: expected"),
+        (Cart, {"cart_lines": [{"sku": "a"}]}, "Cart.cart_lines[0].givenId: is missing"),
+        (Cart, {"cartLines": {}}, "Cart.cartLines: expected an array"),
+        (Cart, {"whenMade": "soon"}, "Cart.whenMade: expected a date and time"),
+    ],
+)
+def test_a_constructor_refuses(model: Any, given: dict[str, Any], error: str) -> None:
+    with pytest.raises((TypeError, ValidationError)) as caught:
+        model(**given)
+    assert error in str(caught.value)
 
 
 def test_writer_refuses_what_is_nested_too_deeply(client: ApiClient, recorder: Recorder) -> None:

@@ -10,6 +10,7 @@ import importlib
 import inspect
 import json
 from typing import Any
+from uuid import UUID
 
 import pytest
 from spec import ROOT
@@ -102,6 +103,71 @@ def test_models_have_the_same_methods() -> None:
     assert "Shoes" in item.to_str()
     item.quantity = 3
     assert item.to_dict()["quantity"] == 3
+
+
+def test_models_have_the_methods_of_pydantic_models() -> None:
+    """By pydantic's names, arguments and defaults: Python names, and None for what is absent."""
+    uuid = "68851723-e6fa-488f-ace9-112581e6c19b"
+    time = "2021-09-12T10:12:42Z"
+    wire = {"sku": "S-1", "quantity": 2, "adjustmentReferenceId": uuid,
+            "adjustmentEffectiveFrom": time, "attributes": {"someKey": None},
+            "prices": {"aKey": {"price": 9.5}}}  # fmt: skip
+    item = models.CartItem(**wire)
+    dump = item.model_dump()
+    assert list(dump) == list(models.CartItem.model_fields) == [name for name, _ in item]
+    assert dump["name"] is None
+    assert dump["prices"]["aKey"]["adjustment_context_id"] is None
+    assert dump["adjustment_reference_id"] == UUID(uuid)
+    assert dump["adjustment_effective_from"] == item.adjustment_effective_from
+    assert item.model_dump(by_alias=True, exclude_none=True, mode="json") == wire
+    assert item.model_dump(mode="json")["adjustment_effective_from"] == time
+    assert json.loads(item.model_dump_json()) == item.model_dump(mode="json")
+    assert json.loads(item.model_dump_json(by_alias=True, exclude_none=True, indent=2)) == wire
+    assert dict(item) == {name: getattr(item, name) for name in dump}
+    for same in (
+        models.CartItem(**dump),
+        models.CartItem.model_validate(item),
+        models.CartItem.model_validate(dump),
+        models.CartItem.model_validate(wire),
+        models.CartItem.model_validate_json(item.model_dump_json()),
+        models.CartItem.model_validate_json(json.dumps(wire).encode()),
+        item.model_copy(),
+        item.model_copy(update={"sku": "S-2"}).model_copy(update={"sku": "S-1"}),
+    ):
+        assert same == item
+    assert item.model_copy().attributes is item.attributes
+    assert item.model_copy(deep=True).attributes is not item.attributes
+    with pytest.raises(AttributeError):
+        item.model_copy(update={"skuu": "S-2"})
+    with pytest.raises(ValueError, match=r"\$\.sku: is missing"):
+        models.CartItem.model_validate({})
+    sku = models.CartItem.model_fields["sku"]
+    assert sku.is_required()
+    assert not item.model_fields["returned_quantity"].is_required()
+    assert item.model_fields["returned_quantity"].alias == "returnedQuantity"
+
+
+def test_a_request_of_dictionaries_is_sent_by_the_names_of_the_wire() -> None:
+    with Sandbox() as sandbox:
+        configuration = talon_one.Configuration(
+            host=sandbox.host, integration_key=sandbox.integration_key
+        )
+        with talon_one.ApiClient(configuration) as api_client:
+            api = talon_one.IntegrationApi(api_client)
+            items = [{"name": "Shoes", "sku": "S-1", "quantity": 2, "price": 50.0}]
+            session = {"profile_id": "p-1", "cart_items": items, "coupon_codes": ["SUMMER10"]}
+            request: Any = {"customer_session": session, "response_content": ["customerSession"]}
+            for body in (request, models.IntegrationRequest(**request)):
+                sent = api.update_customer_session_v2("vendor-2", body).customer_session
+                assert sent is not None
+                assert (sent.profile_id, sent.coupon_codes) == ("p-1", ["SUMMER10"])
+                # What was read can be sent again: what the service computes stays behind.
+                assert sent.cart_items[0].position is None
+                sent.cart_items[0].position = 3
+                request["customer_session"]["cart_items"] = sent.cart_items
+            request["response_content"] = ["customerSessions"]
+            with pytest.raises(ValidationError, match=r"customerSession'\?"):
+                api.update_customer_session_v2("vendor-2", request)
 
 
 @pytest.fixture

@@ -162,7 +162,8 @@ class _Reader:
         self.any_names = any_names
 
     def read(self, value: Any, type_: types.Type, path: str) -> Any:
-        return _METHODS.get(type(type_), _Reader.read_other)(self, value, type_, path)
+        method: Callable[..., Any] = _METHODS.get(type(type_), _Reader.read_other)
+        return method(self, value, type_, path)
 
     def expected(self, what: str, value: Any, path: str) -> NoReturn:
         raise ValidationError(path, f"expected {what}, got {_describe(value)}")

@@ -100,7 +100,8 @@ def fields_of(cls: type, type_: types.StructType | None = None) -> tuple[FieldSh
                 field.name,
                 field.encode_name,
                 shape_of(field.type),
-                field.default,
+                # msgspec tells of UNSET as of no default at all.
+                msgspec.UNSET if field.default is msgspec.NODEFAULT else field.default,
                 field.name in read_only and not field.required,
             )
             for field in known.fields
