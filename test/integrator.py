@@ -71,6 +71,18 @@ def configurations(host: str) -> list[Configuration]:
     ]
 
 
+def pydantic_names(wire: dict[str, Any]) -> None:
+    """A dictionary with names of the wire is taken; a name that is written out is a field's."""
+    props = SetDiscountEffectProps(**wire)
+    assert_type(props, SetDiscountEffectProps)
+    assert_type(SetDiscountEffectProps.model_validate(wire), SetDiscountEffectProps)
+    assert_type(props.model_copy(update={"value": 2.0}), SetDiscountEffectProps)
+    assert_type(props.model_dump(mode="json", by_alias=True, exclude_none=True), dict[str, Any])
+    assert_type(props.model_dump_json(indent=2), str)
+    assert_type(dict(props), dict[str, Any])
+    assert SetDiscountEffectProps.model_fields["name"].alias == "name"
+
+
 def front_door(configuration: Configuration) -> None:
     with TalonOne(configuration=configuration) as talon:
         assert_type(talon.integration, IntegrationApi)

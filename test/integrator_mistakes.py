@@ -7,6 +7,7 @@ from talon_one import (
     ApplicationCustomer,
     Configuration,
     Effect,
+    IntegrationRequest,
     ManagementApi,
     TalonOne,
     paginate,
@@ -48,6 +49,9 @@ def models(customer: ApplicationCustomer) -> None:
     ApplicationCustomer(id=1)  # mistake: required properties are missing
     Query(integration_ids="customer1")  # mistake: a string for a list
     Query(["customer1"])  # mistake: only keywords are taken
+    Query(integrationIDs=["customer1"])  # mistake: a name of the wire, for dictionaries only
+    IntegrationRequest(customer_session={})  # mistake: a dictionary, for dictionaries only
+    Query().model_dump(by_name=True)  # mistake: no such argument
     assert customer.integrationId  # mistake: the name on the wire, not in Python
     customer.sandbox = "yes"  # mistake: a string for a boolean
     assert customer.last_activity.total_sales  # mistake: no property of a time

@@ -199,6 +199,24 @@ class Spec:
             for type_ in self.types(schema)
         )
 
+    def sent(self, schema: dict[str, Any], value: Any) -> Any:
+        """A value as a request holds it: without what is read-only, unless it is required."""
+        schema = self.unwrap(schema)
+        if isinstance(value, list):
+            return [self.sent(schema.get("items", {}), item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        parts = {part.name: part for part in self.properties(schema)}
+        other = schema.get("additionalProperties")
+        rest = other if isinstance(other, dict) else {}
+        return {
+            name: self.sent(parts[name].schema if name in parts else rest, item)
+            for name, item in value.items()
+            if name not in parts
+            or parts[name].required
+            or not parts[name].schema.get("readOnly", False)
+        }
+
     def values(self, schema: dict[str, Any], depth: int = 0) -> st.SearchStrategy[Any]:
         """JSON values that a schema allows, in the form in which they are written."""
         if self._nullable(schema) and _constrains(self.resolve(schema)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import json
 import pickle
 import re
@@ -16,6 +17,7 @@ import openapi_spec_validator
 import pydantic
 import pytest
 from fastapi import Body, FastAPI
+from fastapi.encoders import jsonable_encoder
 from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
 from spec import ROOT, Spec, class_name
@@ -190,6 +192,11 @@ def test_no_error_shows_a_key() -> None:
 # pydantic and FastAPI
 
 
+def test_a_signature_has_the_python_names() -> None:
+    signature = inspect.signature(ApplicationCustomer)
+    assert tuple(signature.parameters) == ApplicationCustomer.__struct_fields__
+
+
 def test_a_model_is_a_field_of_a_pydantic_model() -> None:
     order = Order.model_validate(ORDER)
     assert order.customer == ApplicationCustomer.from_dict(SAMPLE)
@@ -246,6 +253,7 @@ def test_fastapi_takes_and_answers_models() -> None:
         wire = json.loads(ApplicationCustomer.from_dict(SAMPLE).to_json())
         assert client.post("/customer", json=SAMPLE).json() == wire
         assert client.post("/order", json=ORDER).json() == [wire]
+        assert jsonable_encoder(ApplicationCustomer.from_dict(SAMPLE).to_dict()) == wire
         refused = client.post("/customer", json={**SAMPLE, "totalSales": "much"})
         assert refused.status_code == 422
         assert "$.totalSales" in refused.text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .. import models
 from ..runtime.model import Any, Model, field
 from ..runtime.typed import typed_value
 
@@ -26,8 +27,6 @@ class CatalogAction(Model, kw_only=True):
         """`payload` as the model that `type` tells, or as it is if none is known or fits."""
         return typed_value(self, self.payload, "type", _TYPED_PAYLOAD, models)
 
-
-from .. import models
 
 _TYPED_PAYLOAD = {
     "ADD": "AddItemCatalogAction",

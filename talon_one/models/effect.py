@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .. import models
 from ..runtime.model import UUID, Any, Model, field
 from ..runtime.typed import typed_value
 
@@ -52,8 +53,6 @@ class Effect(Model, kw_only=True):
         """`props` as the model that `effectType` tells, or as it is if none is known or fits."""
         return typed_value(self, self.props, "effectType", _TYPED_PROPS, models)
 
-
-from .. import models
 
 _TYPED_PROPS = {
     "acceptCoupon": "AcceptCouponEffectProps",

@@ -92,8 +92,7 @@ def _struct_info(cls: type) -> types.StructType:
     return cast("types.StructType", _type_info(cls))
 
 
-@functools.cache
-def nesting(cls: type) -> dict[str, types.Type]:
+def nesting_fields(cls: type) -> dict[str, types.Type]:
     """The fields of a model that hold models, however deep, by Python name: their types."""
     return {
         field.name: field.type
@@ -116,9 +115,9 @@ def with_wire_names(value: dict[Any, Any], type_: types.StructType, path: str) -
     return result
 
 
-def read_argument(cls: type, name: str, value: Any) -> Any:
+def read_argument(value: Any, type_: types.Type, path: str) -> Any:
     """Make models of the plain dictionaries in what a constructor is given for a field."""
-    return _Reader(False, True).read(value, nesting(cls)[name], f"{cls.__name__}.{name}")
+    return _Reader(False, True).read(value, type_, path)
 
 
 def construct(cls: type[T], given: dict[str, Any]) -> T:

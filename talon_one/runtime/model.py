@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 else:
     _construct = StructMeta.__call__
     _NESTING = {dict, list}
+    _nesting_fields = {}
 
     class ModelType(StructMeta):
         """Lets a constructor take the wire's names and plain dictionaries too.
@@ -79,13 +80,18 @@ else:
             return instance
 
     def _make_nested_models(cls, instance, given):
-        for name, value in given.items():
+        nesting = _nesting_fields.get(cls)
+        if nesting is None:
+            from .conformance import nesting_fields
+
+            nesting = _nesting_fields[cls] = nesting_fields(cls)
+        for name, type_ in nesting.items():
+            value = given.get(name)
             kind = type(value)
             if kind is dict or (kind is list and dict in map(type, value)):
-                from .conformance import nesting, read_argument
+                from .conformance import read_argument
 
-                if name in nesting(cls):
-                    setattr(instance, name, read_argument(cls, name, value))
+                setattr(instance, name, read_argument(value, type_, f"{cls.__name__}.{name}"))
 
 
 class Model(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime
 import decimal
-import difflib
 import enum
 import math
 import uuid
@@ -240,6 +239,8 @@ def tell_unknown(name: str, cls: type, path: str, outcome: str) -> None:
 
 def near_match(value: str, known: Iterable[str]) -> str:
     """A hint at what was probably meant; empty if nothing is like it."""
+    import difflib
+
     by_case = {name.casefold(): name for name in sorted(known)}
     found = difflib.get_close_matches(value.casefold(), by_case, n=1)
     return f"; did you mean {by_case[found[0]]!r}?" if found else ""
