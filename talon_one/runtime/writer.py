@@ -13,7 +13,7 @@ import enum
 import math
 import uuid
 from copy import copy
-from functools import cache
+from functools import cache, lru_cache
 from operator import is_not
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -232,9 +232,14 @@ def tell_unknown(name: str, cls: type, path: str, outcome: str) -> None:
     """Log a name that is none of a model's, the first time that it is met."""
     from .conformance import warn_once
 
-    names = {name for field in fields_of(cls) for name in (field.name, field.wire_name)}
-    hint = near_match(name, names)
+    hint = _near_name(name, cls)
     warn_once(f"{path}.{name}", f"{cls.__name__} has no such property, {outcome}{hint}")
+
+
+@lru_cache(1000)
+def _near_name(name: str, cls: type) -> str:
+    names = {name for field in fields_of(cls) for name in (field.name, field.wire_name)}
+    return near_match(name, names)
 
 
 def near_match(value: str, known: Iterable[str]) -> str:
