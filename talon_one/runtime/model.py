@@ -63,7 +63,7 @@ else:
         Decoding does not pass through here.
         """
 
-        def __call__(cls, **given):  # noqa: N805, it is a method of the class's class
+        def __call__(cls, /, **given):  # noqa: N805, it is a method of the class's class
             """Construct by Python names; look again only at what needs it."""
             try:
                 instance = _construct(cls, **given)
