@@ -12,8 +12,8 @@ class CartItem(Model, kw_only=True):
         name: The name of the product.
         sku: The stock keeping unit, which identifies the product.
         quantity: How many units are in the cart, including those returned later. The rules take each unit for an item of its own, so that an effect for each item comes once a unit. The quantities of a session add up to at most 10,000.
-        returned_quantity: How many units the customer has returned, as the service counts them. Set by the service, and not sent.
-        remaining_quantity: How many units are left after the returns, as the service counts them. Set by the service, and not sent.
+        returned_quantity: How many units the customer has returned, as the service counts them. Read-only.
+        remaining_quantity: How many units are left after the returns, as the service counts them. Read-only.
         price: The price of one unit, in the currency of the Application. It goes before the price in a catalog, and may be left out only if a catalog has one.
         category: The category of the product.
         product: The product that the SKU belongs to.
@@ -21,15 +21,15 @@ class CartItem(Model, kw_only=True):
         height: The height of one unit, in millimetres.
         width: The width of one unit, in millimetres.
         length: The length of one unit, in millimetres.
-        position: The place of the item in the cart, counted from 0 by the service, which returns and effects refer to. Set by the service, and not sent.
+        position: The place of the item in the cart, counted from 0 by the service, which returns and effects refer to. Read-only.
         attributes: Custom attributes of the item, by name, which must be defined in the Campaign Manager. The values may be any JSON. They replace those that are stored: what is left out is removed.
         additional_costs: Costs that come on top of the price of the item, by name, which must be defined in the Campaign Manager.
-        catalog_item_id: The ID of the catalog item with this SKU. Absent if no catalog has one. Set by the service, and not sent.
-        selected_price_type: The type of the price that applies, one of the keys of `prices`. Set by the service, and not sent.
-        adjustment_reference_id: The ID of the price adjustment behind the selected price. Absent if there was none. Set by the service, and not sent.
-        adjustment_effective_from: When the price adjustment takes effect. Absent if there was none, or it has no such time. Set by the service, and not sent.
-        adjustment_effective_until: When the price adjustment stops. Absent if there was none, or it has no such time. Set by the service, and not sent.
-        prices: The prices that the service knows for the item, by the name of the price type. Set by the service, and not sent.
+        catalog_item_id: The ID of the catalog item with this SKU. Absent if no catalog has one. Read-only.
+        selected_price_type: The type of the price that applies, one of the keys of `prices`. Read-only.
+        adjustment_reference_id: The ID of the price adjustment behind the selected price. Absent if there was none. Read-only.
+        adjustment_effective_from: When the price adjustment takes effect. Absent if there was none, or it has no such time. Read-only.
+        adjustment_effective_until: When the price adjustment stops. Absent if there was none, or it has no such time. Read-only.
+        prices: The prices that the service knows for the item, by the name of the price type. Read-only.
     """
 
     name: str | None = field(default=None, name="name")

@@ -32,7 +32,7 @@ class CustomerSessionV2(Model, kw_only=True):
         total: What the cart costs before discounts, with the additional costs of the items and of the session.
         cart_item_total: What the items cost before discounts, without any additional costs.
         additional_cost_total: The sum of the session's own additional costs.
-        cart_item_additional_cost_total: The sum of the additional costs of the single items. Set by the service, and not sent.
+        cart_item_additional_cost_total: The sum of the additional costs of the single items. Read-only.
         updated: When the latest event on the session took place.
     """
 
