@@ -6,6 +6,8 @@ import functools
 import warnings
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from .runtime.redacted import redact
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Concatenate
@@ -28,6 +30,7 @@ else:
         def decorate(method):
             @functools.wraps(method)
             def wrapper(*args, **kwargs):
+                redact(kwargs)
                 warnings.warn(message, DeprecationWarning, stacklevel=2)
                 return method(*args, **kwargs)
 
@@ -54,6 +57,7 @@ class Api:
     def _call(self, operation: Operation, arguments: dict[str, Any]) -> R:  # type: ignore[type-var]
         """Send a call. The arguments are a method's own locals; its signature is the type."""
         options: dict[str, Any] = arguments["options"]
+        redact(options)
         view = options.pop(_VIEW, "data")
         result: R = self.api_client.call(operation, arguments, options, view)
         return result
@@ -87,6 +91,7 @@ _SUFFIXES: dict[View, str] = {
 def _view(method: Callable[..., Any], view: View) -> Callable[..., Any]:
     @functools.wraps(method)
     def wrapper(*args: Any, **kwargs: Any) -> Any:
+        redact(kwargs)
         return method(*args, **kwargs, **{_VIEW: view})
 
     wrapper.__name__ += _SUFFIXES[view]

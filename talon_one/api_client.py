@@ -9,6 +9,8 @@ from .configuration import Configuration
 from .exceptions import ApiValueError
 from .rest import RESTResponse
 from .runtime import codec
+from .runtime.attempts import Policy
+from .runtime.clock import Clock
 from .runtime.delivery import Delivery
 from .runtime.request import build_request
 from .runtime.response import read_response
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .runtime.clock import Clock
     from .runtime.operation import Operation
     from .runtime.options import View
 
@@ -43,8 +44,9 @@ class ApiClient:
         self, configuration: Configuration | None = None, *, clock: Clock | None = None
     ) -> None:
         self.configuration = Configuration() if configuration is None else configuration
+        clock = Clock() if clock is None else clock
         self._transport = Transport(self.configuration)
-        self._delivery = Delivery(self.configuration, self._transport, clock)
+        self._delivery = Delivery(Policy(self.configuration, clock), self._transport, clock)
 
     @classmethod
     def get_default(cls) -> ApiClient:
@@ -67,9 +69,9 @@ class ApiClient:
     ) -> Any:
         """Call an operation: build the request, deliver it, read the response."""
         request = build_request(operation, arguments, options, self.configuration)
-        if view == "stream":
-            return RESTResponse(self._delivery.open(request))
-        reply = self._delivery.send(request)
+        reply = self._delivery.send(request, leave_open=view == "stream")
+        if view == "stream" and reply.stream:
+            return RESTResponse(reply.stream)
         data = read_response(operation, reply)
         if view == "response":
             return ApiResponse(reply.status, reply.headers, data, reply.body)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from .exceptions import ApiTypeError, ConfigurationError
+from .runtime.redacted import Redacted
 from .security import ARGUMENTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -21,19 +22,6 @@ if TYPE_CHECKING:
 ENVIRONMENT_PREFIX = __name__.split(".")[0].upper() + "_"
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
 _KEY = re.compile(r"[\x21-\x7e]+( [\x21-\x7e]+)*")
-
-
-class _Secrets(dict[str, str]):
-    """Keys by security scheme, which no repr and no pickle shows."""
-
-    def __repr__(self) -> str:
-        return "{" + ", ".join(f"{name!r}: '***'" for name in self) + "}"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _Secrets, ()
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> _Secrets:
-        return _Secrets(self)
 
 
 def _by_scheme(given: Mapping[str, str] | None) -> dict[str, str]:
@@ -110,7 +98,7 @@ class Configuration:
         self.allow_insecure_http = allow_insecure_http
         self._set_host(host or os.environ.get(ENVIRONMENT_PREFIX + "HOST"))
         self.api_key_prefix: dict[str, str] = _by_scheme(api_key_prefix)
-        self.api_key: dict[str, str] = _Secrets()
+        self.api_key: dict[str, str] = Redacted()
         self._take_keys_from_environment()
         given: dict[str, Any] = {**_by_scheme(api_key), **_by_scheme(cast("dict[str, str]", keys))}
         for scheme, key in given.items():
@@ -218,14 +206,14 @@ class Configuration:
         return {**self.__dict__, "api_key": keys, "proxy": self.proxy if self.pickle_keys else None}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state, api_key=_Secrets(state["api_key"]))
+        self.__dict__.update(state, api_key=Redacted(state["api_key"]))
         self._take_keys_from_environment()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Configuration:
         # Unlike a pickle, a copy stays in this process, so it keeps the keys.
         copy = object.__new__(Configuration)
         copy.__dict__.update(self.__dict__)
-        copy.api_key = _Secrets(self.api_key)
+        copy.api_key = Redacted(self.api_key)
         copy.api_key_prefix = dict(self.api_key_prefix)
         copy.default_headers = dict(self.default_headers)
         return copy

@@ -32,6 +32,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+_MAX_LINE = 1000
+
+
+def printable(text: str) -> str:
+    """A text as one line for messages and logs: control characters escaped, the end cut off.
+
+    What a server said may be meant for the terminal or the log file that the message ends up in.
+    """
+    if len(text) > _MAX_LINE:
+        text = text[:_MAX_LINE] + "..."
+    if text.isprintable():
+        return text
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text
+    )
+
+
 class OpenApiException(Exception):
     """The base class of every error of this package."""
 
@@ -72,7 +89,7 @@ class ValidationError(ApiValueError):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}"
+        return printable(f"{self.path}: {self.reason}")
 
 
 class CallError(OpenApiException):
@@ -93,7 +110,7 @@ class CallError(OpenApiException):
 
     def describe(self) -> str:
         """What went wrong, in a line."""
-        return str(self.args[0]) if self.args else type(self).__name__
+        return printable(str(self.args[0])) if self.args else type(self).__name__
 
     def __str__(self) -> str:
         parts = [self.describe()]
@@ -193,9 +210,9 @@ class ApiException(CallError):
     @property
     def retry_after(self) -> float | None:
         """Seconds that the service asks to wait before the next request, if it says so."""
-        from .runtime.retry import retry_after
+        from .runtime import retry_after
 
-        return retry_after(self.headers.get("retry-after"), time.time())
+        return retry_after.parse(self.headers.get("retry-after"), time.time())
 
     def describe(self) -> str:
         """The status and what the service said about it."""
@@ -209,7 +226,7 @@ class ApiException(CallError):
         elif self.raw_data:
             text = " ".join(self.body[:500].split())
             parts.append(text[:200] + ("..." if len(text) > 200 else ""))
-        return ": ".join(parts)
+        return printable(": ".join(parts))
 
 
 class RedirectException(ApiException):
@@ -227,7 +244,7 @@ class RedirectException(ApiException):
 
     def describe(self) -> str:
         """The status and where the response pointed."""
-        return f"{self.status} redirect to {self.location}, not followed"
+        return printable(f"{self.status} redirect to {self.location}, not followed")
 
 
 class BadRequestException(ApiException):
@@ -298,7 +315,7 @@ class ResponseDecodeError(ApiException):
 
     def describe(self) -> str:
         """The place and nature of the fault."""
-        return f"the {self.status} response cannot be read: {self.path}: {self.problem}"
+        return printable(f"the {self.status} response cannot be read: {self.path}: {self.problem}")
 
 
 class UnexpectedResponseError(ApiException):
@@ -315,7 +332,7 @@ class UnexpectedResponseError(ApiException):
 
     def describe(self) -> str:
         """What was not expected."""
-        return f"the {self.status} response is none that the spec knows: {self.problem}"
+        return printable(f"the {self.status} response is none that the spec knows: {self.problem}")
 
 
 class ResponseTooLargeError(ApiException):
@@ -326,7 +343,7 @@ class ResponseTooLargeError(ApiException):
 
     def describe(self) -> str:
         """Which bound was passed."""
-        return f"the {self.status} response was not read: {self.problem}"
+        return printable(f"the {self.status} response was not read: {self.problem}")
 
 
 STATUS_EXCEPTIONS: dict[int, type[ApiException]] = {

@@ -202,6 +202,10 @@ OPERATIONS = {
         "export", retry="safe", responses={"200": lambda: CsvExport}, accept="application/csv"
     ),
     "bodiless": _operation("bodiless", responses={"200": None, "400": lambda: Fault}),
+    "faults": _operation(
+        "faults", responses={"200": lambda: dict[str, Fault], "default": lambda: Fault}
+    ),
+    "misspelt": _operation("misspelt", retry="Never"),
 }
 
 

@@ -26,8 +26,8 @@ from talon_one.exceptions import OpenApiException
 from talon_one.runtime import body as bodies
 from talon_one.runtime.csv_export import CsvExport
 from talon_one.runtime.operation import Operation
+from talon_one.runtime.reply import Reply
 from talon_one.runtime.response import read_response, response_type
-from talon_one.runtime.transport import Reply
 
 SPEC = {operation.id: operation for operation in Spec(ROOT / "openapi.yaml").operations}
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "0"))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from talon_one.runtime import retry
+from talon_one.runtime import retry, retry_after
 from talon_one.runtime.rate_limit import RateLimit
 
 
@@ -24,7 +24,7 @@ def test_backoff_stays_within_its_ceiling(repeats: int, status: int | None, rand
 
 @given(st.text(max_size=60))
 def test_retry_after_is_a_wait_or_nothing(value: str) -> None:
-    wait = retry.retry_after(value, 0.0)
+    wait = retry_after.parse(value, 0.0)
     assert wait is None or wait >= 0
 
 
@@ -44,14 +44,14 @@ def test_retry_after_is_a_wait_or_nothing(value: str) -> None:
     ],
 )
 def test_malformed_retry_after_is_ignored(value: str) -> None:
-    assert retry.retry_after(value, 0.0) is None
+    assert retry_after.parse(value, 0.0) is None
 
 
 @given(st.integers(0, 10**6), st.integers(0, 2 * 10**9))
 def test_retry_after_reads_both_forms(seconds: int, now: int) -> None:
-    assert retry.retry_after(str(seconds), now) == seconds
+    assert retry_after.parse(str(seconds), now) == seconds
     date = format_datetime(datetime.fromtimestamp(now + seconds, timezone.utc), usegmt=True)
-    assert retry.retry_after(date, now) == seconds
+    assert retry_after.parse(date, now) == seconds
 
 
 @given(st.lists(st.sampled_from(["repeat", "repeat after timeout", "success"]), max_size=300))
@@ -70,17 +70,40 @@ def test_budget_is_never_overdrawn_nor_overfilled(events: list[str]) -> None:
         assert 0 <= budget.tokens <= retry.RetryBudget.TOKENS
 
 
-@given(st.floats(0.1, 100), st.lists(st.floats(0, 10), max_size=50))
+@given(
+    st.floats(0.1, 100),
+    st.lists(st.tuples(st.floats(0, 10), st.floats(0, 30), st.floats(0, 60), st.booleans())),
+)
 def test_rate_limit_never_lets_two_requests_come_closer_than_the_rate(
-    rate: float, gaps: list[float]
+    rate: float, calls: list[tuple[float, float, float, bool]]
 ) -> None:
-    limit = RateLimit(rate)
+    limit = RateLimit()
     now, moments = 0.0, []
-    for number, gap in enumerate(gaps):
+    for number, (gap, earliest, span, given_back) in enumerate(calls):
         now += gap
-        moments.append(now + limit.reserve("operation", now))
-        assert limit.reserve(f"other {number}", now) == 0
-    assert all(b - a >= 1 / rate - 1e-6 for a, b in pairwise(moments))
+        moment = limit.reserve("operation", rate, now, now + earliest, now + span)
+        assert moment is None or now + earliest <= moment < now + span
+        if moment is not None and given_back:
+            limit.release("operation", moment)
+        elif moment is not None:
+            moments.append(moment)
+        assert limit.reserve(f"other {number}", rate, now, now, now + 1) == now
+    assert all(b - a >= 1 / rate - 1e-6 for a, b in pairwise(sorted(moments)))
+
+
+def test_a_request_that_is_not_made_takes_no_turn() -> None:
+    limit = RateLimit()
+    served = [limit.reserve("operation", 10, 0.0, 0.0, 1.0) for _ in range(200)]
+    assert len([moment for moment in served if moment is not None]) == 10
+    # A turn far ahead, for a repeat, leaves those before it to others.
+    assert limit.reserve("operation", 10, 1.1, 9.0, 10.0) == 9.0
+    assert limit.reserve("operation", 10, 1.1, 1.1, 1.2) == 1.1
+    moment = limit.reserve("operation", 10, 1.1, 1.1, 2.0)
+    assert moment is not None
+    limit.release("operation", moment)
+    assert limit.reserve("operation", 10, 1.1, 1.1, 2.0) == moment
+    assert limit.reserve("operation", 10, 20.0, 20.0, 21.0) == 20.0
+    limit.release("operation", moment)
 
 
 @pytest.mark.parametrize(
@@ -89,6 +112,8 @@ def test_rate_limit_never_lets_two_requests_come_closer_than_the_rate(
         ("never", 429, False, True),
         ("never", 503, False, False),
         ("never", 409, True, False),
+        ("Never", 503, False, False),
+        ("", 409, True, False),
         ("keyed", 409, True, True),
         ("keyed", 409, False, False),
         *[("safe", status, False, True) for status in (408, 429, 500, 502, 503, 504)],
@@ -97,3 +122,17 @@ def test_rate_limit_never_lets_two_requests_come_closer_than_the_rate(
 )
 def test_which_statuses_are_repeated(mode: str, status: int, throttles: bool, again: bool) -> None:
     assert retry.may_repeat_status(mode, status, throttles) is again  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("mode", "failure", "again"),
+    [
+        ("Never", "ambiguous", False),
+        ("sometimes", "ambiguous", False),
+        ("never", "unsent", True),
+        ("keyed", "ambiguous", True),
+        ("safe", "final", False),
+    ],
+)
+def test_which_failures_are_repeated(mode: str, failure: str, again: bool) -> None:
+    assert retry.may_repeat_failure(mode, failure) is again  # type: ignore[arg-type]

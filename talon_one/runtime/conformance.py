@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 import msgspec
 from msgspec import inspect as types
 
-from ..exceptions import ApiTypeError, ValidationError
+from ..exceptions import ApiTypeError, ValidationError, printable
 from . import writer
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ def warn_once(path: str, reason: str) -> None:
     key = (re.sub(r"\[\d+\]", "[]", path), reason)
     if key not in _logged and len(_logged) < _MAX_LOGGED:
         _logged.add(key)
-        logger.warning("out of contract, accepted: %s: %s", *key)
+        logger.warning("out of contract, accepted: %s: %s", *map(printable, key))
 
 
 class _Reader:

@@ -1,218 +1,62 @@
-"""Delivers requests under one policy: deadline, repeats, waits, rate limit. Hand-written."""
+"""Delivers requests as the policy says, on the calling thread. Hand-written."""
 
 from __future__ import annotations
 
-import logging
-import os
 from typing import TYPE_CHECKING
 
-from ..exceptions import (
-    CallError,
-    DeadlineExceededError,
-    ResponseTimeoutError,
-    TransportError,
-)
-from . import retry
-from .clock import Clock, Deadline
-from .connection import Limits
-from .events import RequestEvent, ResponseEvent
-from .multipart import Form
-from .rate_limit import RateLimit
-from .request import add_headers
-from .response import is_export
-from .transport import OpenResponse, Reply, Transport, kind_of
+from ..exceptions import OpenApiException
+from .attempts import Attempt, Policy, Wait
+from .reply import Reply
 
 if TYPE_CHECKING:
-    from ..configuration import Configuration
-    from .operation import Operation
+    from .attempts import Outcome
+    from .clock import Clock
     from .request import Request
-
-logger = logging.getLogger(__name__.split(".")[0])
+    from .transport import Transport
 
 
 class Delivery:
-    """Sends requests through a transport, as often as the policy allows."""
+    """Carries out the steps of the policy: makes the attempts through a transport, and waits."""
 
-    def __init__(
-        self, configuration: Configuration, transport: Transport, clock: Clock | None = None
-    ) -> None:
-        """Set up for one client.
+    def __init__(self, policy: Policy, transport: Transport, clock: Clock) -> None:
+        self._policy = policy
+        self._transport = transport
+        self._clock = clock
+
+    def send(self, request: Request, leave_open: bool = False) -> Reply:
+        """Deliver a request; the reply is of any status.
 
         Args:
-            configuration: The timeouts, the number of attempts, the rate limit and the hooks.
-            transport: What makes each attempt.
-            clock: Time, sleep and chance. Default: the real ones.
-        """
-        self._configuration = configuration
-        self._transport = transport
-        self._clock = Clock() if clock is None else clock
-        self._rate_limit = RateLimit(configuration.rate_limit) if configuration.rate_limit else None
-        self._host = configuration.netloc
-        self._process = os.getpid()
-        self._budget = retry.budget_of(self._host, self._process)
-
-    def send(self, request: Request) -> Reply:
-        """Deliver a request and read the whole response, whatever its status.
-
-        Only of an export that succeeds, the body is left to the caller.
+            request: What to deliver.
+            leave_open: Whether the body is left to the caller. That of an export always is.
 
         Raises:
             TransportError: No complete response arrived.
             ApiException: The response is past a bound, or encoded in a way that cannot be undone.
+            ValidationError: A file that is to be sent cannot be read.
         """
-        return _Call(self, request).run()
-
-    def open(self, request: Request) -> OpenResponse:
-        """Deliver a request and leave the body of the response to the caller.
-
-        Raises:
-            TransportError: No response arrived.
-        """
-        response = _Call(self, request).run(leave_open=True).stream
-        assert response is not None  # noqa: S101, for the type checker: run() raised if not
-        return response
-
-    def budget(self) -> retry.RetryBudget:
-        """The budget of this process; a fork starts with one of its own."""
-        if self._process != os.getpid():
-            self._process = os.getpid()
-            self._budget = retry.budget_of(self._host, self._process)
-        return self._budget
-
-
-class _Call:
-    """One call: its attempts, and what is known of it so far."""
-
-    def __init__(self, delivery: Delivery, request: Request) -> None:
-        self._delivery = delivery
-        self._request = request
-        self._operation: Operation = request.operation
-        self._configuration = delivery._configuration
-        self._clock = delivery._clock
-        operation = request.operation
-        configured = self._configuration
-        seconds = request.deadline or configured.deadline or operation.deadline
-        if request.timeout is not None:
-            self._read_timeout = request.timeout[1]
-        else:
-            self._read_timeout = configured.read_timeout or operation.read_timeout
-        self._deadline = Deadline(self._clock, seconds)
-        self._attempt = 0
-        self._maybe_applied = False
-
-    def run(self, leave_open: bool = False) -> Reply:
-        """Make attempts until one succeeds or another would be wrong, late or too dear."""
-        while True:
-            self._attempt += 1
-            self._keep_to_rate()
-            outcome = self._make_attempt(leave_open)
-            wait = self._wait_before_repeat(outcome)
-            self._report(outcome, wait)
-            if wait is None:
-                return self._finish(outcome)
-            if isinstance(outcome, Reply) and outcome.stream:
-                outcome.stream.close()
-            self._clock.sleep(wait)
-
-    def _make_attempt(self, leave_open: bool) -> Reply | CallError:
-        """Send once; the result is a reply of any status, or why there is none."""
-        extra: dict[str, str] = {}
-        for hook in self._configuration.on_request:
-            hook(RequestEvent(self._operation, self._attempt, extra))
-        headers: dict[str, str] = {}
-        add_headers(headers, extra, "on_request")
-        own_key = headers.pop("idempotency-key", None)
-        if own_key is not None and self._attempt == 1:
-            # One key for all attempts, even if the hook makes up another each time.
-            self._request.headers["idempotency-key"] = own_key
-        limits = Limits(self._deadline, self._read_timeout)
+        steps = self._policy.steps(request, leave_open)
         try:
-            response = self._delivery._transport.attempt(self._request, limits, headers)
-            reply = Reply(response.status, response.reason, response.headers)
-            if leave_open or is_export(self._operation, response.status, response.headers):
-                reply.stream = response
-            else:
-                reply.body = response.read()
-        except CallError as failure:
-            return failure
+            step = next(steps)
+            while not isinstance(step, Reply):
+                outcome: Outcome | None = None
+                if isinstance(step, Wait):
+                    self._clock.sleep(step.seconds)
+                else:
+                    try:
+                        outcome = self._make(step)
+                    except OpenApiException as error:
+                        outcome = error
+                step = steps.send(outcome)
+            return step
+        finally:
+            steps.close()
+
+    def _make(self, attempt: Attempt) -> Reply:
+        response = self._transport.attempt(attempt.request, attempt.limits, attempt.headers)
+        reply = Reply(response.status, response.reason, response.headers)
+        if attempt.leaves_open(response.status, response.headers):
+            reply.stream = response
+        else:
+            reply.body = response.read()
         return reply
-
-    def _wait_before_repeat(self, outcome: Reply | CallError) -> float | None:
-        """Seconds until the next attempt, or None if there must not or need not be one."""
-        mode = self._request.retry
-        status: int | None = None
-        asked: float | None = None
-        if isinstance(outcome, Reply):
-            if outcome.status < 400:
-                return None
-            status = outcome.status
-            again = retry.may_repeat_status(mode, status, self._operation.throttles_with_conflict)
-            asked = retry.retry_after(outcome.headers.get("retry-after"), self._clock.time())
-            ambiguous = status >= 500 or status == 408
-        elif isinstance(outcome, TransportError):
-            kind = kind_of(outcome)
-            again = retry.may_repeat_failure(mode, kind)
-            ambiguous = outcome.maybe_applied
-        else:
-            again, ambiguous = False, True
-        self._maybe_applied |= ambiguous and mode != "safe"
-        body = self._request.body
-        if isinstance(body, Form) and body.spent:
-            return None
-        if not again or self._attempt >= self._configuration.max_attempts:
-            return None
-        wait = asked
-        if wait is None:
-            wait = retry.backoff(self._attempt - 1, status, self._clock.random())
-        elif wait > retry.MAX_RETRY_AFTER:
-            return None
-        if wait >= self._deadline.remaining():
-            return None
-        timed_out = isinstance(outcome, ResponseTimeoutError)
-        return wait if self._delivery.budget().spend(timed_out) else None
-
-    def _report(self, outcome: Reply | CallError, wait: float | None) -> None:
-        """Tell log and hooks about an attempt; neither learns of keys, IDs or bodies."""
-        status = outcome.status if isinstance(outcome, Reply) else None
-        error = outcome if isinstance(outcome, CallError) else None
-        operation = self._operation
-        what = status if error is None else type(error).__name__
-        if wait is None:
-            logger.debug("%s attempt %d: %s", operation.id, self._attempt, what)
-        else:
-            logger.warning(
-                "%s attempt %d: %s; repeated in %.2f s", operation.id, self._attempt, what, wait
-            )
-        if self._configuration.on_response:
-            elapsed = self._deadline.elapsed()
-            event = ResponseEvent(operation, self._attempt, elapsed, status, error, wait)
-            for hook in self._configuration.on_response:
-                hook(event)
-
-    def _finish(self, outcome: Reply | CallError) -> Reply:
-        outcome.attempts = self._attempt
-        outcome.elapsed = self._deadline.elapsed()
-        # If a successful response cannot be read, its request was applied all the same.
-        succeeded = isinstance(outcome, Reply) and outcome.status < 300
-        outcome.maybe_applied = self._maybe_applied or (succeeded and self._request.retry != "safe")
-        if isinstance(outcome, CallError):
-            raise outcome
-        if outcome.stream:
-            outcome.stream.hand_over(outcome.maybe_applied)
-        if outcome.status < 400:
-            self._delivery.budget().refund()
-        return outcome
-
-    def _keep_to_rate(self) -> None:
-        """Wait for the operation's turn, if a rate limit is set."""
-        limit = self._delivery._rate_limit
-        if limit is None or not self._operation.rate_limited:
-            return
-        wait = limit.reserve(self._operation.id, self._clock.monotonic())
-        if wait >= self._deadline.remaining():
-            failure = DeadlineExceededError("the rate limit leaves no turn within the deadline")
-            failure.attempts = self._attempt - 1
-            failure.maybe_applied = self._maybe_applied
-            raise failure
-        if wait > 0:
-            self._clock.sleep(wait)

@@ -3,24 +3,53 @@
 from __future__ import annotations
 
 import threading
+from bisect import insort
+from collections import defaultdict
 
 
 class RateLimit:
-    """Spaces the requests of each operation evenly.
+    """Spaces the requests of each operation evenly. A request that is not made takes no turn."""
 
-    Args:
-        rate: Requests a second for each operation.
-    """
+    def __init__(self) -> None:
+        """Start with all turns free."""
+        self._taken: defaultdict[str, list[float]] = defaultdict(list)
+        # Reentrant: a call that the garbage collector ends gives its turn back, at any moment.
+        self._lock = threading.RLock()
 
-    def __init__(self, rate: float) -> None:
+    def reserve(
+        self, operation_id: str, rate: float, now: float, earliest: float, end: float
+    ) -> float | None:
+        """Take the first free turn within a span of time.
+
+        Args:
+            operation_id: Each operation has turns of its own.
+            rate: Turns a second.
+            now: The present moment.
+            earliest: The moment from which the turn can be used.
+            end: The moment from which a turn is of no use any more.
+
+        Returns:
+            The moment of the turn; None if there is none before `end`, and then none is taken.
+        """
         # A hundredth more, since the service's clock and the way there are not exact.
-        self._interval = 1.01 / rate
-        self._next: dict[str, float] = {}
-        self._lock = threading.Lock()
-
-    def reserve(self, operation_id: str, now: float) -> float:
-        """Take the next free moment; the result is how many seconds away it is."""
+        interval = 1.01 / rate
+        moment = earliest
         with self._lock:
-            moment = max(now, self._next.get(operation_id, now))
-            self._next[operation_id] = moment + self._interval
-        return moment - now
+            taken = self._taken[operation_id]
+            while taken and taken[0] <= now - interval:
+                del taken[0]
+            for other in taken:
+                if other >= moment + interval:
+                    break
+                moment = max(moment, other + interval)
+            if moment >= end:
+                return None
+            insort(taken, moment)
+        return moment
+
+    def release(self, operation_id: str, moment: float) -> None:
+        """Give back a turn that was not used."""
+        with self._lock:
+            taken = self._taken[operation_id]
+            if moment in taken:  # Or else it is so long past that it counts no more.
+                taken.remove(moment)

@@ -15,6 +15,7 @@ from .. import __version__
 from ..exceptions import ApiTypeError, ApiValueError, ConfigurationError, ValidationError
 from . import codec
 from .multipart import FilePart, Form
+from .redacted import Redacted
 from .writer import written
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Request(msgspec.Struct):
     Attributes:
         operation: What it is a call of.
         target: Path and query, percent-encoded.
-        headers: As they are sent, the key included; hence a repr that leaves them out.
+        headers: As they are sent, names in lower case, the key included.
         body: The encoded body, or a multipart form that is read as it is sent.
         timeout: Seconds for the connection and for each read, if the caller chose them.
         deadline: Seconds for the whole call, if the caller chose them.
@@ -52,7 +53,7 @@ class Request(msgspec.Struct):
 
     operation: Operation
     target: str
-    headers: dict[str, str]
+    headers: Redacted
     body: bytes | Form | None = None
     timeout: tuple[float, float] | None = None
     deadline: float | None = None
@@ -80,8 +81,8 @@ def build_request(
             raise ApiTypeError(f"{operation.name} takes no argument {option!r}")
     path = operation.path
     query: list[str] = []
-    headers = {"user-agent": USER_AGENT, "accept-encoding": "gzip"}
-    add_headers(headers, configuration.default_headers, "default_headers")
+    headers = Redacted({"user-agent": USER_AGENT, "accept-encoding": "gzip"})
+    add_headers(headers, Redacted(configuration.default_headers), "default_headers")
     headers["accept"] = operation.accept
     body: bytes | Form | None = None
     retry = "safe" if operation.is_safe_with(arguments) else operation.retry
@@ -121,19 +122,24 @@ def build_request(
             path = path.replace("{" + parameter.wire_name + "}", text)
     if operation.content_type == "multipart/form-data":
         body = Form(form)
-    own_headers: dict[str, str] = {}
+    timeout = _timeout(options.get("_request_timeout"))
+    deadline = _seconds("_deadline", options.get("_deadline"))
+    own_headers = Redacted()
     add_headers(own_headers, options.get("_headers") or {}, "_headers")
     own_auth = options.get("_request_auth")
     if own_auth is None:
         _add_configured_key(operation, configuration, headers)
     else:
-        location, name, value = _own_key(operation, own_auth, configuration)
-        if name.lower() in own_headers:
-            raise ApiValueError(f"_headers and _request_auth both give {name}: give one of them")
+        location, own_key = _own_key(operation, own_auth, configuration)
+        for name in own_key:
+            if name.lower() in own_headers:
+                raise ApiValueError(
+                    f"_headers and _request_auth both give {name}: give one of them"
+                )
         if location == "query":
-            query.append(f"{quote(name, safe='')}={quote(value, safe='')}")
+            query += [f"{quote(name, safe='')}={quote(own_key[name], safe='')}" for name in own_key]
         else:
-            add_headers(headers, {name: value}, "_request_auth")
+            add_headers(headers, own_key, "_request_auth")
     headers.update(own_headers)
     if query:
         path = f"{path}?{'&'.join(query)}"
@@ -145,8 +151,8 @@ def build_request(
         configuration.base_path + path,
         headers,
         body,
-        _timeout(options.get("_request_timeout")),
-        _seconds("_deadline", options.get("_deadline")),
+        timeout,
+        deadline,
         retry,
     )
 
@@ -254,8 +260,8 @@ def _add_configured_key(
 
 def _own_key(
     operation: Operation, given: Mapping[str, str], configuration: Configuration
-) -> tuple[str, str, str]:
-    """The key that a caller gives for one call: where it goes, under which name, and the text.
+) -> tuple[str, Redacted]:
+    """The key that a caller gives for one call: where it goes, and its text by name.
 
     It is just what was given, or an error, and never another key.
     """
@@ -278,14 +284,14 @@ def _own_key(
     for scheme in operation.security:
         credential = configuration.credential(scheme, given)
         if credential is not None:
-            return "header", *credential
+            return "header", Redacted([credential])
     raise ApiValueError(
         f"_request_auth: {operation.name} takes no {name}, but "
         + (" or ".join(operation.security) or "no key at all")
     )
 
 
-def _key_as_sent(given: Mapping[str, str]) -> tuple[str, str, str]:
+def _key_as_sent(given: Mapping[str, str]) -> tuple[str, Redacted]:
     """A key that comes with the place where it goes, as code for the vendor's SDK gives it."""
     for name in given:
         if name not in _AUTH_SETTING:
@@ -296,10 +302,10 @@ def _key_as_sent(given: Mapping[str, str]) -> tuple[str, str, str]:
     if given.get("type") == "http-signature":
         raise ApiValueError("_request_auth: type is http-signature, and no request is signed")
     if given["in"] == "cookie":
-        return "header", "cookie", given["value"]
+        return "header", Redacted(cookie=given["value"])
     if given["in"] not in ("header", "query"):
         raise ApiValueError("_request_auth: in is none of header, query and cookie")
-    return given["in"], given["key"], given["value"]
+    return given["in"], Redacted({given["key"]: given["value"]})
 
 
 def _timeout(value: Any) -> tuple[float, float] | None:

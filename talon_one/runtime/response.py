@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from .operation import Operation
-    from .transport import Reply
+    from .reply import Reply
 
 UNDECLARED: Final = object()
 """Stands for the type of a response that the spec does not know."""

@@ -1,23 +1,21 @@
 """What may be repeated, how long to wait, and how much repeating is affordable. Hand-written.
 
-Does no I/O and takes no time. `delivery` asks these parts after each attempt.
+Does no I/O and takes no time. `attempts` asks these parts after each attempt.
 """
 
 from __future__ import annotations
 
-import re
 import threading
-from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
 if TYPE_CHECKING:
+    from .failures import Failure
     from .operation import Retry
 
-Failure = Literal["unsent", "ambiguous", "final"]
-"""Of an attempt without a complete response: nothing was sent, something may have been, or no
-further attempt can succeed."""
-
+REPEATABLE = frozenset({"safe", "keyed"})
+"""What a table may say for a call to be repeated at all. Anything else, known or not, counts as
+`never`: a repeat that was not meant costs money, one that was left out does not."""
 REPEATABLE_STATUS = frozenset({408, 429, 500, 502, 503, 504})
 MAX_BACKOFF = 8.0
 MAX_RETRY_AFTER = 30.0
@@ -25,7 +23,7 @@ MAX_RETRY_AFTER = 30.0
 
 def may_repeat_failure(retry: Retry, failure: Failure) -> bool:
     """Whether to send again after an attempt without a complete response."""
-    return failure == "unsent" or (failure == "ambiguous" and retry != "never")
+    return failure == "unsent" or (failure == "ambiguous" and retry in REPEATABLE)
 
 
 def may_repeat_status(retry: Retry, status: int, throttles_with_conflict: bool) -> bool:
@@ -35,8 +33,8 @@ def may_repeat_status(retry: Retry, status: int, throttles_with_conflict: bool) 
     means throttling on a few operations only, and a true conflict elsewhere.
     """
     if status == 409:
-        return throttles_with_conflict and retry != "never"
-    return status == 429 or (retry != "never" and status in REPEATABLE_STATUS)
+        return throttles_with_conflict and retry in REPEATABLE
+    return status == 429 or (retry in REPEATABLE and status in REPEATABLE_STATUS)
 
 
 def backoff(repeats: int, status: int | None, random: float) -> float:
@@ -49,26 +47,6 @@ def backoff(repeats: int, status: int | None, random: float) -> float:
     """
     base = 1.0 if status in (409, 429) else 0.5
     return random * min(MAX_BACKOFF, base * 2.0 ** min(repeats, 10))
-
-
-def retry_after(value: str | None, now: float) -> float | None:
-    """The seconds that a Retry-After header asks for; None if it is absent or malformed.
-
-    Args:
-        value: The header, in either form: seconds, or an HTTP date.
-        now: Seconds since 1970.
-    """
-    if value is None:
-        return None
-    value = value.strip()
-    if re.fullmatch(r"[0-9]{1,9}", value):
-        return float(value)
-    if not value[:3].isalpha() or len(value) > 40:
-        return None
-    try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - now)
-    except (ValueError, OverflowError, TypeError, IndexError):
-        return None
 
 
 class RetryBudget:

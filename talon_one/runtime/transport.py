@@ -11,7 +11,6 @@ import urllib.request
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-import msgspec
 import urllib3
 from urllib3 import exceptions as errors
 from urllib3.util import Url, make_headers, parse_url
@@ -19,54 +18,29 @@ from urllib3.util import Url, make_headers, parse_url
 from ..exceptions import (
     CallError,
     ConfigurationError,
-    ConnectError,
     ConnectionBrokenError,
-    DeadlineExceededError,
     ResponseDecodeError,
-    ResponseTimeoutError,
     ResponseTooLargeError,
-    TLSError,
     TransportError,
     ValidationError,
 )
 from . import body as bodies
-from .connection import Limits, Pool, TLSPool, current
+from .connection import Pool, TLSPool, current
+from .failures import failure_of
 from .multipart import Form
+from .redacted import Redacted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from ..configuration import Configuration
+    from .failures import Trouble
+    from .limits import Limits
     from .request import Request
-    from .retry import Failure
 
 # What may go wrong below: urllib3's own errors, those of the standard library that it lets
 # through, and the ValueErrors of both on data that no server should send.
 _FAILURES = (errors.HTTPError, http.client.HTTPException, OSError, ValueError)
-
-
-class Reply(msgspec.Struct):
-    """A response, its body read.
-
-    Attributes:
-        status: The HTTP status.
-        reason: The phrase that came with it.
-        headers: The response headers; names are case-insensitive.
-        body: The decoded body; empty if it was left unread.
-        stream: The open response, if its body was left unread.
-        attempts: How many requests it took.
-        elapsed: Seconds that it took.
-        maybe_applied: Whether an attempt before this one may have been carried out.
-    """
-
-    status: int
-    reason: str | None
-    headers: Mapping[str, str]
-    body: bytes = b""
-    stream: OpenResponse | None = None
-    attempts: int = 1
-    elapsed: float = 0.0
-    maybe_applied: bool = False
 
 
 class OpenResponse:
@@ -163,7 +137,7 @@ class OpenResponse:
     def _failure(self, error: Exception) -> CallError:
         failure: CallError
         if not isinstance(error, bodies.BodyError):
-            failure = failure_of(error, self._limits)
+            failure = _failure_of(error, self._limits)
         elif error.broken:
             failure = ConnectionBrokenError(f"the response is damaged: {error}")
         else:
@@ -202,12 +176,12 @@ class Transport:
             TransportError: No response came.
             ValidationError: A file that is to be sent cannot be read.
         """
-        headers = {**request.headers, **extra} if extra else request.headers
+        headers = Redacted({**request.headers, **extra}) if extra else request.headers
         body: Any = request.body
         with contextlib.ExitStack() as stack:
             if isinstance(body, Form):
                 form_headers, blocks = body.encode()
-                headers = {**headers, **form_headers}
+                headers = Redacted({**headers, **form_headers})
                 body = stack.enter_context(contextlib.closing(blocks))
             return OpenResponse(self._exchange(request, headers, body, limits), limits)
 
@@ -235,7 +209,7 @@ class Transport:
         except ValidationError:
             raise
         except _FAILURES as error:
-            raise failure_of(error, limits) from error
+            raise _failure_of(error, limits) from error
         finally:
             current.limits = outer
 
@@ -275,30 +249,15 @@ class Transport:
             pool.close()
 
 
-def failure_of(error: Exception, limits: Limits) -> TransportError:
-    """The package's own error for one of the layers below, told by what was sent and when."""
+def _failure_of(error: Exception, limits: Limits) -> TransportError:
+    """The package's own error for one of the layers below."""
     cause = _innermost(error)
-    if limits.deadline is not None and limits.deadline.remaining() <= 0:
-        failure: TransportError = DeadlineExceededError(
-            f"no complete response within the deadline of {limits.deadline.seconds:g} s"
-        )
-    elif isinstance(cause, ssl.SSLError) and not limits.sent:
-        failure = TLSError(f"no TLS connection: {_text(cause)}")
-    elif not limits.sent:
-        failure = ConnectError(f"no connection: {_text(cause)}")
+    trouble: Trouble = "broken"
+    if isinstance(cause, ssl.SSLError):
+        trouble = "tls"
     elif isinstance(cause, (TimeoutError, errors.ReadTimeoutError)):
-        failure = ResponseTimeoutError(f"no response within {limits.read_timeout:g} s")
-    else:
-        failure = ConnectionBrokenError(f"the connection broke off: {_text(cause)}")
-    failure.maybe_applied = limits.sent
-    return failure
-
-
-def kind_of(failure: TransportError) -> Failure:
-    """What an attempt's failure means for a repeat."""
-    if isinstance(failure, (TLSError, DeadlineExceededError)):
-        return "final"
-    return "ambiguous" if failure.maybe_applied else "unsent"
+        trouble = "timeout"
+    return failure_of(trouble, str(cause) or type(cause).__name__, limits)
 
 
 def _innermost(error: BaseException) -> BaseException:
@@ -306,11 +265,6 @@ def _innermost(error: BaseException) -> BaseException:
         if isinstance(inner, (OSError, http.client.HTTPException)) and inner is not error:
             return _innermost(inner)
     return error
-
-
-def _text(error: BaseException) -> str:
-    text = str(error) or type(error).__name__
-    return text if len(text) <= 200 else text[:200] + "..."
 
 
 def _tls_context(configuration: Configuration) -> ssl.SSLContext:

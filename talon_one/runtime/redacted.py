@@ -1,0 +1,31 @@
+"""Dictionaries with keys in them, which nothing shows. Hand-written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Redacted(dict[str, str]):
+    """Text by name, such as keys or headers, that no repr and no pickle shows.
+
+    Tools that report errors print the locals of each frame of a traceback. What holds a key in one
+    of our frames is of this type, therefore.
+    """
+
+    def __repr__(self) -> str:
+        return "{" + ", ".join(f"{name!r}: '***'" for name in self) + "}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Redacted, ()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Redacted:
+        return Redacted(self)
+
+
+def redact(options: dict[str, Any]) -> None:
+    """Redact, in place, the options of a call that may hold a key."""
+    for name in ("_headers", "_request_auth"):
+        given = options.get(name)
+        if isinstance(given, Mapping):
+            options[name] = Redacted(given)
