@@ -122,7 +122,7 @@ class CsvExport:
                 "the export has been read or closed already: to read it again, call for it again"
             )
         self._used = True
-        return self._response.stream(_CHUNK)
+        return self._response.chunks(_CHUNK)
 
     def _copy(self, file: BinaryIO) -> None:
         with self:

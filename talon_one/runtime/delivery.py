@@ -14,9 +14,9 @@ from ..exceptions import (
 )
 from . import retry
 from .clock import Clock, Deadline
-from .connection import Limits
 from .csv_export import CsvExport
 from .events import RequestEvent, ResponseEvent
+from .limits import Limits
 from .multipart import Form
 from .rate_limit import RateLimit
 from .response import response_type
