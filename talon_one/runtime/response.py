@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..exceptions import ApiException, ResponseDecodeError, ValidationError, exception_class
+from ..exceptions import (
+    ApiException,
+    ResponseDecodeError,
+    ResponseTooLargeError,
+    ValidationError,
+    exception_class,
+)
+from . import body as bodies
 from . import codec
 from .csv_export import CsvExport, read_error
 
@@ -30,6 +37,12 @@ def read_response(operation: Operation, reply: Reply) -> Any:
         return CsvExport(reply.stream)
     if type_ is bytes:
         return reply.body
+    try:
+        bodies.check_values(reply.body)
+    except bodies.BodyTooLargeError as error:
+        refusal = _exception(ResponseTooLargeError, reply)
+        refusal.problem = str(error)
+        raise refusal from error
     try:
         if type_ is str:
             return reply.body.decode()
