@@ -45,12 +45,12 @@ class RESTResponse:
         return self._response.read()
 
     def stream(self, chunk_size: int = 65536) -> Iterator[bytes]:
-        """Read the body in chunks of at most `chunk_size` bytes.
+        """Read the body in chunks of at most `chunk_size` bytes, each as soon as it has arrived.
 
         Raises:
             TransportError: The body ended early or was too slow.
         """
-        return self._response.stream(chunk_size)
+        return self._response.chunks(chunk_size)
 
     def close(self) -> None:
         """Release the connection; what was not read is lost."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import uuid
@@ -27,7 +28,7 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 class CsvExport:
-    """A CSV export, read as it arrives: row by row, into a file, or as one text.
+    """A CSV export, read as it arrives: row by row, into a file, or as text.
 
     It can be read once, in one of these ways, and is closed when it has been read. Close an export
     that is not read to its end, or use it in a `with` block::
@@ -36,14 +37,18 @@ class CsvExport:
             for row in export:
                 print(row["profileintegrationid"], row["currentbalance"])
 
-    Memory stays bounded, however long the export is. No row is ever repeated: once the export has
-    begun to arrive, a failure is raised. Each piece of it must come within the read timeout; the
-    call's deadline covers only what is before the first piece.
+    Each row is there as soon as the whole of it has arrived, and memory stays bounded, however long
+    the export is. No row is ever repeated: once the export has begun to arrive, a failure is
+    raised.
+    The deadline of the call ends where the export begins: from then on, each piece of it must come
+    within the read timeout, and the whole may take as long as it does.
     """
 
     def __init__(self, response: OpenResponse) -> None:
         self._response = response
         self._used = False
+        self._text: Iterator[str] | None = None
+        self._piece, self._position = "", 0
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         """The rows, by the columns of the header line; every value is text.
@@ -54,24 +59,53 @@ class CsvExport:
             ApiValueError: The export has been read or closed already.
             ValidationError: A row has more or fewer fields than the header, or is no CSV in UTF-8.
                 The path is `header`, or `row 1` and so on for those after it.
-            ConnectionBrokenError: The export ended too early.
+            ConnectionBrokenError: The export ended too early; the rows before have been given.
             TransportError: The next piece did not come in time.
         """
         return self._rows(self._begin())
 
-    def read(self) -> str:
-        """The whole export as text, without a byte order mark; all of it is held in memory.
+    def read(self, size: int | None = -1) -> str:
+        """The export as text, without a byte order mark, whole or piece by piece.
+
+        This is what a reader of CSV files needs of a file: `pandas.read_csv(export)` and
+        `polars.read_csv(export)` work.
+
+        Args:
+            size: How many characters to read at most; it may be fewer, and is none at the end.
+                Default: all of them, which are then held in memory.
 
         Raises:
-            ApiValueError: The export has been read or closed already.
+            ApiValueError: The export has been read whole, as rows or into a file, or closed.
             ValidationError: It is not encoded in UTF-8.
             TransportError: It ended too early or came too slowly.
         """
-        data = b"".join(self._begin())
-        try:
-            return data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise ValidationError("export", "is not encoded in UTF-8") from error
+        if self._text is None:
+            self._text = _text(self._begin())
+        if size is None or size < 0:
+            rest = self._piece[self._position :] + "".join(self._text)
+            self._text, self._piece = None, ""
+            return rest
+        if self._position == len(self._piece):
+            self._piece, self._position = next(self._text, ""), 0
+        piece = self._piece[self._position : self._position + size]
+        self._position += len(piece)
+        return piece
+
+    def readable(self) -> bool:
+        """True, as of a file."""
+        return True
+
+    def seekable(self) -> bool:
+        """False, as of a pipe."""
+        return False
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """There is no way back: polars asks for the method, and does not call it.
+
+        Raises:
+            io.UnsupportedOperation: Always.
+        """
+        raise io.UnsupportedOperation(f"no seek({offset}, {whence}): an export is read once")
 
     def save(self, target: str | os.PathLike[str] | BinaryIO) -> None:
         """Copy the export, decompressed and otherwise as it came.
@@ -122,7 +156,7 @@ class CsvExport:
                 "the export has been read or closed already: to read it again, call for it again"
             )
         self._used = True
-        return self._response.stream(_CHUNK)
+        return self._response.chunks(_CHUNK)
 
     def _copy(self, file: BinaryIO) -> None:
         with self:
@@ -135,7 +169,7 @@ class CsvExport:
         place, count = "header", 0
         with self:
             try:
-                records = csv.reader(map(bytes.decode, _lines(chunks)), strict=True)
+                records = csv.reader((line.decode() for line in _lines(chunks)), strict=True)
                 columns = next(records, [])
                 if len(set(columns)) < len(columns):
                     raise ValidationError(place, "names a column twice")
@@ -160,19 +194,35 @@ class _LineError(Exception):
     """A line that cannot be read."""
 
 
-def _lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
+def _lines(chunks: Iterable[bytes]) -> Iterator[bytes | bytearray]:
     """The lines in a text, each with its end, without a byte order mark."""
     mark: bytes = _BYTE_ORDER_MARK
-    rest = b""
+    rest = bytearray()
     for chunk in chunks:
-        *lines, rest = (rest + chunk).split(b"\n")
+        if b"\n" in chunk:
+            *lines, last = (rest + chunk).split(b"\n")
+            for line in lines:
+                yield line.removeprefix(mark) + b"\n"
+                mark = b""
+            rest = bytearray(last)
+        else:  # A long line may come in many small pieces.
+            rest += chunk
         if len(rest) > _MAX_LINE:
             raise _LineError(f"a line is longer than {_MAX_LINE} bytes")
-        for line in lines:
-            yield line.removeprefix(mark) + b"\n"
-            mark = b""
     if rest:
         yield rest.removeprefix(mark)
+
+
+def _text(chunks: Iterable[bytes]) -> Iterator[str]:
+    """The text in UTF-8, without a byte order mark."""
+    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    try:
+        for chunk in chunks:
+            if text := decoder.decode(chunk):
+                yield text
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError as error:
+        raise ValidationError("export", "is not encoded in UTF-8") from error
 
 
 def read_error(body: bytes, model: Any) -> Any:

@@ -9,10 +9,12 @@ import msgspec
 from ..exceptions import (
     ApiException,
     ResponseDecodeError,
+    ResponseTooLargeError,
     UnexpectedResponseError,
     ValidationError,
     exception_class,
 )
+from . import body as bodies
 from . import codec
 from .csv_export import CsvExport, read_error
 from .operation import media_type
@@ -51,6 +53,12 @@ def read_response(operation: Operation, reply: Reply) -> Any:
         return CsvExport(reply.stream)
     if type_ is bytes:
         return reply.body
+    try:
+        bodies.check_values(reply.body)
+    except bodies.BodyTooLargeError as error:
+        refusal = _exception(ResponseTooLargeError, reply)
+        refusal.problem = str(error)
+        raise refusal from error
     try:
         if type_ is str:
             return reply.body.decode()

@@ -1,59 +1,169 @@
-"""Makes single attempts at a request: the only part that does I/O. Hand-written."""
+"""Makes single attempts at a request. Hand-written."""
 
 from __future__ import annotations
 
 import contextlib
-import http.client
-import os
 import ssl
-import threading
-import urllib.request
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
-
-import urllib3
-from urllib3 import exceptions as errors
-from urllib3.util import Url, make_headers, parse_url
+from typing import TYPE_CHECKING
 
 from ..exceptions import (
     CallError,
-    ConfigurationError,
     ConnectionBrokenError,
+    OpenApiException,
     ResponseDecodeError,
     ResponseTooLargeError,
     TransportError,
-    ValidationError,
 )
 from . import body as bodies
-from .connection import Pool, TLSPool, current
+from . import head as heads
 from .failures import failure_of
+from .framing import Sized, framing_of
 from .multipart import Form
+from .network import Network, authority
 from .redacted import Redacted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..configuration import Configuration
+    from .connection import Connection
     from .failures import Trouble
     from .limits import Limits
     from .request import Request
 
-# What may go wrong below: urllib3's own errors, those of the standard library that it lets
-# through, and the ValueErrors of both on data that no server should send.
-_FAILURES = (errors.HTTPError, http.client.HTTPException, OSError, ValueError)
+# What may go wrong below: on the network, in what came, and in names that no network has.
+_FAILURES = (OSError, heads.ResponseSyntaxError, ValueError)
+_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS", "TRACE"})
+"""Methods of which a server expects no body, so that none need be told of."""
+
+
+class Transport:
+    """Makes attempts over connections to one host. Safe across threads, and after a fork."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        """Prepare for a host; connections are opened when they are needed.
+
+        Raises:
+            ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
+        """
+        self._connect_timeout = configuration.connect_timeout
+        self._network = Network(configuration)
+        port = configuration.port
+        default = 443 if configuration.scheme == "https" else 80
+        host = authority(configuration.hostname, port if port != default else None)
+        self._headers = {"host": host}
+        self._prefix = ""
+        proxy = self._network.proxy
+        if proxy is not None and configuration.scheme == "http":
+            # A proxy is asked for plain http by the whole URL; TLS goes through a tunnel.
+            self._prefix = f"http://{configuration.netloc}"
+            self._headers.update(proxy.headers)
+
+    def attempt(self, request: Request, limits: Limits, extra: Mapping[str, str]) -> OpenResponse:
+        """Send a request once and wait for the start of the response.
+
+        Raises:
+            TransportError: No response came.
+            ValidationError: A file that is to be sent cannot be read.
+            ApiValueError: A header is no text on one line.
+        """
+        headers = Redacted({**self._headers, **request.headers, **extra})
+        if not isinstance(request.body, Form):
+            return self._exchange(request, headers, request.body, limits)
+        form_headers, blocks = request.body.encode()
+        with contextlib.closing(blocks):
+            return self._exchange(request, Redacted({**headers, **form_headers}), blocks, limits)
+
+    def _exchange(
+        self,
+        request: Request,
+        headers: dict[str, str],
+        body: bytes | Iterable[bytes] | None,
+        limits: Limits,
+    ) -> OpenResponse:
+        method = request.operation.method
+        in_chunks = False
+        if body is None or isinstance(body, bytes):
+            if body is not None or method not in _WITHOUT_BODY:
+                headers["content-length"] = str(len(body or b""))
+        elif "content-length" not in headers:
+            in_chunks = True
+            headers["transfer-encoding"] = "chunked"
+        head = heads.encode(method, self._prefix + request.target, headers.items())
+        connect_timeout = request.timeout[0] if request.timeout else self._connect_timeout
+        try:
+            connection = self._network.take(connect_timeout, limits)
+            limits.sent = True
+            try:
+                _send(connection, head, body, in_chunks, limits)
+                response = connection.receive_head(limits)
+                return OpenResponse(method, response, connection, self._network, limits)
+            except BaseException:
+                connection.close()
+                raise
+        except OpenApiException:
+            raise
+        except _FAILURES as error:
+            raise _failure_of(error, limits) from error
+
+    def close(self) -> None:
+        """Close all idle connections; those in use close when they are done."""
+        self._network.close()
+
+
+def _send(
+    connection: Connection,
+    head: bytes,
+    body: bytes | Iterable[bytes] | None,
+    in_chunks: bool,
+    limits: Limits,
+) -> None:
+    # A server may answer before it has read all, and close: then its answer is there to be read.
+    with contextlib.suppress(ConnectionError):
+        if body is None or isinstance(body, bytes):
+            connection.send(head + body if body else head, limits)
+            return
+        connection.send(head, limits)
+        for block in filter(None, body):
+            connection.send(b"%x\r\n%b\r\n" % (len(block), block) if in_chunks else block, limits)
+        if in_chunks:
+            connection.send(b"0\r\n\r\n", limits)
 
 
 class OpenResponse:
-    """A response whose body is still to be read."""
+    """A response whose body is still to be read.
 
-    def __init__(self, response: urllib3.BaseHTTPResponse, limits: Limits) -> None:
-        """Take over an open response and the limits that its connection keeps to."""
-        self._response = response
+    Attributes:
+        status: The HTTP status.
+        reason: The phrase that came with it.
+        headers: The header fields; names are case-insensitive.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        head: heads.Head,
+        connection: Connection,
+        network: Network,
+        limits: Limits,
+    ) -> None:
+        """Take over a connection on which the head of a response has come.
+
+        Raises:
+            ResponseSyntaxError: The head does not tell where the body ends.
+        """
+        self.status: int = head.status
+        self.reason: str | None = head.reason
+        self.headers: Mapping[str, str] = head.headers
+        self._framing = framing_of(method, head)
+        self._reusable = heads.keeps_alive(head)
+        self._connection: Connection | None = connection
+        self._network = network
         self._limits = limits
         self._maybe_applied = True
-        self.status: int = response.status
-        self.reason: str | None = response.reason
-        self.headers: Mapping[str, str] = response.headers
+        self._pieces: Iterator[bytes] | None = None
+        self._left = memoryview(b"")
+        self._failed: CallError | None = None
 
     def hand_over(self, maybe_applied: bool) -> None:
         """Let the body take as long as the caller does; each piece still has the read timeout.
@@ -70,231 +180,130 @@ class OpenResponse:
         Raises:
             TransportError: The body ended early or took too long.
             ResponseTooLargeError: The body is past a bound.
-            ResponseDecodeError: Its encoding cannot be undone.
+            ResponseDecodeError: Its encoding cannot be undone; `raw_data` has it as it came.
         """
-        encoding = self.headers.get("content-encoding")
+        whole = self._whole()
         try:
-            if not 200 <= self.status < 300:
-                return self._read_error(encoding)
-            if encoding is None and 0 <= self._declared_length() <= bodies.MAX_BODY:
-                return self._response.read(decode_content=False)
-            chunks = bodies.decoded(self._raw(bodies.CHUNK), encoding)
-            if self._declared_length() > bodies.MAX_BODY:
-                raise bodies.BodyError(f"the body is larger than {bodies.MAX_BODY} bytes")
-            return bodies.read_whole(chunks, bodies.MAX_BODY)
-        except (*_FAILURES, bodies.BodyError) as error:
-            raise self._failure(error) from error
+            if self._succeeded and isinstance(self._framing, Sized):
+                whole.check(self._framing.left)
+            whole.add(bytes(self._left))
+            while piece := self._next_piece():
+                whole.add(piece)
+        except (CallError, bodies.BodyError) as error:
+            # Of an error, the status says more than how its body ends.
+            if self._succeeded:
+                raise self._failure(error) from error.__cause__
         finally:
             self.close()
+        return whole.bytes()
 
-    def _read_error(self, encoding: str | None) -> bytes:
-        """As much of an error's body as can be had: the status says more than how the body ends."""
-        kept = bytearray()
-        with contextlib.suppress(*_FAILURES, bodies.BodyError):
-            try:
-                chunks = bodies.decoded(self._raw(bodies.CHUNK), encoding)
-            except bodies.BodyError:
-                chunks = self._raw(bodies.CHUNK)
-            for chunk in chunks:
-                kept += chunk
-                if len(kept) >= bodies.MAX_ERROR_BODY:
-                    break
-        return bytes(kept[: bodies.MAX_ERROR_BODY])
-
-    def stream(self, chunk_size: int = bodies.CHUNK) -> Iterator[bytes]:
-        """The body in pieces, decoded, each of at most `chunk_size` bytes.
+    def chunks(self, size: int = bodies.CHUNK) -> Iterator[bytes]:
+        """The body in pieces of at most `size` bytes, decoded, each as soon as it has arrived.
 
         Raises:
             TransportError: The body ended early or took too long.
             ResponseTooLargeError: A small body decompresses to a huge one.
-            ResponseDecodeError: Its encoding cannot be undone.
+            ResponseDecodeError: Its encoding cannot be undone; `raw_data` has it as it came.
         """
-        try:
-            raw = self._raw(min(chunk_size, bodies.CHUNK))
-            for chunk in bodies.decoded(raw, self.headers.get("content-encoding")):
-                for start in range(0, len(chunk), chunk_size):
-                    yield chunk[start : start + chunk_size]
-        except (*_FAILURES, bodies.BodyError) as error:
-            raise self._failure(error) from error
-        finally:
-            self.close()
+        size = max(size, 1)
+        while True:
+            if not self._left:
+                self._left = memoryview(self._next_piece())
+                if not self._left:
+                    return
+            chunk, self._left = self._left[:size], self._left[size:]
+            yield bytes(chunk)
 
     def close(self) -> None:
         """Give the connection back if the body was read whole, or else close it."""
-        if self._response.closed:
-            self._response.release_conn()
+        connection, self._connection = self._connection, None
+        self._pieces = None
+        if connection is None:
+            return
+        if self._reusable and self._framing.done and not self._framing.rest:
+            self._network.give_back(connection)
         else:
-            self._response.close()
+            connection.close()
 
-    def _raw(self, chunk_size: int) -> Iterator[bytes]:
-        while chunk := self._response.read(chunk_size, decode_content=False):
-            yield chunk
+    @property
+    def _succeeded(self) -> bool:
+        return 200 <= self.status < 300
 
-    def _declared_length(self) -> int:
-        length = self.headers.get("content-length", "")
-        return int(length) if length.isascii() and length.isdigit() and len(length) < 19 else -1
+    def _whole(self) -> bodies.Whole:
+        return bodies.Whole(bodies.MAX_BODY if self._succeeded else bodies.MAX_ERROR_BODY)
+
+    def _next_piece(self) -> bytes:
+        """What comes next of the decoded body; nothing at its end."""
+        if self._failed is not None:
+            raise self._failed
+        if self._pieces is None:
+            self._pieces = self._decoded()
+        return next(self._pieces, b"")
+
+    def _decoded(self) -> Iterator[bytes]:
+        try:
+            try:
+                decoder = bodies.Decoder(self.headers.get("content-encoding"))
+            except bodies.UnknownEncodingError:
+                if self._succeeded:
+                    raise
+                decoder = bodies.Decoder(None)
+            for data in self._received():
+                yield from decoder.feed(data)
+            decoder.finish()
+        except (*_FAILURES, bodies.BodyError) as error:
+            self._failed = self._failure(error)
+            raise self._failed from error
+        finally:
+            self.close()
+
+    def _received(self) -> Iterator[bytes]:
+        """The body as it arrives, still encoded."""
+        while not self._framing.done:
+            if self._connection is None:
+                raise heads.ResponseSyntaxError("the response was closed before it was read")
+            data = self._connection.receive(self._limits)
+            if data:
+                yield from self._framing.feed(data)
+            else:
+                self._reusable = False
+                self._framing.end()
 
     def _failure(self, error: Exception) -> CallError:
         failure: CallError
-        if not isinstance(error, bodies.BodyError):
-            failure = _failure_of(error, self._limits)
-        elif error.broken:
+        if isinstance(error, CallError):
+            return error
+        if isinstance(error, bodies.BrokenBodyError):
             failure = ConnectionBrokenError(f"the response is damaged: {error}")
-        else:
-            kind = ResponseDecodeError if "encoding" in str(error) else ResponseTooLargeError
-            failure = kind(self.status, self.reason, headers=self.headers)
+        elif isinstance(error, bodies.BodyTooLargeError):
+            failure = ResponseTooLargeError(self.status, self.reason, headers=self.headers)
             failure.problem = str(error)
+        elif isinstance(error, bodies.UnknownEncodingError):
+            try:
+                data = self._undecoded()
+            except (*_FAILURES, bodies.BodyError) as inner:
+                return self._failure(inner)
+            failure = ResponseDecodeError(
+                self.status, self.reason, headers=self.headers, raw_data=data
+            )
+            failure.problem = str(error)
+        else:
+            failure = _failure_of(error, self._limits)
         failure.maybe_applied = self._maybe_applied
         return failure
 
-
-class Transport:
-    """One pool of connections to one host. Safe to share between threads, and after a fork."""
-
-    def __init__(self, configuration: Configuration) -> None:
-        """Prepare for a host; connections are opened when they are needed.
-
-        Raises:
-            ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
-        """
-        self._configuration = configuration
-        self._options: dict[str, Any] = {"maxsize": configuration.pool_size, "block": False}
-        if configuration.scheme == "https":
-            self._options["ssl_context"] = _tls_context(configuration)
-        self._proxy = _proxy_of(configuration)
-        self._lock = threading.Lock()
-        self._pool: urllib3.HTTPConnectionPool | None = None
-        self._process = 0
-        # A proxy is asked for plain http by the whole URL; TLS goes through a tunnel.
-        forwarding = self._proxy is not None and configuration.scheme == "http"
-        self._prefix = f"http://{configuration.netloc}" if forwarding else ""
-
-    def attempt(self, request: Request, limits: Limits, extra: Mapping[str, str]) -> OpenResponse:
-        """Send a request once and wait for the start of the response.
-
-        Raises:
-            TransportError: No response came.
-            ValidationError: A file that is to be sent cannot be read.
-        """
-        headers = Redacted({**request.headers, **extra}) if extra else request.headers
-        body: Any = request.body
-        with contextlib.ExitStack() as stack:
-            if isinstance(body, Form):
-                form_headers, blocks = body.encode()
-                headers = Redacted({**headers, **form_headers})
-                body = stack.enter_context(contextlib.closing(blocks))
-            return OpenResponse(self._exchange(request, headers, body, limits), limits)
-
-    def _exchange(
-        self, request: Request, headers: Mapping[str, str], body: Any, limits: Limits
-    ) -> urllib3.BaseHTTPResponse:
-        # What is being sent may come from another call, made or read by this thread.
-        outer, current.limits = current.limits, limits
-        try:
-            timeout = limits.next_timeout()
-            return self._live_pool().urlopen(
-                request.operation.method,
-                self._prefix + request.target,
-                body=body,
-                headers=headers,
-                redirect=False,
-                retries=False,
-                assert_same_host=False,
-                timeout=urllib3.Timeout(
-                    connect=min(self._connect_timeout(request), timeout), read=timeout
-                ),
-                preload_content=False,
-                decode_content=False,
-            )
-        except ValidationError:
-            raise
-        except _FAILURES as error:
-            raise _failure_of(error, limits) from error
-        finally:
-            current.limits = outer
-
-    def _connect_timeout(self, request: Request) -> float:
-        return request.timeout[0] if request.timeout else self._configuration.connect_timeout
-
-    def _live_pool(self) -> urllib3.HTTPConnectionPool:
-        """The pool of this process; sockets that a fork has copied are left to the parent."""
-        pool = self._pool
-        if pool is not None and self._process == os.getpid():
-            return pool
-        # After a fork, a thread that is no more may have held the lock.
-        lock = self._lock if self._process in (0, os.getpid()) else threading.Lock()
-        with lock:
-            if self._pool is None or self._process != os.getpid():
-                self._lock = lock
-                self._pool = self._new_pool()
-                self._process = os.getpid()
-            return self._pool
-
-    def _new_pool(self) -> urllib3.HTTPConnectionPool:
-        configuration = self._configuration
-        port = configuration.port or (443 if configuration.scheme == "https" else 80)
-        pool_class = TLSPool if configuration.scheme == "https" else Pool
-        if self._proxy is None:
-            return pool_class(configuration.hostname, port, **self._options)
-        manager = urllib3.ProxyManager(
-            self._proxy[0], proxy_headers=self._proxy[1], **self._options
-        )
-        manager.pool_classes_by_scheme = {"http": Pool, "https": TLSPool}
-        return manager.connection_from_host(configuration.hostname, port, configuration.scheme)
-
-    def close(self) -> None:
-        """Close all idle connections; those in use close when they are done."""
-        pool, self._pool = self._pool, None
-        if pool is not None and self._process == os.getpid():
-            pool.close()
+    def _undecoded(self) -> bytes:
+        whole = self._whole()
+        for data in self._received():
+            whole.add(data)
+        return whole.bytes()
 
 
 def _failure_of(error: Exception, limits: Limits) -> TransportError:
     """The package's own error for one of the layers below."""
-    cause = _innermost(error)
     trouble: Trouble = "broken"
-    if isinstance(cause, ssl.SSLError):
+    if isinstance(error, ssl.SSLError):
         trouble = "tls"
-    elif isinstance(cause, (TimeoutError, errors.ReadTimeoutError)):
+    elif isinstance(error, TimeoutError):
         trouble = "timeout"
-    return failure_of(trouble, str(cause) or type(cause).__name__, limits)
-
-
-def _innermost(error: BaseException) -> BaseException:
-    for inner in (error.__cause__, error.__context__, *error.args):
-        if isinstance(inner, (OSError, http.client.HTTPException)) and inner is not error:
-            return _innermost(inner)
-    return error
-
-
-def _tls_context(configuration: Configuration) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(cafile=configuration.ssl_ca_cert)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if configuration.cert_file:
-            context.load_cert_chain(configuration.cert_file, configuration.key_file)
-    except (OSError, ValueError) as error:
-        raise ConfigurationError(f"a certificate cannot be loaded: {error}") from error
-    return context
-
-
-def _proxy_of(configuration: Configuration) -> tuple[str, dict[str, str]] | None:
-    """The URL and headers of the proxy, from the configuration or the environment."""
-    url = configuration.proxy
-    if url is None:
-        # The environment's proxy stands on the way out; it cannot reach this machine's loopback.
-        if configuration.is_loopback or urllib.request.proxy_bypass(configuration.netloc):
-            return None
-        url = urllib.request.getproxies().get(configuration.scheme)
-    if not url:
-        return None
-    try:
-        parts = parse_url(url if "://" in url else f"http://{url}")
-    except errors.LocationParseError:
-        parts = Url()
-    if parts.scheme not in ("http", "https") or not parts.host:
-        raise ConfigurationError(
-            "the proxy is malformed: it must be a URL such as http://host:3128"
-        )
-    headers = make_headers(proxy_basic_auth=unquote(parts.auth) if parts.auth else None)
-    return parts._replace(auth=None).url, headers
+    return failure_of(trouble, str(error) or type(error).__name__, limits)
