@@ -158,16 +158,24 @@ class Transport:
             ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
         """
         self._configuration = configuration
+        self._lock = threading.Lock()
+        self._pool: urllib3.HTTPConnectionPool | None = None
+        self._process = 0
+        self._revision = -1
+        if configuration.has_host:
+            self._prepare(configuration.revision)
+
+    def _prepare(self, revision: int) -> None:
+        """Take over the settings as they are now."""
+        configuration = self._configuration
         self._options: dict[str, Any] = {"maxsize": configuration.pool_size, "block": False}
         if configuration.scheme == "https":
             self._options["ssl_context"] = _tls_context(configuration)
         self._proxy = _proxy_of(configuration)
-        self._lock = threading.Lock()
-        self._pool: urllib3.HTTPConnectionPool | None = None
-        self._process = 0
         # A proxy is asked for plain http by the whole URL; TLS goes through a tunnel.
         forwarding = self._proxy is not None and configuration.scheme == "http"
         self._prefix = f"http://{configuration.netloc}" if forwarding else ""
+        self._revision = revision
 
     def attempt(self, request: Request, limits: Limits, extra: Mapping[str, str]) -> OpenResponse:
         """Send a request once and wait for the start of the response.
@@ -192,7 +200,8 @@ class Transport:
         outer, current.limits = current.limits, limits
         try:
             timeout = limits.next_timeout()
-            return self._live_pool().urlopen(
+            pool = self._live_pool()
+            return pool.urlopen(
                 request.operation.method,
                 self._prefix + request.target,
                 body=body,
@@ -206,7 +215,7 @@ class Transport:
                 preload_content=False,
                 decode_content=False,
             )
-        except ValidationError:
+        except (ConfigurationError, ValidationError):
             raise
         except _FAILURES as error:
             raise _failure_of(error, limits) from error
@@ -219,11 +228,15 @@ class Transport:
     def _live_pool(self) -> urllib3.HTTPConnectionPool:
         """The pool of this process; sockets that a fork has copied are left to the parent."""
         pool = self._pool
-        if pool is not None and self._process == os.getpid():
+        revision = self._configuration.revision
+        if pool is not None and self._process == os.getpid() and self._revision == revision:
             return pool
         # After a fork, a thread that is no more may have held the lock.
         lock = self._lock if self._process in (0, os.getpid()) else threading.Lock()
         with lock:
+            if self._revision != revision:
+                self.close()
+                self._prepare(revision)
             if self._pool is None or self._process != os.getpid():
                 self._lock = lock
                 self._pool = self._new_pool()
@@ -273,6 +286,9 @@ def _tls_context(configuration: Configuration) -> ssl.SSLContext:
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         if configuration.cert_file:
             context.load_cert_chain(configuration.cert_file, configuration.key_file)
+        if not configuration.verify_ssl:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
     except (OSError, ValueError) as error:
         raise ConfigurationError(f"a certificate cannot be loaded: {error}") from error
     return context
