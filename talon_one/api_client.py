@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
-
-import msgspec
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, overload
 
 from .api_response import ApiResponse
 from .configuration import Configuration, Headers
@@ -181,8 +179,7 @@ class ApiClient:
         Raises:
             ValidationError: It holds something that cannot be told in JSON.
         """
-        codec.refuse_untellable(obj, "$")
-        return msgspec.to_builtins(obj)
+        return codec.decode(codec.encode_checked(obj, Any), cast("type[Any]", Any))
 
     def close(self) -> None:
         """Close all connections. The client can still be used; it opens new ones."""

@@ -88,10 +88,9 @@ def _unknown(name: str, known: Iterable[str]) -> str:
     """What to say of a name that is not known."""
     if name in _ELSEWHERE:
         return f"there is no setting {name!r} here: {_ELSEWHERE[name]}"
-    from difflib import get_close_matches
+    from .runtime.writer import near_match
 
-    near = get_close_matches(name, sorted(known), 1)
-    hint = f"; did you mean {near[0]!r}?" if near else "."
+    hint = near_match(name, known) or "."
     schemes = ", ".join((*SECURITY_SCHEMES, *ARGUMENTS))
     return f"{name!r} is neither a setting nor a security scheme{hint} The schemes are {schemes}"
 

@@ -7,6 +7,7 @@ import logging
 import pickle
 import re
 import ssl
+import traceback
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -419,3 +420,22 @@ def test_content_type_and_host_index_are_taken_where_they_mean_something(
             with pytest.raises(ApiValueError, match=r"_host_index|_content_type"):
                 refused()
         assert recorder.requests == []
+
+
+def test_no_frame_of_a_refusal_shows_a_key(recorder: Recorder) -> None:
+    moved = {"api_key": {"api_key_v1": KEY}, "api_key_prefix": {"api_key_v1": "ManagementKey-v1"}}
+    for configuration, header in (
+        (Configuration(recorder.host, **moved, management_key=KEY + "2"), None),
+        (Configuration(recorder.host, management_key=KEY), f"Bearer {KEY}"),
+        (Configuration(recorder.host, api_key={"management_key": f"Bearer {KEY}"},
+                       api_key_prefix={"management_key": "ManagementKey-v1"}), None),
+    ):  # fmt: skip
+        client = ApiClient(configuration)
+        if header:
+            client.default_headers["Authorization"] = header
+        with pytest.raises(ConfigurationError) as caught:
+            ManagementApi(client).get_application_customer(1, 2)
+        frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+        shown = [frame for frame in frames.stack if "talon_one" in frame.filename]
+        assert len(shown) > 3
+        assert not any(KEY in text for frame in shown for text in (frame.locals or {}).values())
