@@ -161,7 +161,6 @@ def test_reader_refuses(data: bytes, path: str) -> None:
 SEND = Operation(
     "send",
     "send",
-    "Test",
     "POST /send",
     parameters=(body("order", required=True),),
     request=lambda: Order,
