@@ -317,7 +317,6 @@ def test_a_decimal_is_sent_digit_for_digit(client: ApiClient, recorder: Recorder
 CHOICE = Operation(
     "choose",
     "choose",
-    "Test",
     "GET /choose",
     parameters=(
         query("state", "state", Literal["open", "closed"] | str),
