@@ -7,8 +7,10 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
+import pydantic
 import pytest
 from generate import generate
+from jsonschema import Draft202012Validator
 from spec import ROOT
 
 if TYPE_CHECKING:
@@ -147,6 +149,25 @@ def test_plain_dictionaries_may_have_pythons_names(package: ModuleType) -> None:
         "step": STEP, "maybeKind": {"type": "a"}, "choices": [{"StatusCode": 404}],
     }  # fmt: skip
     assert json.loads(encode(package.Unions(**unions), package.Unions))["step"] == STEP
+
+
+@pytest.mark.parametrize("step", [STEP, {"kind": "group", "steps": [STEP]}, {"kind": "newer"}])
+def test_a_notification_holds_members(package: ModuleType, step: Any) -> None:
+    """Its keys may be capitalised in any way, unless nothing tells what they are."""
+    known = step["kind"] != "newer"
+    given = json.loads(json.dumps(step).replace('"kind"', '"KIND"')) if known else step
+    change = package.parse_notification({"id": 1, "TYPE": "added", "STEP": given})
+    assert change == package.Change.from_dict({"id": 1, "type": "added", "step": step})
+
+
+def test_the_json_schema_has_all_members(package: ModuleType) -> None:
+    schema = pydantic.TypeAdapter(package.Unions).json_schema()
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema["properties"]["step"])
+    assert validator.is_valid(STEP)
+    assert validator.is_valid({"kind": "newer"})
+    assert not validator.is_valid("text")
+    assert "operator" in json.dumps(schema)
 
 
 def test_members_are_loaded_when_they_are_met(package: ModuleType) -> None:
