@@ -1,5 +1,4 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-
 """Every API of the service over one pool of connections."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-
 """What the service sends to webhooks, and how to read it."""
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-
 """The security schemes of the service."""
 
 from __future__ import annotations

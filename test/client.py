@@ -12,7 +12,6 @@ import io
 import json
 import pickle
 import string
-import sys
 import uuid
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -86,10 +85,9 @@ class Client:
         self.recorder = recorder
         self.tables: dict[str, tuple[type, Any]] = {}
         api = importlib.import_module(f"{package}.api")
-        for name in api.__all__:
-            class_ = getattr(api, name)
-            for table in sys.modules[class_.__module__].OPERATIONS:
-                self.tables[table.id] = class_, table
+        for name, tables in importlib.import_module(f"{package}.operations").OPERATIONS.items():
+            for table in tables:
+                self.tables[table.id] = getattr(api, f"{class_name(name)}Api"), table
         self._clients: dict[str, Any] = {}
 
     def close(self) -> None:
@@ -134,8 +132,11 @@ class Client:
     def typed(self, schema: dict[str, Any], value: Any) -> Any:
         """A JSON value as the type that stands for its schema."""
         inner = self.spec.unwrap(schema)
-        if value is None or "oneOf" in inner:
+        if value is None:
             return value
+        if "oneOf" in inner:
+            member = self.spec.member(inner, value)
+            return value if member is None else self.typed(member, value)
         if "properties" in inner or "allOf" in inner:
             return self.model(schema["$ref"].rpartition("/")[2]).from_dict(value)
         if isinstance(value, dict) and isinstance(inner.get("additionalProperties"), dict):

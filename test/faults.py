@@ -181,7 +181,6 @@ def _operation(name: str, **fields: Any) -> Operation:
         query("rules", "runRules", bool),
     )
     defaults: dict[str, Any] = {
-        "api": "Management",
         "endpoint": "PUT /v1/things/{id}",
         "responses": {"200": lambda: dict[str, Any]},
         "security": ("management_key",),

@@ -16,6 +16,11 @@ from talon_one import (
 from talon_one.models import CustomerProfileSearchQuery as Query
 
 
+def names() -> None:
+    from talon_one import NoSuchModel  # noqa: F401  # mistake: no such name
+    from talon_one.models import NoSuchModel as Same  # noqa: F401  # mistake: no such name
+
+
 def calls(api: ManagementApi) -> None:
     api.get_application_customers("7")  # mistake: a string for an integer
     api.get_application_customers()  # mistake: an argument is missing

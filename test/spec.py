@@ -18,7 +18,7 @@ from typing import Any
 
 from document import read, resolve
 from hypothesis import strategies as st
-from samples import sample
+from passes.samples import sample, stated_values
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
@@ -81,7 +81,11 @@ class Spec:
     def __init__(self, path: Path) -> None:
         self.document = load(path)
         self.schemas: dict[str, dict[str, Any]] = self.document["components"]["schemas"]
-        self.models = [name for name, schema in self.schemas.items() if _is_object(schema)]
+        self.models = [
+            name
+            for name, schema in self.schemas.items()
+            if _is_object(schema) and "oneOf" not in schema and name not in self._extended()
+        ]
         self.security: dict[str, dict[str, Any]] = self.document["components"]["securitySchemes"]
         self.operations = [
             self._operation(path, method, item)
@@ -89,6 +93,15 @@ class Spec:
             for method in ("get", "put", "post", "delete", "patch")
             if method in item
         ]
+
+    def _extended(self) -> set[str]:
+        """The schemas whose classes have more: what stands beside the union that they are in."""
+        return {
+            part["$ref"].rpartition("/")[2]
+            for schema in self.schemas.values()
+            if _is_object(schema)
+            for part in schema.get("oneOf", ())
+        }
 
     def resolve(self, node: dict[str, Any]) -> dict[str, Any]:
         return resolve(self.document, node)
@@ -170,18 +183,39 @@ class Spec:
 
     def _nullable(self, schema: dict[str, Any]) -> bool:
         schema = self.resolve(schema)
-        any_of = schema.get("anyOf", ())
-        return not _constrains(schema) or "null" in self.types(schema) or {"type": "null"} in any_of
+        choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+        return (
+            not _constrains(schema) or "null" in self.types(schema) or {"type": "null"} in choices
+        )
 
     def unwrap(self, schema: dict[str, Any]) -> dict[str, Any]:
         """A schema without the references, nulls and single allOf around it."""
         schema = self.resolve(schema)
-        any_of = [part for part in schema.get("anyOf", ()) if part != {"type": "null"}]
-        if len(any_of) == 1:
-            return self.unwrap(any_of[0])
+        choices = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+        choices = [part for part in choices if part != {"type": "null"}]
+        if len(choices) == 1:
+            return self.unwrap(choices[0])
+        if choices:
+            rest = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf")}
+            return {**rest, "oneOf": choices}
         if len(schema.get("allOf", ())) == 1 and "properties" not in schema:
             return self.unwrap(schema["allOf"][0])
         return schema
+
+    def member(self, schema: dict[str, Any], value: Any) -> dict[str, Any] | None:
+        """The schema of a `oneOf` that a value is of, if it is an object of just one."""
+        if not isinstance(value, dict):
+            return None
+        found = [part for part in schema["oneOf"] if self._is_of(part, value)]
+        return found[0] if len(found) == 1 else None
+
+    def _is_of(self, schema: dict[str, Any], value: dict[str, Any]) -> bool:
+        parts = {part.name: part for part in self.properties(schema)}
+        listed = {name: stated_values(self.unwrap(part.schema)) for name, part in parts.items()}
+        enums = {name for name, part in parts.items() if {"enum", "const"} & part.schema.keys()}
+        return (
+            {part.name for part in parts.values() if part.required} <= value.keys() <= parts.keys()
+        ) and all(value[name] in listed[name] for name in enums & value.keys())
 
     def fits(self, schema: dict[str, Any], value: Any) -> bool:
         """Whether a value has the type of a schema, at its outermost level."""
@@ -227,7 +261,11 @@ class Spec:
         if not _constrains(schema):
             return JSON
         if "oneOf" in schema:
-            return st.one_of([self.values(part, depth + 1) for part in schema["oneOf"]])
+            choices = st.one_of([self.values(part, depth + 1) for part in schema["oneOf"]])
+            beside = {key: value for key, value in schema.items() if key != "oneOf"}
+            if not _is_object(beside):
+                return choices
+            return st.builds(lambda base, value: base | value, self._values(beside, depth), choices)
         if "const" in schema:
             return st.just(schema["const"])
         if "enum" in schema:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-import bounds
 import pytest
+from passes import bounds
 
 # As the service's document has it for the name of a collection, which RE2 reads.
 COLLECTION_NAME = r"^[^[:cntrl:]\s][^[:cntrl:]]*$"

@@ -161,7 +161,6 @@ def test_reader_refuses(data: bytes, path: str) -> None:
 SEND = Operation(
     "send",
     "send",
-    "Test",
     "POST /send",
     parameters=(body("order", required=True),),
     request=lambda: Order,
@@ -318,7 +317,6 @@ def test_a_decimal_is_sent_digit_for_digit(client: ApiClient, recorder: Recorder
 CHOICE = Operation(
     "choose",
     "choose",
-    "Test",
     "GET /choose",
     parameters=(
         query("state", "state", Literal["open", "closed"] | str),

@@ -6,10 +6,8 @@
 from __future__ import annotations
 
 import gzip
-import importlib
 import json
 import os
-import pkgutil
 import tracemalloc
 from typing import TYPE_CHECKING, Any, cast
 
@@ -21,7 +19,7 @@ from spec import ROOT, Spec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-import talon_one.api
+from talon_one import operations
 from talon_one.exceptions import OpenApiException
 from talon_one.runtime import body as bodies
 from talon_one.runtime.csv_export import CsvExport
@@ -38,9 +36,7 @@ BOUNDS = settings(
     suppress_health_check=list(HealthCheck),
 )
 OPERATIONS: list[Operation] = [
-    operation
-    for module in pkgutil.iter_modules(talon_one.api.__path__)
-    for operation in importlib.import_module(f"talon_one.api.{module.name}").OPERATIONS
+    operation for tables in operations.OPERATIONS.values() for operation in tables
 ]
 # What breaks parsers: other types, extremes, odd times, structure without its partner.
 TOKENS = [

@@ -10,7 +10,7 @@ import pytest
 from client import Client, round_trip
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from spec import ROOT, Spec
+from spec import ROOT, Spec, class_name
 
 from talon_one.exceptions import ValidationError
 
@@ -49,7 +49,7 @@ def test_instances_round_trip(client: Client, name: str, data: st.DataObject) ->
 @each_model
 def test_fields_agree_with_the_schema(client: Client, name: str) -> None:
     """Names, order, types, bounds, what is required and what may be null."""
-    described = msgspec.json.schema(client.model(name))
+    described = msgspec.json.schema(client.model(name), schema_hook=describe_union)
     definition = definition_of(described, client.model(name).__name__)
     properties = SPEC.properties(SPEC.schemas[name])
     assert list(definition["properties"]) == [part.name for part in properties]
@@ -59,6 +59,10 @@ def test_fields_agree_with_the_schema(client: Client, name: str) -> None:
     for part in properties:
         found = described_type(definition["properties"][part.name], described)
         assert found == expected_type(part), part.name
+
+
+def describe_union(type_: Any) -> dict[str, Any]:
+    return {"union": sorted(member.__name__ for member in type_.load())}
 
 
 def definition_of(described: dict[str, Any], name: str) -> dict[str, Any]:
@@ -76,6 +80,8 @@ def described_type(type_: dict[str, Any], described: dict[str, Any]) -> Any:
         if {} in members:
             return {}
         return sorted(members, key=json.dumps)
+    if "union" in type_:
+        return type_
     if "enum" in type_:
         return {"enum": sorted(type_["enum"])}
     result = {key: type_[key] for key in ("type", "format", *BOUNDS) if key in type_}
@@ -94,7 +100,11 @@ def expected(schema: dict[str, Any], nullable: bool) -> Any:
     schema = SPEC.unwrap(schema)
     nothing = {"type": "null"}
     kinds = [kind for kind in SPEC.types(schema) if kind != "null"]
-    if "oneOf" in schema or not (kinds or "allOf" in schema):
+    if "oneOf" in schema:
+        names = [class_name(part["$ref"].rpartition("/")[2]) for part in schema["oneOf"]]
+        union = {"union": sorted(names)}
+        return sorted([union, nothing], key=json.dumps) if nullable else union
+    if not (kinds or "allOf" in schema):
         return {}
     if "enum" in schema or "const" in schema:
         values = [value for value in schema.get("enum", [schema.get("const")]) if value is not None]

@@ -120,6 +120,13 @@ def test_every_module_can_be_imported_without_what_only_posix_has() -> None:
     assert "talon_one.runtime.transport" in result.stdout.split()
 
 
+def test_tables_load_no_api_class_and_only_the_api_that_is_asked_for() -> None:
+    modules = loaded("from talon_one.operations import OPERATIONS; OPERATIONS['Management']")
+    rooms = {".".join(name.split(".")[:3]) for name in modules}
+    assert "talon_one.operations.management" in rooms
+    assert not rooms & {"talon_one.api", "talon_one.operations.integration", "talon_one.api_client"}
+
+
 # Names
 
 

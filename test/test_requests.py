@@ -105,7 +105,7 @@ def test_a_key_can_go_into_the_query() -> None:
 
 
 def test_another_scheme_of_the_operation_is_used_alone() -> None:
-    operation = Operation("x", "x", "A", "GET /", security=("management_key", "manager_auth"))
+    operation = Operation("x", "x", "GET /", security=("management_key", "manager_auth"))
     request = build_request(operation, {}, {"_request_auth": {"manager_auth": "T"}}, CONFIGURED)
     assert request.headers["authorization"] == "Bearer T"
 
@@ -152,6 +152,6 @@ def test_two_keys_for_one_header_are_refused() -> None:
 
 def test_what_makes_a_call_safe_must_be_there() -> None:
     operation = Operation(
-        "x", "x", "A", "GET /", (header("dry", "dry", bool),), makes_safe={"dry": True, "all": True}
+        "x", "x", "GET /", (header("dry", "dry", bool),), makes_safe={"dry": True, "all": True}
     )
     assert not operation.is_safe_with({"dry": True})

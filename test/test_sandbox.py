@@ -594,7 +594,7 @@ def test_rate_limit() -> None:
 
 def test_literal_paths_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
     paths = ("/v1/{kind}/all", "/v1/items/{itemId}", "/v1/items/all", "/v1/items/{itemId}.csv")
-    tables = [Operation(path, "", "", f"GET {path}") for path in paths]
+    tables = [Operation(path, "", f"GET {path}") for path in paths]
     monkeypatch.setattr(routing, "operations", lambda: tables)
     router = routing.Router()
     assert router.find("GET", "/v1/items/all") == (tables[2], {})
@@ -624,7 +624,7 @@ def test_literal_paths_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
 )
 def test_arguments(type_: Any, query: str, expected: Any) -> None:
     parameters = (Parameter("x_", "x", "query", type_, required=True),)
-    operation = Operation("", "", "", "GET /", parameters)
+    operation = Operation("", "", "GET /", parameters)
     if expected is not None:
         assert read_arguments(operation, {}, query, {}, b"") == {"x_": expected}
         return
@@ -639,7 +639,7 @@ def test_joined_arguments() -> None:
         Parameter(place, place, place, list[str], explode=False)
         for place in ("path", "query", "header")
     )
-    operation = Operation("", "", "", "GET /{path}", parameters)
+    operation = Operation("", "", "GET /{path}", parameters)
     joined = "a%2Cb,c"
     actual = read_arguments(operation, {"path": joined}, f"query={joined}", {"header": joined}, b"")
     assert actual == {"path": ["a,b", "c"], "query": ["a,b", "c"], "header": ["a%2Cb", "c"]}

@@ -10,16 +10,14 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from bounds import leave_out_bounds
-from compositions import merge_compositions
-from document import Failure, load, read
-from extensions import add_extensions
+from document import Failure, Json, load, read
 from install import (
     MARKER,
     OWN_PACKAGE,
@@ -30,12 +28,17 @@ from install import (
     install,
     is_generated,
 )
-from policies import add_policies
-from samples import add_samples
-from tables import add_table_hints
+from passes import prepare
 
 # Rooms of the project that only its own package has.
 NOT_COPIED = {"sandbox"}
+# What each API has of its own: the template, folder and name; the braces are the API's module.
+FILES_OF_EACH_API = (
+    ("united_api", "api", "{}_api.py"),
+    ("__init__folder", "api/{}", "__init__.py"),
+    ("__init__folder", "operations/{}", "__init__.py"),
+    ("__init__folder", "operations/examples/{}", "__init__.py"),
+)
 BIN = Path(sys.executable).parent
 SETTINGS = (
     *("--no-cache", "--config", ROOT / "pyproject.toml"),
@@ -77,22 +80,16 @@ def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Pa
     the hand-written modules.
     """
     document = read(spec)
-    for line in leave_out_bounds(document):
-        print(f"warning: {line}", file=sys.stderr)
     try:
-        add_policies(document)
+        for line in prepare(document):
+            print(f"warning: {line}", file=sys.stderr)
     except Failure as failure:
         raise Failure(f"{spec}: {failure}") from failure
-    add_samples(document)
-    add_extensions(document)
-    add_table_hints(document)
-    merge_compositions(document)
     prepared = folder / "openapi.json"
     prepared.write_text(json.dumps(document), encoding="utf-8")
     config = load(ROOT / "generator-config.yaml")
     config["packageName"] = package
-    if not own:
-        del config["files"]["sandbox_examples.mustache"]
+    templates = add_files_of_each_api(document, config, folder / "templates")
     for file in config["files"].values():
         file["folder"] = file["folder"].replace(OWN_PACKAGE, package)
     (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
@@ -104,9 +101,11 @@ def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Pa
         "generate",
         *("--input-spec", prepared),
         *("--config", folder / "config.json"),
-        *("--template-dir", ROOT / "templates"),
+        *("--template-dir", templates),
         *("--output", out),
     )
+    for place, target in document["x-moves"].items():
+        move(out if place.startswith("docs/") else out / package, place, target)
     run(out, *FIX_IMPORTS, package)
     for page in (out / "docs").glob("*.md"):
         page.write_text(tidy(page.read_text(encoding="utf-8")), encoding="utf-8")
@@ -117,6 +116,33 @@ def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Pa
     (out / docs_folder(package)).parent.mkdir(exist_ok=True)
     docs.rename(out / docs_folder(package))
     return out
+
+
+def add_files_of_each_api(document: Json, config: Json, folder: Path) -> Path:
+    """A folder of templates, with one more for each file that an API has of its own.
+
+    A template makes one file. So these hold nothing but the template that all APIs share, in the
+    context of one API.
+    """
+    shutil.copytree(ROOT / "templates", folder)
+    for module in document["x-api"]:
+        for number, (template, place, name) in enumerate(FILES_OF_EACH_API):
+            key = f"openAPI.extensions.x-api.{module}"
+            own = f"{module}{number}.mustache"
+            (folder / own).write_text(f"{{{{#{key}}}}}\n{{{{>{template}}}}}\n{{{{/{key}}}}}\n")
+            config["files"][own] = {
+                "templateType": "SupportingFiles",
+                "folder": f"{OWN_PACKAGE}/{place.format(module)}",
+                "destinationFilename": name.format(module),
+            }
+            config["globalProperties"]["supportingFiles"] += f",{name.format(module)}"
+    return folder
+
+
+def move(folder: Path, place: str, target: str) -> None:
+    """Put a file that the generator made where it belongs."""
+    (folder / target).parent.mkdir(exist_ok=True)
+    (folder / place).rename(folder / target)
 
 
 def copy_hand_written(target: Path) -> None:

@@ -1,5 +1,4 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-
 from __future__ import annotations
 
 from ..runtime.model import Annotated, Bounds, DateTime, Model, field
@@ -28,7 +27,7 @@ class Audience(Model, kw_only=True):
     name: Annotated[str, Bounds(min_length=1)] = field(name="name")
     sandbox: bool | None = field(default=None, name="sandbox")
     description: str | None = field(default=None, name="description")
-    subscribed_applications_ids: Annotated[list[int], Bounds()] | None = field(
+    subscribed_applications_ids: list[int] | None = field(
         default=None, name="subscribedApplicationsIds"
     )
     integration: str | None = field(default=None, name="integration")

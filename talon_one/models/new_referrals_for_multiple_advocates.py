@@ -1,5 +1,4 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-
 from __future__ import annotations
 
 from ..runtime.model import Annotated, Any, Bounds, DateTime, Model, field

@@ -1,5 +1,4 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-
 from __future__ import annotations
 
 from ..runtime.model import Annotated, Bounds, Model, field
@@ -14,6 +13,6 @@ class UpdateAudience(Model, kw_only=True):
     """
 
     name: Annotated[str, Bounds(min_length=1)] = field(name="name")
-    subscribed_applications_ids: Annotated[list[int], Bounds()] | None = field(
+    subscribed_applications_ids: list[int] | None = field(
         default=None, name="subscribedApplicationsIds"
     )

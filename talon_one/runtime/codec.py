@@ -23,9 +23,32 @@ T = TypeVar("T")
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
+def _read(type_: type, value: Any) -> Any:
+    """Read what msgspec cannot read by itself: a union of several models."""
+    from . import union
+
+    if isinstance(type_, union.Union):
+        return union.read(type_, value)
+    raise NotImplementedError
+
+
+def _read_strictly(type_: type, value: Any) -> Any:
+    from . import union
+
+    if isinstance(type_, union.Union):
+        return union.read(type_, value, strict=True)
+    raise NotImplementedError
+
+
+def hook(strict: bool) -> Callable[[type, Any], Any]:
+    """What msgspec asks about types of which it knows nothing."""
+    return _read_strictly if strict else _read
+
+
 @cache
-def _decode(type_: Any) -> Callable[[bytes], Any]:
-    return cast("Callable[[bytes], Any]", msgspec.json.Decoder(type_).decode)
+def _decode(type_: Any, *, strict: bool = False) -> Callable[[bytes], Any]:
+    decoder = msgspec.json.Decoder(type_, dec_hook=hook(strict))
+    return cast("Callable[[bytes], Any]", decoder.decode)
 
 
 def encode(value: Any) -> bytes:
@@ -58,7 +81,7 @@ def convert(value: Any, type_: type[T]) -> T:
         ValidationError: The value does not fit.
     """
     try:
-        return msgspec.convert(value, type_)
+        return msgspec.convert(value, type_, dec_hook=_read)
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
         from . import conformance
 
@@ -98,7 +121,7 @@ def encode_request(value: Any, type_: Any, *, check_enums: bool = True) -> bytes
 def _encode_as(value: Any, type_: Any) -> bytes:
     try:
         data = _encoder.encode(value)
-        _decode(type_)(data)
+        _decode(type_, strict=True)(data)
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError, TypeError) as error:
         from . import conformance
 

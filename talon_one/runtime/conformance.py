@@ -225,6 +225,23 @@ class _Reader:
             self.expected("null", value, path)
         raise fault
 
+    def read_custom(self, value: Any, type_: types.CustomType, path: str) -> Any:
+        from . import union
+
+        kind = type_.cls
+        if not isinstance(kind, union.Union):
+            self.expected(f"a {kind.__name__}", value, path)
+        if isinstance(value, msgspec.Struct):
+            return value
+        member = union.choose(kind, value, any_names=self.any_names)
+        if member is not None:
+            return self.read(value, _type_info(member), path)
+        problem = union.problem_of(kind, value, strict=self.strict)
+        if problem is not None:
+            raise ValidationError(path, problem)
+        union.tell_unknown(kind)
+        return value
+
     def read_list(self, value: Any, type_: types.ListType, path: str) -> Any:
         if not isinstance(value, (list, tuple)):
             self.expected("an array", value, path)
@@ -342,6 +359,7 @@ _METHODS: dict[type[types.Type], Callable[[_Reader, Any, Any, str], Any]] = {
     types.StructType: _Reader.read_struct,
     types.UnionType: _Reader.read_union,
     types.ListType: _Reader.read_list,
+    types.CustomType: _Reader.read_custom,
     types.DictType: _Reader.read_dict,
     types.StrType: _Reader.read_text,
     types.BoolType: _Reader.read_boolean,

@@ -69,11 +69,24 @@ def _canonical(value: object, type_: types.Type) -> Any:
         fields = {field.encode_name: field.type for field in type_.fields}
         named = _with_names(fields, cast("dict[str, Any]", value))
         return {name: _canonical(item, fields[name]) for name, item in named.items()}
+    elif isinstance(type_, types.CustomType) and isinstance(value, dict):
+        return _canonical_member(cast("dict[str, Any]", value), type_.cls)
     elif isinstance(type_, types.DictType) and isinstance(value, dict):
         entries = cast("dict[str, Any]", value)
         return {key: _canonical(item, type_.value_type) for key, item in entries.items()}
     elif isinstance(type_, types.ListType) and isinstance(value, list):
         return [_canonical(item, type_.item_type) for item in cast("list[object]", value)]
+    return value
+
+
+def _canonical_member(value: dict[str, Any], kind: Any) -> dict[str, Any]:
+    """An object of a union with the keys of the member that it then is of."""
+    from .union import choose
+
+    for member in kind.load():
+        named: dict[str, Any] = _canonical(value, _type_info(member))
+        if choose(kind, named) is member:
+            return named
     return value
 
 

@@ -70,7 +70,6 @@ class Operation(Struct, frozen=True, dict=True):
     Attributes:
         id: The operation's ID in the spec.
         name: The name of the Python method.
-        api: The API that it belongs to, the first of its tags.
         endpoint: The HTTP method and the path, with its parameters in braces.
         parameters: In the order of the Python method.
         security: The security schemes, any of which will do.
@@ -92,7 +91,6 @@ class Operation(Struct, frozen=True, dict=True):
 
     id: str
     name: str
-    api: str
     endpoint: str
     parameters: tuple[Parameter, ...] = ()
     request: Callable[[], Any] | None = None

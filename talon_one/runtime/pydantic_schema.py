@@ -12,6 +12,7 @@ import msgspec
 from pydantic_core import core_schema
 
 from ..exceptions import ValidationError
+from .union import Union
 
 if TYPE_CHECKING:
     from .model import Model
@@ -38,8 +39,21 @@ def core_schema_of(model: type[Model]) -> core_schema.CoreSchema:
 
 def json_schema_of(model: type[Model]) -> dict[str, Any]:
     """The JSON Schema of a model, in one piece, since pydantic names its own definitions."""
-    root = msgspec.json.schema(model)
+    unions: dict[str, Union] = {}
+
+    def refer(type_: type) -> dict[str, Any]:
+        if not isinstance(type_, Union):
+            raise NotImplementedError
+        unions[type_.__name__] = type_
+        return {"$ref": f"#/$defs/{type_.__name__}"}
+
+    root = msgspec.json.schema(model, schema_hook=refer)
     definitions = root.get("$defs", {})
+    # The members of a union may hold others.
+    while missing := unions.keys() - definitions.keys():
+        for name in missing:
+            schemas, found = msgspec.json.schema_components(unions[name].load(), schema_hook=refer)
+            definitions |= {**found, name: {"anyOf": [*schemas, {"type": "object"}]}}
 
     def inline(schema: Any, inside: tuple[str, ...]) -> Any:
         if isinstance(schema, list):

@@ -37,18 +37,20 @@ class Shape(msgspec.Struct, frozen=True):
         item: The shape of an array's items, if an array may stand here.
         entry: The shape of a map's values, if a map may stand here.
         listed: The values of an enum; empty for what is no enum.
+        union: The union that the runtime chooses from, if one may stand here.
     """
 
     structs: tuple[types.StructType, ...] = ()
     item: Shape | None = None
     entry: Shape | None = None
     listed: tuple[Any, ...] = ()
+    union: Any = None
 
     @property
     def holds_models(self) -> bool:
         """Whether models stand here, or in the arrays or maps that do."""
         inner = [shape for shape in (self.item, self.entry) if shape is not None]
-        return bool(self.structs) or any(shape.holds_models for shape in inner)
+        return bool(self.structs or self.union) or any(shape.holds_models for shape in inner)
 
 
 class FieldShape(msgspec.Struct, frozen=True):
@@ -82,6 +84,7 @@ def shape_of(type_: types.Type) -> Shape:
         items[0] if items else None,
         entries[0] if entries else None,
         tuple(v for m in members if isinstance(m, types.LiteralType) for v in m.values),
+        next((member.cls for member in members if isinstance(member, types.CustomType)), None),
     )
 
 
@@ -145,6 +148,11 @@ class _Writer:
             return value
         if depth >= _MAX_DEPTH:
             raise ValidationError(path, f"is nested more than {_MAX_DEPTH} levels deep")
+        if shape.union and not isinstance(value, msgspec.Struct):
+            from .union import choose
+
+            member = choose(shape.union, value, any_names=self.request)
+            return self.write(value, _type_shape(member or Any), path, depth + 1)
         if isinstance(value, msgspec.Struct):
             return self.write_model(value, shape, path, depth + 1)
         if isinstance(value, dict):

@@ -10,7 +10,6 @@ It needs an extra: `pip install 'talon-one[sandbox]'`. From a request to its rep
     profiles.py    these on customer profiles,
     sessions.py    these on sessions,
     loyalty.py     and these on loyalty points
-    examples.py    what all other operations answer
     store.py       the state, in SQLite
     rate_limit.py  how often an operation may be called
     seed.py        the customers that are there from the start

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
 from typing import TYPE_CHECKING
 
-from .. import api
+from ..operations import OPERATIONS
 from .errors import RequestError
 
 if TYPE_CHECKING:
@@ -19,8 +18,8 @@ _PARAMETER = re.compile(r"\{(.+?)\}")
 
 def operations() -> Iterator[Operation]:
     """All operations of all APIs."""
-    for name in api.__all__:
-        yield from sys.modules[getattr(api, name).__module__].OPERATIONS
+    for tables in OPERATIONS.values():
+        yield from tables
 
 
 class Router:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from werkzeug import Response
 from werkzeug.exceptions import HTTPException
 
+from ..operations.examples import EXAMPLES
 from ..runtime import codec
 from ..security import SECURITY_SCHEMES
 from . import loyalty, profiles, sessions  # noqa: F401, they register their handlers
 from .arguments import read_arguments
 from .errors import RequestError
-from .examples import EXAMPLES
 from .handlers import HANDLERS
 from .routing import Router
 

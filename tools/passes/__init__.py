@@ -1,0 +1,59 @@
+"""What is done to an OpenAPI document before the generator reads it.
+
+Templates only print; what they print is worked out here, in passes that follow each other in one
+order. Each pass changes the document in place, and leaves what it found out as vendor extensions
+where a template can reach them: of an operation, a parameter, a response, a schema, a property, or
+of the document itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from document import Json
+
+from .bounds import leave_out_bounds
+from .compositions import merge_compositions
+from .extensions import add_extensions
+from .inline import name_inline_schemas
+from .names import name_classes
+from .policies import add_policies
+from .samples import add_samples
+from .subjects import split_by_subject
+from .tables import add_table_hints
+from .types import add_types
+
+PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
+    # What is said of sending an operation's calls is checked, and written out for its table.
+    add_policies,
+    # Bounds that cannot be checked go, with a warning.
+    leave_out_bounds,
+    # Schemas get the names of their classes, so that all that follows can print those.
+    name_classes,
+    # Examples are composed while the document still has all that they are composed of.
+    add_samples,
+    # Extensions of the author's own are completed.
+    add_extensions,
+    # From here on an object is one schema, whatever it was composed of.
+    merge_compositions,
+    # From here on every object and every union has a name.
+    name_inline_schemas,
+    # Types are written out, and the schemas that they were read from are no longer needed.
+    add_types,
+    # What else the table of an operation holds.
+    add_table_hints,
+    # The operations of an API are divided, so that no module is long.
+    split_by_subject,
+)
+
+
+def prepare(document: Json) -> list[str]:
+    """Run all passes over a document, in place.
+
+    Returns:
+        What had to be left out, a line each.
+
+    Raises:
+        Failure: The document says what has no meaning.
+    """
+    return [line for run in PASSES for line in run(document) or ()]

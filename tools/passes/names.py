@@ -1,0 +1,66 @@
+"""Gives each named schema of an OpenAPI document the name of its class, and all references too."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable
+
+from document import Json, objects
+
+PREFIX = "#/components/schemas/"
+
+
+def name_classes(document: Json) -> None:
+    """Rename the schemas of a document, and all that refers to them, in place."""
+    schemas = document.get("components", {}).get("schemas", {})
+    classes = {name: class_name(name) for name in schemas}
+    _rename(document, classes)
+    renamed = {classes[name]: schema for name, schema in schemas.items()}
+    schemas.clear()
+    schemas.update(renamed)
+
+
+def class_name(name: str) -> str:
+    """The class of a named schema; what Python keeps for itself gets a prefix."""
+    joined = "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", name))
+    return f"Model{joined}" if keyword.iskeyword(joined.lower()) or joined[:1].isdigit() else joined
+
+
+def module_name(name: str) -> str:
+    """A name in lower case, as of a module; the generator derives the same from a class."""
+    words = re.sub(r"[\W_]+", "_", name).strip("_")
+    words = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", words)
+    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", words).lower()
+
+
+def unique(name: str, taken: Iterable[str]) -> str:
+    """A name that is not taken yet."""
+    count, found, names = 0, name, set(taken)
+    while found in names:
+        count += 1
+        found = f"{name}{count}"
+    return found
+
+
+def _rename(document: Json, classes: dict[str, str]) -> None:
+    for _, node in objects(document):
+        if "discriminator" in node and "mapping" not in node["discriminator"]:
+            # Without one, the name of a schema is the value that tells it.
+            references = [it["$ref"] for it in node.get("oneOf", ()) if "$ref" in it]
+            mapping = {it.rpartition("/")[2]: it for it in references}
+            node["discriminator"] = {**node["discriminator"], "mapping": mapping}
+    for _, node in objects(document):
+        if "$ref" in node:
+            node["$ref"] = _renamed(node["$ref"], classes)
+        for key in ("discriminator", "x-typed-by"):
+            mapping = node.get(key, {}).get("mapping", {})
+            mapping.update({told: _renamed(schema, classes) for told, schema in mapping.items()})
+
+
+def _renamed(reference: str, classes: dict[str, str]) -> str:
+    """A reference to a schema, or its mere name, with the name of its class."""
+    prefix, _, name = reference.rpartition("/")
+    if f"{prefix}/" not in (PREFIX, "/"):
+        return reference
+    return reference[: len(reference) - len(name)] + classes.get(name, name)

@@ -1,0 +1,185 @@
+"""Composes what the reference shows from the examples in an OpenAPI document.
+
+The templates find a sample as the extension `x-sample` of the schema, parameter or request body,
+the imports that a call's sample needs as `x-sample-imports` of the operation, what the sandbox
+answers to it as its `x-reply`, and the exception that stands for a response as its `x-exception`.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from document import METHODS, Json, resolve
+
+from talon_one.exceptions import ApiException, exception_class
+
+_LITERALS = {
+    # By format: how a value is written in Python, and the import that this needs.
+    "date-time": ("datetime.fromisoformat({})", "from datetime import datetime"),
+    "date": ("date.fromisoformat({})", "from datetime import date"),
+    "uuid": ("UUID({})", "from uuid import UUID"),
+}
+
+_VALUES = {
+    # By format or type: a value for what has no example.
+    "string": "text",
+    "integer": 1,
+    "number": 1.5,
+    "boolean": True,
+    "date-time": "2024-01-31T12:00:00Z",
+    "date": "2024-01-31",
+    "uuid": "5b1a2c3d-0000-4000-8000-000000000001",
+    "byte": "dGV4dA==",
+}
+
+
+def add_samples(document: Json) -> None:
+    """Add the extensions to every model and operation of a document, in place."""
+    components = document.get("components", {})
+    for schema in components.get("schemas", {}).values():
+        if isinstance(schema, dict) and is_object(schema):
+            schema["x-sample"] = json.dumps(sample(document, schema), indent=4, ensure_ascii=False)
+    for path in document.get("paths", {}).values():
+        for method in METHODS:
+            if method in path:
+                add_operation_samples(document, path, path[method])
+
+
+def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
+    """Add the samples of one operation's parameters and body, and the exceptions it raises."""
+    imports = set()
+    for node in [*path.get("parameters", ()), *operation.get("parameters", ())]:
+        parameter = resolve(document, node)
+        schema = parameter.get("schema", {})
+        value = parameter["example"] if "example" in parameter else sample(document, schema)
+        parameter["x-sample"] = literal(document, schema, value)
+        if parameter.get("required"):
+            imports |= needed_imports(parameter["x-sample"])
+    if "requestBody" in operation:
+        operation["requestBody"] = body = dict(resolve(document, operation["requestBody"]))
+        add_body_sample(document, body)
+    operation["x-sample-imports"] = sorted(imports)
+    operation["responses"] = {
+        str(status): dict(resolve(document, node))
+        for status, node in operation.get("responses", {}).items()
+    }
+    for status, response in operation["responses"].items():
+        if status.startswith("2"):
+            operation.setdefault("x-reply", reply(document, status, response))
+        else:
+            known = exception_class(int(status)) if status.isdigit() else ApiException
+            response["x-exception"] = known.__name__
+
+
+def add_body_sample(document: Json, body: Json) -> None:
+    """Add the sample of a request body, or those of the parts of a multipart form."""
+    for media_type, media in body.get("content", {}).items():
+        value = media_sample(document, media)
+        if media_type != "multipart/form-data":
+            body["x-sample"] = repr(value)
+            continue
+        for name, part in resolve(document, media.get("schema", {})).get("properties", {}).items():
+            if part.get("format") == "binary":
+                part["x-sample"] = repr(str(value.get(name) or "text").encode())
+            else:
+                part["x-sample"] = literal(document, part, value.get(name))
+
+
+def media_sample(document: Json, media: Json) -> Any:
+    """The example of a body, or one made of its schema."""
+    return media["example"] if "example" in media else sample(document, media.get("schema", {}))
+
+
+def reply(document: Json, status: str, response: Json) -> Json:
+    """The example of a response, as Python code."""
+    for media_type, media in response.get("content", {}).items():
+        value = media_sample(document, media)
+        body = json.dumps(value, ensure_ascii=False) if media_type.endswith("json") else value
+        return {"status": status_code(status), "media_type": repr(media_type), "body": repr(body)}
+    return {"status": status_code(status), "media_type": "None", "body": '""'}
+
+
+def status_code(status: str) -> int:
+    """A status; of a range like 2XX, the first."""
+    return int(status.upper().replace("X", "0"))
+
+
+def literal(document: Json, schema: Json, value: Any) -> str:
+    """A value as Python code."""
+    schema = resolve(document, schema)
+    if isinstance(value, list):
+        items = schema.get("items", {})
+        return f"[{', '.join(literal(document, items, item) for item in value)}]"
+    if schema.get("format") in _LITERALS:
+        # Python before 3.11 does not read a Z.
+        return _LITERALS[schema["format"]][0].format(json.dumps(str(value).replace("Z", "+00:00")))
+    return json.dumps(value) if isinstance(value, str) else repr(value)
+
+
+def needed_imports(code: str) -> set[str]:
+    """The imports without which the result of `literal` cannot run."""
+    return {
+        line for text, line in _LITERALS.values() if code.lstrip("[").startswith(text.split("{")[0])
+    }
+
+
+def is_object(schema: Json) -> bool:
+    """Whether a schema becomes a model class."""
+    return "properties" in schema or "allOf" in schema
+
+
+def sample(document: Json, schema: Json, inside: tuple[int, ...] = ()) -> Any:
+    """A value of a schema: its own example, or one made of its parts' examples."""
+    stated = stated_values(schema)
+    schema = resolve(document, schema)
+    if values := stated or stated_values(schema):
+        return values[0]
+    if id(schema) in inside:
+        return {}
+    inside = (*inside, id(schema))
+    if choices := [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
+        value = sample(document, choices[0], inside)
+        if not (isinstance(value, dict) and is_object(schema)):
+            return value
+        return object_sample(document, schema, inside) | value
+    if is_object(schema):
+        return object_sample(document, schema, inside)
+    return typed_sample(document, schema, inside)
+
+
+def typed_sample(document: Json, schema: Json, inside: tuple[int, ...]) -> Any:
+    """A value of a schema that says no more than its type."""
+    kind = schema.get("type")
+    kind = kind[0] if isinstance(kind, list) else kind
+    if kind == "array":
+        item = schema.get("items", {})
+        return [] if id(resolve(document, item)) in inside else [sample(document, item, inside)]
+    if kind == "object":
+        extra = schema.get("additionalProperties")
+        return {"key": sample(document, extra, inside)} if isinstance(extra, dict) and extra else {}
+    return _VALUES.get(schema.get("format", kind), _VALUES.get(kind))
+
+
+def stated_values(schema: Json) -> list[Any]:
+    """The values that a schema itself states, the most telling first."""
+    values: list[Any] = []
+    for key in ("example", "examples", "const", "default", "enum"):
+        if key in schema:
+            values += schema[key] if key in ("examples", "enum") else [schema[key]]
+    return values
+
+
+def object_sample(document: Json, schema: Json, inside: tuple[int, ...]) -> Any:
+    """A value of a schema with properties, or one that is composed of others."""
+    merged: Json = {}
+    for part in schema.get("allOf", ()):
+        value = sample(document, part, inside)
+        if not isinstance(value, dict):
+            return value
+        merged.update(value)
+    for name, part in schema.get("properties", {}).items():
+        # What would hold itself ends here.
+        if name in schema.get("required", ()) or id(resolve(document, part)) not in inside:
+            merged[name] = sample(document, part, inside)
+    return merged

@@ -1,0 +1,98 @@
+"""Divides the operations of an OpenAPI document by API and subject: its first and second tag.
+
+The generator makes one file of each tag, all in one folder. So each subject becomes a tag of which
+only the number counts, and `x-moves` of the document says where its files belong. Templates find
+`x-subject` on each operation, and `x-apis` on the document, with the subjects of each API; what
+concerns one API alone is in `x-api` under the name of its module.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from document import METHODS, Json
+
+from .names import class_name, module_name
+
+# Whether an operation may be repeated is said beside it.
+_SHARED = ("security=", "timeouts=", "rate_limited=")
+
+
+def split_by_subject(document: Json) -> None:
+    """Number the subjects, tag each operation with its own, and add the extensions, in place."""
+    descriptions = {it["name"]: it.get("description", "") for it in document.get("tags", ())}
+    order = list(descriptions)
+    operations = [
+        path[method]
+        for path in document.get("paths", {}).values()
+        for method in METHODS
+        if method in path
+    ]
+    pairs = {_tags(operation) for operation in operations}
+    places = {
+        name: order.index(name) if name in order else len(order) for it in pairs for name in it
+    }
+    apis: dict[str, Json] = {}
+    numbered: dict[tuple[str, str], Json] = {}
+    for api, name in sorted(pairs, key=lambda pair: (places[pair[0]], places[pair[1]], pair)):
+        told = apis.setdefault(api, _api(api, descriptions.get(api, "")))
+        subject = {
+            "number": f"Subject{len(numbered):04}",
+            "name": name,
+            "class": f"{class_name(api)}{class_name(name)}Api",
+            "module": module_name(name),
+            "description": descriptions.get(name, "") or f"{name}, of the {api} API.",
+            "api": {key: told[key] for key in ("name", "class", "module")},
+        }
+        told["subjects"].append(subject)
+        numbered[api, name] = subject
+    for pair, subject in numbered.items():
+        _share([it for it in operations if _tags(it) == pair], subject)
+    for operation in operations:
+        operation["x-subject"] = subject = numbered[_tags(operation)]
+        operation["tags"] = [subject["number"]]
+    document["tags"] = [{"name": it["number"]} for it in numbered.values()]
+    document["x-apis"] = list(apis.values())
+    document["x-api"] = {api["module"]: api for api in apis.values()}
+    document["x-moves"] = {
+        move: target for it in numbered.values() for move, target in _moves(it).items()
+    }
+
+
+def _share(operations: list[Json], subject: Json) -> None:
+    """Move those fields to the subject that all of its operations share and no reader misses."""
+    subject["fields"] = [
+        it
+        for it in operations[0]["x-fields"]
+        if it.startswith(_SHARED) and all(it in other["x-fields"] for other in operations)
+    ]
+    for operation in operations:
+        operation["x-fields"] = [it for it in operation["x-fields"] if it not in subject["fields"]]
+
+
+def _tags(operation: Json) -> tuple[str, str]:
+    """The API and the subject of an operation."""
+    tags = operation.get("tags") or ["Default"]
+    return tags[0], tags[1] if len(tags) > 1 else "General"
+
+
+def _api(name: str, description: str) -> Json:
+    return {
+        "name": name,
+        "class": f"{class_name(name)}Api",
+        "module": module_name(name),
+        "description": description or f"The {name} API.",
+        "subjects": [],
+    }
+
+
+def _moves(subject: Json) -> dict[str, Any]:
+    """Where the files of a subject belong, by where the generator puts them."""
+    file = f"{subject['number'].lower()}_api.py"
+    module = f"{subject['api']['module']}/{subject['module']}.py"
+    return {
+        f"api/{file}": f"api/{module}",
+        f"operations/{file}": f"operations/{module}",
+        f"operations/examples/{file}": f"operations/examples/{module}",
+        f"docs/{subject['number']}Api.md": f"docs/{subject['class']}.md",
+    }

@@ -1,0 +1,339 @@
+"""Writes out the types of an OpenAPI document as Python and as the reference shows them.
+
+Templates find them as vendor extensions:
+
+- of a property: `x-annotation`, its type in the model, `x-default`, what a model starts with if it
+  is not required, `x-doc-type` and `x-doc-notes`, and `x-stated-default` for people;
+- of a parameter or a body: `x-argument`, the type in the signature, `x-type`, that in the operation
+  table, `x-doc-type`, `x-doc-notes` and `x-stated-default`; `x-model` of a body that is a model;
+- of a response: `x-type` and `x-doc-type`; none where there is no body;
+- of an operation: `x-returns`, what its method returns, if anything;
+- of a named schema: `x-imports`, the models in its properties; `x-alias`, what it stands for if it
+  is an enum; `x-union`, what the runtime chooses from if it is a union.
+
+Names of models stand alone in models, and as `models.Name` elsewhere.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from document import METHODS, Json, resolve
+
+from .names import PREFIX, module_name
+from .unions import is_union, members, tag, types
+
+_PLAIN = {"boolean": "bool", "integer": "int", "number": "float", "string": "str", "null": "None"}
+_FORMATS = {
+    "date-time": "DateTime", "date": "Date", "uuid": "UUID", "byte": "bytes", "binary": "bytes",
+}  # fmt: skip
+_BOUNDS = (
+    ("minimum", "ge", "at least {}"),
+    ("exclusiveMinimum", "gt", "more than {}"),
+    ("maximum", "le", "at most {}"),
+    ("exclusiveMaximum", "lt", "less than {}"),
+    ("multipleOf", "multiple_of", "a multiple of {}"),
+    ("minLength", "min_length", "length at least {}"),
+    ("maxLength", "max_length", "length at most {}"),
+    ("minItems", "min_length", "length at least {}"),
+    ("maxItems", "max_length", "length at most {}"),
+    ("pattern", "pattern", "matches ``{}``"),
+)
+_CSV = {"application/csv", "text/csv"}
+_KEPT = ("description", "deprecated", "readOnly", "writeOnly")
+
+
+def add_types(document: Json) -> None:
+    """Add the extensions to every operation and named schema of a document, in place."""
+    writer = _Writer(document)
+    for path in document.get("paths", {}).values():
+        for method in METHODS:
+            if method in path:
+                writer.operation(path, path[method])
+    schemas = document.get("components", {}).get("schemas", {})
+    # All at once, so that each is read as it was written.
+    schemas.update({name: writer.named(name, schema) for name, schema in schemas.items()})
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a type is written.
+
+    Attributes:
+        model: The name of a model.
+        bounds: Whether the type tells its bounds.
+        enums: Whether the type tells the values of an enum that has no name.
+        formats: The types of texts, by their format.
+    """
+
+    model: str = "{}"
+    bounds: bool = True
+    enums: bool = True
+    formats: Mapping[str, str] = field(default_factory=lambda: _FORMATS)
+
+
+MODEL = Style()
+SIGNATURE = Style("models.{}", bounds=False)
+TABLE = Style("models.{}")
+PEOPLE = Style("[{0}]({0}.md)", False, False, {**_FORMATS, "date-time": "datetime", "date": "date"})
+
+
+class _Writer:
+    def __init__(self, document: Json) -> None:
+        self.document = document
+
+    # Types
+
+    def type(self, schema: Json, style: Style) -> str:
+        """A schema as Python, without None."""
+        if "$ref" in schema:
+            target = resolve(self.document, schema)
+            if schema["$ref"].startswith(PREFIX) and self.has_module(target):
+                return style.model.format(schema["$ref"].removeprefix(PREFIX))
+            return self.type(target, style)
+        if choices := members(schema):
+            found = list(dict.fromkeys(self.type(it, style) for it in choices))
+            return "Any" if "Any" in found else " | ".join(found)
+        if parts := schema.get("allOf"):
+            return self.type(parts[0], style)
+        if is_enum(schema) and style.enums:
+            return enum(schema)
+        return " | ".join(self.single(it, schema, style) for it in types(schema)) or "Any"
+
+    def single(self, kind: str, schema: Json, style: Style) -> str:
+        """A schema that names one type, or one of those that it names."""
+        if kind == "array":
+            plain = f"list[{self.nullable(schema.get('items', {}), style)}]"
+        elif kind == "object":
+            extra = schema.get("additionalProperties")
+            told = isinstance(extra, dict) and extra
+            return f"dict[str, {self.nullable(extra, style) if told else 'Any'}]"
+        elif kind == "string":
+            plain = style.formats.get(schema.get("format", ""), "str")
+        else:
+            plain = _PLAIN[kind]
+        return bounded(plain, schema) if style.bounds else plain
+
+    def nullable(self, schema: Json, style: Style) -> str:
+        """A schema as Python, with None if it allows null."""
+        found = self.type(schema, style)
+        return f"{found} | None" if found != "Any" and self.allows_null(schema) else found
+
+    def has_module(self, schema: Json) -> bool:
+        """Whether a named schema gets a module, rather than being written out wherever it is."""
+        return "properties" in schema or is_enum(schema) or is_union(self.document, schema)
+
+    def allows_null(self, schema: Json) -> bool:
+        """Whether a schema allows null, as one that tells nothing does."""
+        schema = resolve(self.document, schema)
+        if schema.get("nullable") or "null" in schema.get("type", ()):
+            return True
+        if choices := [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
+            return any(it.get("type") == "null" or self.allows_null(it) for it in choices)
+        if parts := schema.get("allOf"):
+            return all(self.allows_null(it) for it in parts)
+        return not types(schema) and "properties" not in schema
+
+    def models(self, schema: Json) -> set[str]:
+        """The models, enums and unions that the type of a schema names."""
+        if "$ref" in schema:
+            target = resolve(self.document, schema)
+            if schema["$ref"].startswith(PREFIX) and self.has_module(target):
+                return {schema["$ref"].removeprefix(PREFIX)}
+            return self.models(target)
+        parts = [*members(schema), *schema.get("allOf", ())[:1]]
+        parts += [schema[it] for it in ("items", "additionalProperties") if it in schema]
+        return {name for it in parts if isinstance(it, dict) for name in self.models(it)}
+
+    def doc_notes(self, schema: Json, beside: Json, *, required: bool) -> str:
+        """What the reference says of a property or parameter besides its type."""
+        flat = self.flat(schema)
+        notes = ["required" if required else "optional"]
+        if self.allows_null(schema):
+            notes.append("may be None")
+        if beside.get("readOnly"):
+            notes.append("read-only")
+        if beside.get("deprecated"):
+            notes.append("deprecated")
+        if (default := stated_default(schema)) is not None:
+            notes.append(f"default `{default}`")
+        listing = schema.get("items", {}) if "array" in types(schema) else schema
+        if is_enum(listing):
+            notes.append(f"one of {', '.join(f'`{literal(it)}`' for it in values(listing))}")
+        notes += [text.format(flat[key]) for key, _, text in _bounds_of(flat)]
+        return ", ".join(notes)
+
+    def flat(self, schema: Json) -> Json:
+        """A schema without the references around it."""
+        schema = resolve(self.document, schema)
+        return self.flat(schema["allOf"][0]) if len(schema.get("allOf", ())) == 1 else schema
+
+    # Extensions
+
+    def named(self, name: str, schema: Json) -> Json:
+        """A named schema as the generator is to see it."""
+        kept = {key: schema[key] for key in schema if key in _KEPT or key.startswith("x-")}
+        if "properties" in schema:
+            return {"type": "object", **kept, **self.object(name, schema)}
+        if is_enum(schema):
+            # The generator makes a module of nothing but an object with properties.
+            kept["x-alias"] = enum(schema)
+            kept["x-values"] = [literal(it) for it in values(schema)]
+        elif is_union(self.document, schema):
+            kept["x-union"] = self.union(schema)
+        else:
+            return schema
+        return {**kept, "type": "object", "properties": {"value": {}}}
+
+    def object(self, name: str, schema: Json) -> Json:
+        """The properties of a model, with their types."""
+        required = [it for it in schema.get("required", ()) if it in schema["properties"]]
+        found = set()
+        properties = {}
+        for key, node in schema["properties"].items():
+            part = node if isinstance(node, dict) else {}
+            found |= self.models(part)
+            properties[key] = self.property(part, required=key in required)
+        return {
+            "properties": properties,
+            "required": required,
+            "x-imports": [
+                {"class": it, "module": module_name(it)} for it in sorted(found - {name})
+            ],
+        }
+
+    def property(self, schema: Json, *, required: bool) -> Json:
+        """A property as the generator is to see it: its description, and what templates print."""
+        null = self.allows_null(schema)
+        absent = " | None" if null or not required else ""
+        absent += " | UnsetType" if null and not required else ""
+        kept = {key: schema[key] for key in schema if key in _KEPT or key.startswith("x-")}
+        if "x-typed-by" in kept:
+            kept["x-typed-by"] = {**kept["x-typed-by"], "absent": absent}
+        if resolve(self.document, schema).get("deprecated"):
+            kept["deprecated"] = True
+        return {
+            **kept,
+            "x-annotation": self.type(schema, MODEL) + absent,
+            **({} if required else {"x-default": "UNSET" if null else "None"}),
+            **_default(schema),
+            "x-doc-type": self.type(schema, PEOPLE),
+            "x-doc-notes": self.doc_notes(schema, kept, required=required),
+        }
+
+    def union(self, schema: Json) -> Json:
+        """What templates print of a union: what it is to a type checker, and how it is read."""
+        told = tag(self.document, schema)
+        names = sorted({it for part in members(schema) for it in self.models(part)})
+        annotation = self.type(schema, MODEL)
+        if names and "dict[str, Any]" not in annotation:
+            annotation += " | dict[str, Any]"
+        return {
+            "annotation": annotation,
+            "members": [{"class": it, "module": module_name(it)} for it in names],
+            "tagged": told is not None,
+            "types": [self.type(it, TABLE) for it in members(schema)],
+            "doc": [self.type(it, PEOPLE) for it in members(schema)],
+            "tag": told[0] if told else "",
+            "mapping": [
+                {"value": literal(value), "class": it}
+                for value, it in (told[1] if told else {}).items()
+            ],
+        }
+
+    def operation(self, path: Json, operation: Json) -> None:
+        """Add the extensions of an operation, its parameters, body and responses."""
+        for node in [*path.get("parameters", ()), *operation.get("parameters", ())]:
+            parameter = resolve(self.document, node)
+            self.parameter(parameter, parameter, parameter.get("schema", {}))
+        body = operation.get("requestBody", {})
+        for media_type, media in body.get("content", {}).items():
+            schema = media.get("schema", {})
+            if media_type == "multipart/form-data":
+                required = schema.get("required", ())
+                for key, part in schema.get("properties", {}).items():
+                    self.parameter(part, {"required": key in required}, part)
+            elif "x-type" not in body:
+                self.parameter(body, body, schema)
+                if "properties" in resolve(self.document, schema):
+                    body["x-model"] = schema["$ref"].removeprefix(PREFIX)
+        for status, response in operation["responses"].items():
+            for media_type, media in list(response.get("content", {}).items())[:1]:
+                export = status.startswith("2") and media_type in _CSV
+                for key, style in (("x-type", TABLE), ("x-doc-type", PEOPLE)):
+                    schema = media.get("schema", {})
+                    response[key] = "CsvExport" if export else self.type(schema, style)
+        operation["x-returns"] = self.returns(operation["responses"])
+
+    def parameter(self, target: Json, beside: Json, schema: Json) -> None:
+        """Add the extensions of a parameter, a body or a part of a form."""
+        required = bool(beside.get("required"))
+        target["x-argument"] = self.type(schema, SIGNATURE)
+        target["x-type"] = self.type(schema, TABLE)
+        target["x-doc-type"] = self.type(schema, PEOPLE)
+        target["x-doc-notes"] = self.doc_notes(schema, beside, required=required)
+        target.update(_default(schema))
+
+    def returns(self, responses: Json) -> str | None:
+        """What a successful call returns, if anything."""
+        status = min((it for it in responses if it.startswith("2")), default="default")
+        for media_type, media in responses.get(status, {}).get("content", {}).items():
+            return "CsvExport" if media_type in _CSV else self.type(media["schema"], SIGNATURE)
+        return None
+
+
+def is_enum(schema: Json) -> bool:
+    """Whether a schema lists its values."""
+    return "enum" in schema or "const" in schema
+
+
+def enum(schema: Json) -> str:
+    """An enum as Python: the values that are known, and the type of those that will be."""
+    base = " | ".join(_PLAIN[kind] for kind in types(schema) if kind in _PLAIN) or "Any"
+    known = [literal(it) for it in values(schema) if isinstance(it, str | int)]
+    return f"Literal[{', '.join(known)}] | {base}" if known and base != "Any" else base
+
+
+def values(schema: Json) -> list[Any]:
+    """The values that an enum lists, null left out."""
+    listed = schema["enum"] if "enum" in schema else [schema["const"]]
+    return [it for it in listed if it is not None]
+
+
+def literal(value: Any) -> str:
+    """A value as Python writes it."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+
+
+def stated_default(schema: Json) -> str | None:
+    """The default that a schema states, as Python."""
+    default = schema.get("default")
+    return None if default is None else repr(default)
+
+
+def _default(schema: Json) -> Json:
+    default = stated_default(schema)
+    return {} if default is None else {"x-stated-default": default}
+
+
+def bounded(plain: str, schema: Json) -> str:
+    """A type with the bounds that a schema sets."""
+    bounds = [
+        f"{name}={_text(schema[key]) if key == 'pattern' else schema[key]}"
+        for key, name, _ in _bounds_of(schema)
+    ]
+    return f"Annotated[{plain}, Bounds({', '.join(bounds)})]" if bounds else plain
+
+
+def _bounds_of(schema: Json) -> list[tuple[str, str, str]]:
+    return [it for it in _BOUNDS if it[0] in schema]
+
+
+def _text(pattern: str) -> str:
+    """A pattern as Python, raw where that can be."""
+    quote = "'" if '"' in pattern else '"'
+    plain = quote not in pattern and pattern.isprintable() and not pattern.endswith("\\")
+    return f"r{quote}{pattern}{quote}" if plain else repr(pattern)
