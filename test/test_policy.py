@@ -12,7 +12,7 @@ import pytest
 from faults import KEY, OPERATIONS, Connection, FaultServer, TestClock, api_for, reply
 
 from talon_one import Configuration, ManagementApi, exceptions
-from talon_one.runtime import conformance
+from talon_one.runtime import notices
 from talon_one.runtime.attempts import Attempt, Policy, Steps, Wait
 from talon_one.runtime.redacted import Redacted
 from talon_one.runtime.reply import Reply
@@ -331,7 +331,7 @@ def test_no_control_character_reaches_a_message(
 
 
 def test_no_control_character_reaches_the_log(caplog: pytest.LogCaptureFixture) -> None:
-    conformance.warn_once("$.a\x1b[2J\n", "is null")
+    notices.warn_once("$.a\x1b[2J\n", "is null")
     assert caplog.messages == [r"out of contract, accepted: $.a\x1b[2J\n: is null"]
 
 

@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 import msgspec
 
-from .. import __version__
 from ..exceptions import ApiTypeError, ApiValueError, ConfigurationError, ValidationError
+from ..version import __version__
 from . import codec
 from .multipart import FilePart, Form
 from .redacted import Redacted
