@@ -9,14 +9,22 @@ from typing import Any
 from .models import (
     AddedDeductedPointsBalancesNotification,
     AddedDeductedPointsNotification,
+    AsyncCouponsData,
+    CampaignEvaluationTreeChangedMessage,
     CardAddedDeductedPointsBalancesNotification,
     CardAddedDeductedPointsNotification,
+    CouponsNotificationData,
+    CreateCouponData,
+    DeleteCouponsData,
     ExpiringCardPointsNotification,
+    ExpiringCouponsNotification,
     ExpiringPointsNotification,
     PendingActivePointsNotification,
+    StrikethroughLabelingNotification,
     TierDowngradeNotification,
     TierUpgradeNotification,
     TierWillDowngradeNotification,
+    UpdateCouponsData,
 )
 from .runtime.model import Model
 from .runtime.notifications import read_notification
@@ -26,14 +34,22 @@ __all__ = ["Notification", "parse_notification"]
 Notification = (
     AddedDeductedPointsBalancesNotification
     | AddedDeductedPointsNotification
+    | AsyncCouponsData
+    | CampaignEvaluationTreeChangedMessage
     | CardAddedDeductedPointsBalancesNotification
     | CardAddedDeductedPointsNotification
+    | CouponsNotificationData
+    | CreateCouponData
+    | DeleteCouponsData
     | ExpiringCardPointsNotification
+    | ExpiringCouponsNotification
     | ExpiringPointsNotification
     | PendingActivePointsNotification
+    | StrikethroughLabelingNotification
     | TierDowngradeNotification
     | TierUpgradeNotification
     | TierWillDowngradeNotification
+    | UpdateCouponsData
     | dict[str, Any]
 )
 """The model of a notification, or the plain dictionary of one whose kind is not known."""
@@ -51,6 +67,16 @@ _MODELS: dict[str, type[Model]] = {
     "LoyaltyCardPointsDeducted": CardAddedDeductedPointsNotification,
     "LoyaltyCardPointsAdded": CardAddedDeductedPointsNotification,
     "LoyaltyCardAddedDeductedPointsBalances": CardAddedDeductedPointsBalancesNotification,
+    "CampaignNotification": CampaignEvaluationTreeChangedMessage,
+    "CampaignEvaluationTreeChanged": CampaignEvaluationTreeChangedMessage,
+    "StrikethroughPrice": StrikethroughLabelingNotification,
+    "CouponCreated": CreateCouponData,
+    "CouponUpdated": CouponsNotificationData,
+    "CouponDeleted": CouponsNotificationData,
+    "AsyncCouponsCreated": AsyncCouponsData,
+    "CouponsUpdated": UpdateCouponsData,
+    "CouponsDeleted": DeleteCouponsData,
+    "CouponCodeExpiring": ExpiringCouponsNotification,
 }
 
 

@@ -14,11 +14,33 @@ from .integration.events import EXAMPLES as INTEGRATION_EVENTS
 from .integration.loyalty import EXAMPLES as INTEGRATION_LOYALTY
 from .integration.loyalty_cards import EXAMPLES as INTEGRATION_LOYALTY_CARDS
 from .integration.referrals import EXAMPLES as INTEGRATION_REFERRALS
+from .management.accounts_and_users import EXAMPLES as MANAGEMENT_ACCOUNTS_AND_USERS
+from .management.achievements import EXAMPLES as MANAGEMENT_ACHIEVEMENTS
+from .management.additional_costs import EXAMPLES as MANAGEMENT_ADDITIONAL_COSTS
+from .management.analytics import EXAMPLES as MANAGEMENT_ANALYTICS
+from .management.applications import EXAMPLES as MANAGEMENT_APPLICATIONS
+from .management.attributes import EXAMPLES as MANAGEMENT_ATTRIBUTES
 from .management.audiences import EXAMPLES as MANAGEMENT_AUDIENCES
+from .management.campaign_access_groups import EXAMPLES as MANAGEMENT_CAMPAIGN_ACCESS_GROUPS
+from .management.campaign_templates import EXAMPLES as MANAGEMENT_CAMPAIGN_TEMPLATES
+from .management.campaigns import EXAMPLES as MANAGEMENT_CAMPAIGNS
+from .management.catalogs import EXAMPLES as MANAGEMENT_CATALOGS
+from .management.collections import EXAMPLES as MANAGEMENT_COLLECTIONS
+from .management.coupons import EXAMPLES as MANAGEMENT_COUPONS
 from .management.customer_data import EXAMPLES as MANAGEMENT_CUSTOMER_DATA
+from .management.events import EXAMPLES as MANAGEMENT_EVENTS
+from .management.experiments import EXAMPLES as MANAGEMENT_EXPERIMENTS
+from .management.giveaways import EXAMPLES as MANAGEMENT_GIVEAWAYS
+from .management.logs import EXAMPLES as MANAGEMENT_LOGS
 from .management.loyalty import EXAMPLES as MANAGEMENT_LOYALTY
 from .management.loyalty_cards import EXAMPLES as MANAGEMENT_LOYALTY_CARDS
 from .management.referrals import EXAMPLES as MANAGEMENT_REFERRALS
+from .management.roles import EXAMPLES as MANAGEMENT_ROLES
+from .management.sessions import EXAMPLES as MANAGEMENT_SESSIONS
+from .management.store_budgets import EXAMPLES as MANAGEMENT_STORE_BUDGETS
+from .management.stores import EXAMPLES as MANAGEMENT_STORES
+from .management.value_maps import EXAMPLES as MANAGEMENT_VALUE_MAPS
+from .management.webhooks import EXAMPLES as MANAGEMENT_WEBHOOKS
 
 EXAMPLES = {
     **INTEGRATION_CUSTOMER_SESSIONS,
@@ -32,10 +54,32 @@ EXAMPLES = {
     **INTEGRATION_ACHIEVEMENTS,
     **INTEGRATION_CAMPAIGNS,
     **INTEGRATION_CATALOGS,
+    **MANAGEMENT_EVENTS,
     **MANAGEMENT_LOYALTY,
     **MANAGEMENT_LOYALTY_CARDS,
+    **MANAGEMENT_COUPONS,
     **MANAGEMENT_REFERRALS,
     **MANAGEMENT_AUDIENCES,
+    **MANAGEMENT_ACHIEVEMENTS,
+    **MANAGEMENT_CAMPAIGNS,
+    **MANAGEMENT_CATALOGS,
     **MANAGEMENT_CUSTOMER_DATA,
+    **MANAGEMENT_VALUE_MAPS,
+    **MANAGEMENT_GIVEAWAYS,
+    **MANAGEMENT_ANALYTICS,
+    **MANAGEMENT_CAMPAIGN_TEMPLATES,
+    **MANAGEMENT_CAMPAIGN_ACCESS_GROUPS,
+    **MANAGEMENT_EXPERIMENTS,
+    **MANAGEMENT_APPLICATIONS,
+    **MANAGEMENT_ATTRIBUTES,
+    **MANAGEMENT_ADDITIONAL_COSTS,
+    **MANAGEMENT_COLLECTIONS,
+    **MANAGEMENT_STORES,
+    **MANAGEMENT_STORE_BUDGETS,
+    **MANAGEMENT_WEBHOOKS,
+    **MANAGEMENT_LOGS,
+    **MANAGEMENT_ACCOUNTS_AND_USERS,
+    **MANAGEMENT_ROLES,
+    **MANAGEMENT_SESSIONS,
 }
 """By operation ID: the status, the media type, None for no body, and the body."""

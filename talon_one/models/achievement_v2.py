@@ -1,0 +1,69 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.model import Annotated, Bounds, DateTime, Model, field
+
+
+class AchievementV2(Model, kw_only=True):
+    """An achievement of the account, which several Applications can share.
+
+    Attributes:
+        id: The internal ID of the achievement.
+        created: When the entity was created.
+        name: The name that rules refer to: a letter, then letters, digits and underscores. It cannot be changed later. Customers see `title` instead.
+        title: The name to show to people.
+        description: What the achievement is about, in free text.
+        target: The progress that completes the achievement, counted in actions or in money.
+        period: How long one run lasts for a customer: a positive number and a unit, `s` seconds, `m` minutes, `h` hours, `D` days, `W` weeks, `M` months or `Y` years. A suffix rounds the end: `_D` down to the start of the day (after `D` only), `_U` up to the end of the day, week, month or year, as in `23W_U`. A run begins as `activationPolicy` says, not when the achievement is created.
+        recurrence_policy: When a customer starts over: `no_recurrence` never, it is completed once, `on_expiration` when the period ends, `on_completion` as soon as the target is reached.
+        activation_policy: What starts a run: `user_action` each customer's own first progress, `fixed_schedule` the date in `fixedStartDate`, the same for all.
+        fixed_start_date: When runs start. Of use with the `fixed_schedule` activation policy only.
+        end_date: When the achievement ends for good, for every customer. Absent if it has no end.
+        allow_rollback_after_completion: Whether progress can be taken back, for instance by a return, even after the customer completed the achievement.
+        subscribed_applications: The IDs of the Applications whose campaigns can use the achievement. They must be of its environment, live or sandbox.
+        user_id: The ID of the user who created the achievement.
+        created_by: The name of the user who created the achievement. Absent if the user no longer exists.
+        period_end_override: The point at which a run ends, in place of the end that `period` gives. Superseded by rounding, with `_D` or `_U`. Deprecated.
+        has_progress: Whether customers have made progress in it already.
+        status: Where the achievement stands: `active` open to customers, `scheduled` waiting for `fixedStartDate`, `expired` past `endDate`.
+        sandbox: Whether the achievement is for sandbox Applications; `false` for live ones. It can be connected with no others.
+        timezone: The time zone of its dates and periods, as an IANA name.
+    """
+
+    id: int = field(name="id")
+    created: DateTime = field(name="created")
+    name: Annotated[str, Bounds(min_length=1, max_length=1000, pattern=r"^[a-zA-Z]\w+$")] = field(
+        name="name"
+    )
+    title: str = field(name="title")
+    description: str = field(name="description")
+    target: float = field(name="target")
+    period: str | None = field(default=None, name="period")
+    recurrence_policy: Literal["no_recurrence", "on_expiration", "on_completion"] | str = field(
+        name="recurrencePolicy"
+    )
+    activation_policy: Literal["user_action", "fixed_schedule"] | str = field(
+        name="activationPolicy"
+    )
+    fixed_start_date: DateTime | None = field(default=None, name="fixedStartDate")
+    end_date: DateTime | None = field(default=None, name="endDate")
+    allow_rollback_after_completion: bool | None = field(
+        default=None, name="allowRollbackAfterCompletion"
+    )
+    subscribed_applications: Annotated[list[int], Bounds(min_length=0)] = field(
+        name="subscribedApplications"
+    )
+    user_id: int = field(name="userId")
+    created_by: str | None = field(default=None, name="createdBy")
+    period_end_override: TimePoint | None = field(default=None, name="periodEndOverride")
+    has_progress: bool | None = field(default=None, name="hasProgress")
+    status: Literal["active", "scheduled", "expired"] | str | None = field(
+        default=None, name="status"
+    )
+    sandbox: bool = field(name="sandbox")
+    timezone: Annotated[str, Bounds(min_length=1)] = field(name="timezone")
+
+
+from .time_point import TimePoint

@@ -1,0 +1,21 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+from __future__ import annotations
+
+from ..runtime.model import Model, field
+
+
+class CampaignEvaluationTreeChangedNotification(Model, kw_only=True):
+    """A change of the evaluation tree of an Application.
+
+    Attributes:
+        application_id: The ID of the Application.
+        old_evaluation_tree: The tree before the change.
+        evaluation_tree: The tree after the change.
+    """
+
+    application_id: int | None = field(default=None, name="applicationId")
+    old_evaluation_tree: CampaignSet | None = field(default=None, name="oldEvaluationTree")
+    evaluation_tree: CampaignSet | None = field(default=None, name="evaluationTree")
+
+
+from .campaign_set import CampaignSet

@@ -1,0 +1,32 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.model import Model, field
+
+
+class DeleteCouponsData(Model, kw_only=True):
+    """A batch of coupons was deleted.
+
+    Attributes:
+        type_of_change: Where the change came from, such as `campaign_manager`, a person, `management_api`, a call, or `rule_engine`, a rule.
+        operation: What happened, in a word of the service. `NotificationType` is more certain.
+        employee_name: The name of the user who made the change, if a person did.
+        batch_id: The ID of the batch that the coupons were created in.
+        application_id: The ID of the Application that the campaign belongs to.
+        campaign_id: The ID of the campaign that the coupons belong to.
+        total_result_size: The number of coupons that were deleted.
+        notification_type: The kind of notification.
+    """
+
+    type_of_change: str | None = field(default=None, name="TypeOfChange")
+    operation: str | None = field(default=None, name="Operation")
+    employee_name: str | None = field(default=None, name="EmployeeName")
+    batch_id: str | None = field(default=None, name="BatchID")
+    application_id: int | None = field(default=None, name="ApplicationID")
+    campaign_id: int | None = field(default=None, name="CampaignID")
+    total_result_size: int | None = field(default=None, name="TotalResultSize")
+    notification_type: Literal["CouponsDeleted"] | str | None = field(
+        default=None, name="NotificationType"
+    )

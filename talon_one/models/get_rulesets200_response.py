@@ -1,0 +1,19 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+from __future__ import annotations
+
+from ..runtime.model import Model, field
+
+
+class GetRulesets200Response(Model, kw_only=True):
+    """One page of rulesets.
+
+    Attributes:
+        total_result_size: The number of all items, on every page.
+        data: The rulesets on this page.
+    """
+
+    total_result_size: int = field(name="totalResultSize")
+    data: list[Ruleset] = field(name="data")
+
+
+from .ruleset import Ruleset

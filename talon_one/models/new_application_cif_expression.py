@@ -1,0 +1,18 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+from __future__ import annotations
+
+from ..runtime.model import Any, Model, field
+
+
+class NewApplicationCIFExpression(Model, kw_only=True):
+    """What an expression of a cart item filter is made of.
+
+    Attributes:
+        cart_item_filter_id: The ID of the filter that the expression belongs to.
+        created_by: The ID of the user who created the expression.
+        expression: The formula in Talang, the language of rules, as nested lists: the function first, then its arguments, which are texts, numbers, booleans or such lists again.
+    """
+
+    cart_item_filter_id: int | None = field(default=None, name="cartItemFilterId")
+    created_by: int | None = field(default=None, name="createdBy")
+    expression: list[Any] | None = field(default=None, name="expression")

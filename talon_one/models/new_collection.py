@@ -1,0 +1,22 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+from __future__ import annotations
+
+from ..runtime.model import Annotated, Bounds, Model, field
+
+
+class NewCollection(Model, kw_only=True):
+    """A collection of the account to create.
+
+    Attributes:
+        description: What the collection holds, in free text.
+        subscribed_applications_ids: The IDs of the Applications where rules can use the collection.
+        name: The name of the collection, unique in the account. It starts with anything but white space, has no control characters and cannot be changed.
+    """
+
+    description: str | None = field(default=None, name="description")
+    subscribed_applications_ids: list[int] | None = field(
+        default=None, name="subscribedApplicationsIds"
+    )
+    name: Annotated[str, Bounds(min_length=1, pattern=r"^[^\x00-\x20\x7f][^\x00-\x1f\x7f]*$")] = (
+        field(name="name")
+    )
