@@ -77,7 +77,6 @@ paths:
             application/json:
               schema: {type: object, properties: {data: {$ref: '#/components/schemas/Cat'}}}
         '404': {}
-  /dogs: {get: {operationId: getDogs, responses: {}}}
 webhooks:
   catLost:
     post:
@@ -195,6 +194,7 @@ def test_documents_that_mean_the_same_agree() -> None:
             {"post": {"operationId": "catFound"}},
             "post catFound: in no reference document",
         ),
+        (OPERATION, None, "put /cats/{id}: only theirs"),
     ],
 )
 def test_each_difference_is_a_line(path: str, value: Any, line: str) -> None:
@@ -204,6 +204,14 @@ def test_each_difference_is_a_line(path: str, value: Any, line: str) -> None:
 def test_a_part_is_held_against_the_document_that_agrees() -> None:
     other = {"components": {"schemas": {"Toy": {"type": "object"}, "Named": {"type": "object"}}}}
     assert compare(OURS, [other, THEIRS]) == []
+
+
+def test_a_schema_that_webhooks_share_is_held_against_the_document_of_operations() -> None:
+    webhooks, paths = copy.deepcopy(THEIRS), copy.deepcopy(THEIRS)
+    del webhooks["paths"], webhooks["components"]["schemas"]["Cat"]["required"], paths["webhooks"]
+    assert compare(OURS, [webhooks, paths]) == []
+    paths["components"]["schemas"]["Cat"]["required"].append("born")
+    assert compare(OURS, [webhooks, paths]) == ["Cat required born: only theirs"]
 
 
 def test_an_allowed_difference_is_silent_and_an_idle_entry_is_not() -> None:

@@ -1,7 +1,8 @@
-"""Code written for the vendor's SDK runs unchanged for every operation that we cover.
+"""Code written for the vendor's SDK runs unchanged for every operation that it has.
 
 `vendor_names.json` holds the names which that code uses: of each operation the API class and the
-parameters in order, of each model the fields with their wire names.
+parameters in order, of each model the fields with their wire names. Models of that SDK that no
+operation or notification has a use for are left out.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ class CampaignCollectionEditedNotificationItem(Model, kw_only=True):
     """A campaign one of whose collections was edited.
 
     Attributes:
-        event: What happened: `campaign_created`, `campaign_edited`, `campaign_deleted`, `campaign_state_changed` or `campaign_ruleset_changed`. Which of them an edited collection has is not documented.
+        event: What happened: `campaign_created`, `campaign_edited`, `campaign_state_changed`, `campaign_ruleset_changed` or `campaign_deleted`. Which of them an edited collection has is not documented.
         campaign: The campaign that owns the collection.
         ruleset: The rules of the campaign at present.
         placeholders: The values that the placeholders in the rules have at present.

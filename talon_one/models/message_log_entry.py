@@ -10,8 +10,8 @@ class MessageLogEntry(Model, kw_only=True):
     """A message that the service sent to a receiver, and the answer.
 
     Attributes:
-        id: The ID of the message, a UUID.
-        service: The part of the service that sent the message.
+        id: The ID of the message, a UUID as text.
+        service: Which part of Talon.One sent the message.
         change_type: The kind of change that the message is about.
         notification_id: The ID of the notification. Absent unless the message belongs to one.
         notification_name: The name of the notification. Absent unless the message belongs to one.

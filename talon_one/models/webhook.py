@@ -7,7 +7,7 @@ from ..runtime.model import Annotated, Bounds, DateTime, Model, field
 
 
 class Webhook(Model, kw_only=True):
-    """A request that rules can send to a receiver of yours.
+    """A request that rules make to another system.
 
     Attributes:
         id: The ID of the webhook.

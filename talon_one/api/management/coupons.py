@@ -37,7 +37,7 @@ class ManagementCouponsApi(Api):
     create_coupons_with_http_info = with_http_info(create_coupons)
     create_coupons_without_preload_content = stream(create_coupons)
 
-    def create_coupons_async(
+    def create_coupons_asynchronously(
         self,
         application_id: int,
         campaign_id: int,
@@ -53,10 +53,10 @@ class ManagementCouponsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             new_coupon_creation_job: How many coupons to generate, and what they are like.
         """
-        return self._call(tables.CREATE_COUPONS_ASYNC, locals())
+        return self._call(tables.CREATE_COUPONS_ASYNCHRONOUSLY, locals())
 
-    create_coupons_async_with_http_info = with_http_info(create_coupons_async)
-    create_coupons_async_without_preload_content = stream(create_coupons_async)
+    create_coupons_asynchronously_with_http_info = with_http_info(create_coupons_asynchronously)
+    create_coupons_asynchronously_without_preload_content = stream(create_coupons_asynchronously)
 
     def create_coupons_deletion_job(
         self,

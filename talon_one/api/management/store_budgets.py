@@ -94,7 +94,7 @@ class ManagementStoreBudgetsApi(Api):
     ) -> models.ModelImport:
         """Import the budgets of stores in a campaign.
 
-        Uploads a CSV file with the budget of each store in a campaign. It replaces the budgets that were there. The columns, under a header line, are `store_integration_id`, the integration ID of a store, and `limit`, the money that may be given there as discounts; no other may be there. What the budgets limit, and how often they start again, say the parameters; what holds without them is not documented, so give both.
+        Sets what a campaign may spend in each store, as a CSV file says. It replaces all that was set before. The columns, under a header line, are `store_integration_id`, the integration ID of a store, and `limit`, the money that may be given there as discounts; no other may be there. What the budgets limit, and how often they start again, say the parameters; what holds without them is not documented, so give both.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
@@ -118,7 +118,7 @@ class ManagementStoreBudgetsApi(Api):
     ) -> models.ListCampaignStoreBudgetLimits200Response:
         """List the budgets of stores in a campaign.
 
-        Returns the budget of every store in a campaign, all at once, without pages. It tells the limits, not what is used of them.
+        Returns what a campaign may spend in each store, all at once, without pages. It tells the limits, not what is used of them.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.

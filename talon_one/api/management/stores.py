@@ -105,7 +105,7 @@ class ManagementStoresApi(Api):
     ) -> models.ModelImport:
         """Import the stores of a campaign.
 
-        Uploads a CSV file with the stores that the campaign is linked to from now on. It replaces the whole list: a store that is not in the file is unlinked, so this is also how to unlink some of them. The column, under a header line, is `store_integration_id`, the integration ID of a store; no other may be there.
+        Links a campaign to the stores in a CSV file. The file replaces the whole list: a store that is not in the file is unlinked, so this is also how to unlink some of them. The column, under a header line, is `store_integration_id`, the integration ID of a store; no other may be there.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ManagementWebhooksApi(Api):
-    """Requests to receivers of yours that rules can send."""
+    """Requests that rules make to other systems."""
 
     def get_webhook(self, webhook_id: int, **options: Unpack[RequestOptions]) -> models.Webhook:
         """Get a webhook.
@@ -48,7 +48,7 @@ class ManagementWebhooksApi(Api):
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
-            creation_type: Only webhooks that came about so: `templateWebhooks`, by their name, from the template of an outgoing integration, `webhooks` by hand.
+            creation_type: Only webhooks that came about so: `templateWebhooks` out of an outgoing integration, to go by the name, `webhooks` by hand.
             visibility: Only webhooks that are `visible` or `hidden`, presumably in the Rule Builder, as their `enabled` says.
             outgoing_integrations_type_id: Only webhooks of the type of outgoing integration that has this ID.
             title: Only webhooks whose title matches this text, whatever the case of its letters.

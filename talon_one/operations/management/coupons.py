@@ -28,9 +28,9 @@ CREATE_COUPONS = operation(
     },
     timeouts=(120.0, 600.0),
 )
-CREATE_COUPONS_ASYNC = operation(
+CREATE_COUPONS_ASYNCHRONOUSLY = operation(
     "createCouponsAsync",
-    "create_coupons_async",
+    "create_coupons_asynchronously",
     "POST /v1/applications/{applicationId}/campaigns/{campaignId}/coupons_async",
     parameters=(
         path("application_id", "applicationId", int),

@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-"""Requests to receivers of yours that rules can send."""
+"""Requests that rules make to other systems."""
 
 from __future__ import annotations
 
