@@ -100,6 +100,10 @@ def expected(schema: dict[str, Any], nullable: bool) -> Any:
     schema = SPEC.unwrap(schema)
     nothing = {"type": "null"}
     kinds = [kind for kind in SPEC.types(schema) if kind != "null"]
+    if "oneOf" in schema and not any("$ref" in part for part in schema["oneOf"]):
+        choices = [expected(part, nullable=False) for part in schema["oneOf"]]
+        members = [it for part in choices for it in (part if isinstance(part, list) else [part])]
+        return sorted([*members, nothing] if nullable else members, key=json.dumps)
     if "oneOf" in schema:
         names = [class_name(part["$ref"].rpartition("/")[2]) for part in schema["oneOf"]]
         union = {"union": sorted(names)}

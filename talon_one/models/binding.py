@@ -10,7 +10,7 @@ class Binding(Model, kw_only=True):
     Attributes:
         name: The name that rules use.
         type: The kind of binding: `bundle`, `cartItemFilter`, `subledgerBalance` or `templateParameter`. Possibly absent for a plain value.
-        expression: The value in Talang, a nested list: the function first, then its arguments, which are texts, numbers or such lists again. A list of texts begins with `\"list\"`.
+        expression: The value in Talang, a nested list: the function first, then its arguments, which are texts, numbers or such lists again. A list of texts begins with `list`.
         value_type: The type of the value, such as `string`, `number` or `boolean`.
         min_value: The lowest value that a template parameter takes. Absent if there is none.
         max_value: The highest value that a template parameter takes. Absent if there is none.

@@ -8,7 +8,7 @@ class CampaignCopy(Model, kw_only=True):
     """Where to copy a campaign to, and what the copies have in place of its own.
 
     Attributes:
-        name: The name of the copies. Left out, \"Copy of\" goes before the present name.
+        name: The name of the copies. Left out, `Copy of` goes before the present name.
         application_ids: The IDs of the Applications that are to get a copy each.
         description: What the copies are for.
         start_time: When the copies start.

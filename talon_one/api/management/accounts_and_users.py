@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class ManagementAccountsAndUsersApi(Api):
-    """The account itself, the people who use its Campaign Manager, and SCIM, by which an identity
-    provider manages them."""
+    """The account, the people who work in it, and SCIM, which manages them."""
 
     def activate_user_by_email(
         self, activate_user_request: models.ActivateUserRequest, **options: Unpack[RequestOptions]

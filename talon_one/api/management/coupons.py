@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ManagementCouponsApi(Api):
-    """Coupons set aside for customers."""
+    """Codes that customers redeem, made, changed, found, exported and reserved."""
 
     def create_coupons(
         self,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ManagementStoresApi(Api):
-    """The shops and branches of an Application, and the campaigns that they are linked to."""
+    """The shops and branches of an Application, and the campaigns that they have."""
 
     def create_store(
         self, application_id: int, new_store: models.NewStore, **options: Unpack[RequestOptions]

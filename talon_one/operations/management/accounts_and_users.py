@@ -1,6 +1,5 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-"""The account itself, the people who use its Campaign Manager, and SCIM, by which an identity
-provider manages them."""
+"""The account, the people who work in it, and SCIM, which manages them."""
 
 from __future__ import annotations
 
@@ -8,7 +7,7 @@ from ... import models
 from ...runtime.model import Annotated, Bounds
 from ...runtime.tables import Operation, body, partial, path, query
 
-operation = partial(Operation, security=("management_key", "manager_auth"))
+operation = partial(Operation)
 ACTIVATE_USER_BY_EMAIL = operation(
     "activateUserByEmail",
     "activate_user_by_email",
@@ -16,6 +15,7 @@ ACTIVATE_USER_BY_EMAIL = operation(
     parameters=(body("activate_user_request", required=True),),
     request=lambda: models.ActivateUserRequest,
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 CREATE_INVITE_EMAIL = operation(
     "createInviteEmail",
@@ -27,6 +27,7 @@ CREATE_INVITE_EMAIL = operation(
         "201": lambda: models.NewInviteEmail,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
 )
 CREATE_INVITE_V2 = operation(
     "createInviteV2",
@@ -35,6 +36,7 @@ CREATE_INVITE_V2 = operation(
     parameters=(body("new_invitation", required=True),),
     request=lambda: models.NewInvitation,
     responses={"201": lambda: models.User, "400 401": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 CREATE_PASSWORD_RECOVERY_EMAIL = operation(
     "createPasswordRecoveryEmail",
@@ -51,6 +53,7 @@ DEACTIVATE_USER_BY_EMAIL = operation(
     parameters=(body("deactivate_user_request", required=True),),
     request=lambda: models.DeactivateUserRequest,
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 DELETE_USER = operation(
     "deleteUser",
@@ -58,6 +61,7 @@ DELETE_USER = operation(
     "DELETE /v1/users/{userId}",
     parameters=(path("user_id", "userId", int),),
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 DELETE_USER_BY_EMAIL = operation(
     "deleteUserByEmail",
@@ -66,6 +70,7 @@ DELETE_USER_BY_EMAIL = operation(
     parameters=(body("delete_user_request", required=True),),
     request=lambda: models.DeleteUserRequest,
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 GET_ACCOUNT = operation(
     "getAccount",
@@ -76,6 +81,7 @@ GET_ACCOUNT = operation(
         "200": lambda: models.Account,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 GET_ACCOUNT_ANALYTICS = operation(
@@ -87,6 +93,7 @@ GET_ACCOUNT_ANALYTICS = operation(
         "200": lambda: models.AccountAnalytics,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 GET_USER = operation(
@@ -95,6 +102,7 @@ GET_USER = operation(
     "GET /v1/users/{userId}",
     parameters=(path("user_id", "userId", int),),
     responses={"200": lambda: models.User, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 GET_USERS = operation(
@@ -110,6 +118,7 @@ GET_USERS = operation(
         "200": lambda: models.GetUsers200Response,
         "400 401": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 INVITE_USER_EXTERNAL = operation(
@@ -119,12 +128,14 @@ INVITE_USER_EXTERNAL = operation(
     parameters=(body("new_external_invitation", required=True),),
     request=lambda: models.NewExternalInvitation,
     responses={"204": None, "400 401": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 OKTA_EVENT_HANDLER_CHALLENGE = operation(
     "oktaEventHandlerChallenge",
     "okta_event_handler_challenge",
     "GET /v1/provisioning/okta",
     responses={"200": None, "400 401": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 RESET_PASSWORD = operation(
@@ -142,6 +153,7 @@ SCIM_CREATE_GROUP = operation(
     parameters=(body("scim_base_group", required=True),),
     request=lambda: models.ScimBaseGroup,
     responses={"201": lambda: models.ScimGroup, "400 401": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 SCIM_CREATE_USER = operation(
     "scimCreateUser",
@@ -150,6 +162,7 @@ SCIM_CREATE_USER = operation(
     parameters=(body("scim_new_user", required=True),),
     request=lambda: models.ScimNewUser,
     responses={"201": lambda: models.ScimUser, "400 401": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 SCIM_DELETE_GROUP = operation(
     "scimDeleteGroup",
@@ -157,6 +170,7 @@ SCIM_DELETE_GROUP = operation(
     "DELETE /v1/provisioning/scim/Groups/{groupId}",
     parameters=(path("group_id", "groupId", int),),
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 SCIM_DELETE_USER = operation(
     "scimDeleteUser",
@@ -164,6 +178,7 @@ SCIM_DELETE_USER = operation(
     "DELETE /v1/provisioning/scim/Users/{userId}",
     parameters=(path("user_id", "userId", int),),
     responses={"204": None, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )
 SCIM_GET_GROUP = operation(
     "scimGetGroup",
@@ -174,6 +189,7 @@ SCIM_GET_GROUP = operation(
         "200": lambda: models.ScimGroup,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 SCIM_GET_GROUPS = operation(
@@ -184,6 +200,7 @@ SCIM_GET_GROUPS = operation(
         "200": lambda: models.ScimGroupsListResponse,
         "400 401": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 SCIM_GET_RESOURCE_TYPES = operation(
@@ -194,6 +211,7 @@ SCIM_GET_RESOURCE_TYPES = operation(
         "200": lambda: models.ScimResourceTypesListResponse,
         "400 401": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 SCIM_GET_SCHEMAS = operation(
@@ -204,6 +222,7 @@ SCIM_GET_SCHEMAS = operation(
         "200": lambda: models.ScimSchemasListResponse,
         "400 401": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 SCIM_GET_SERVICE_PROVIDER_CONFIG = operation(
@@ -214,6 +233,7 @@ SCIM_GET_SERVICE_PROVIDER_CONFIG = operation(
         "200": lambda: models.ScimServiceProviderConfigResponse,
         "400 401": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 SCIM_GET_USER = operation(
@@ -225,6 +245,7 @@ SCIM_GET_USER = operation(
         "200": lambda: models.ScimUser,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 SCIM_GET_USERS = operation(
@@ -235,6 +256,7 @@ SCIM_GET_USERS = operation(
         "200": lambda: models.ScimUsersListResponse,
         "400 401": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
     retry="safe",
 )
 SCIM_PATCH_GROUP = operation(
@@ -247,6 +269,7 @@ SCIM_PATCH_GROUP = operation(
         "200": lambda: models.ScimGroup,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
 )
 SCIM_PATCH_USER = operation(
     "scimPatchUser",
@@ -258,6 +281,7 @@ SCIM_PATCH_USER = operation(
         "200": lambda: models.ScimUser,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
 )
 SCIM_REPLACE_GROUP_ATTRIBUTES = operation(
     "scimReplaceGroupAttributes",
@@ -269,6 +293,7 @@ SCIM_REPLACE_GROUP_ATTRIBUTES = operation(
         "200": lambda: models.ScimGroup,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
 )
 SCIM_REPLACE_USER_ATTRIBUTES = operation(
     "scimReplaceUserAttributes",
@@ -280,6 +305,7 @@ SCIM_REPLACE_USER_ATTRIBUTES = operation(
         "200": lambda: models.ScimUser,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    security=("management_key", "manager_auth"),
 )
 UPDATE_USER = operation(
     "updateUser",
@@ -288,4 +314,5 @@ UPDATE_USER = operation(
     parameters=(path("user_id", "userId", int), body("update_user", required=True)),
     request=lambda: models.UpdateUser,
     responses={"200": lambda: models.User, "400 401 404": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )

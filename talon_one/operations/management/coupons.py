@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-"""Coupons set aside for customers."""
+"""Codes that customers redeem, made, changed, found, exported and reserved."""
 
 from __future__ import annotations
 

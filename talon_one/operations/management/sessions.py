@@ -6,7 +6,7 @@ from __future__ import annotations
 from ... import models
 from ...runtime.tables import Operation, body, partial
 
-operation = partial(Operation, security=("management_key", "manager_auth"))
+operation = partial(Operation)
 CREATE_SESSION = operation(
     "createSession",
     "create_session",
@@ -20,4 +20,5 @@ DESTROY_SESSION = operation(
     "destroy_session",
     "DELETE /v1/sessions",
     responses={"204": None, "400 401": lambda: models.ErrorResponseWithStatus},
+    security=("management_key", "manager_auth"),
 )

@@ -1,5 +1,5 @@
 # Generated from the OpenAPI document by `make generate`. Do not edit.
-"""The shops and branches of an Application, and the campaigns that they are linked to."""
+"""The shops and branches of an Application, and the campaigns that they have."""
 
 from __future__ import annotations
 
