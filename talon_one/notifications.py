@@ -10,7 +10,13 @@ from .models import (
     AddedDeductedPointsBalancesNotification,
     AddedDeductedPointsNotification,
     AsyncCouponsData,
+    CampaignCollectionEditedNotification,
+    CampaignCreatedNotification,
+    CampaignDeletedNotification,
+    CampaignEditedNotification,
     CampaignEvaluationTreeChangedMessage,
+    CampaignRulesetChangedNotification,
+    CampaignStateChangedNotification,
     CardAddedDeductedPointsBalancesNotification,
     CardAddedDeductedPointsNotification,
     CouponsNotificationData,
@@ -26,8 +32,7 @@ from .models import (
     TierWillDowngradeNotification,
     UpdateCouponsData,
 )
-from .runtime.model import Model
-from .runtime.notifications import read_notification
+from .runtime.notifications import Payload, read_notification
 
 __all__ = ["Notification", "parse_notification"]
 
@@ -35,7 +40,13 @@ Notification = (
     AddedDeductedPointsBalancesNotification
     | AddedDeductedPointsNotification
     | AsyncCouponsData
+    | CampaignCollectionEditedNotification
+    | CampaignCreatedNotification
+    | CampaignDeletedNotification
+    | CampaignEditedNotification
     | CampaignEvaluationTreeChangedMessage
+    | CampaignRulesetChangedNotification
+    | CampaignStateChangedNotification
     | CardAddedDeductedPointsBalancesNotification
     | CardAddedDeductedPointsNotification
     | CouponsNotificationData
@@ -54,29 +65,45 @@ Notification = (
 )
 """The model of a notification, or the plain dictionary of one whose kind is not known."""
 
-_MODELS: dict[str, type[Model]] = {
-    "LoyaltyPointsExpiring": ExpiringPointsNotification,
-    "LoyaltyCardPointsExpiring": ExpiringCardPointsNotification,
-    "LoyaltyPointsDeducted": AddedDeductedPointsNotification,
-    "LoyaltyPointsAdded": AddedDeductedPointsNotification,
-    "LoyaltyAddedDeductedPointsBalances": AddedDeductedPointsBalancesNotification,
-    "LoyaltyPointsPendingToActive": PendingActivePointsNotification,
-    "TierUpgrade": TierUpgradeNotification,
-    "TierDowngrade": TierDowngradeNotification,
-    "TierWillDowngrade": TierWillDowngradeNotification,
-    "LoyaltyCardPointsDeducted": CardAddedDeductedPointsNotification,
-    "LoyaltyCardPointsAdded": CardAddedDeductedPointsNotification,
-    "LoyaltyCardAddedDeductedPointsBalances": CardAddedDeductedPointsBalancesNotification,
-    "CampaignNotification": CampaignEvaluationTreeChangedMessage,
-    "CampaignEvaluationTreeChanged": CampaignEvaluationTreeChangedMessage,
-    "StrikethroughPrice": StrikethroughLabelingNotification,
-    "CouponCreated": CreateCouponData,
-    "CouponUpdated": CouponsNotificationData,
-    "CouponDeleted": CouponsNotificationData,
-    "AsyncCouponsCreated": AsyncCouponsData,
-    "CouponsUpdated": UpdateCouponsData,
-    "CouponsDeleted": DeleteCouponsData,
-    "CouponCodeExpiring": ExpiringCouponsNotification,
+_PAYLOADS: dict[str, list[Payload]] = {
+    "LoyaltyPointsExpiring": [Payload(ExpiringPointsNotification)],
+    "LoyaltyCardPointsExpiring": [Payload(ExpiringCardPointsNotification)],
+    "LoyaltyPointsDeducted": [Payload(AddedDeductedPointsNotification)],
+    "LoyaltyPointsAdded": [Payload(AddedDeductedPointsNotification)],
+    "LoyaltyAddedDeductedPointsBalances": [Payload(AddedDeductedPointsBalancesNotification)],
+    "LoyaltyPointsPendingToActive": [Payload(PendingActivePointsNotification)],
+    "TierUpgrade": [Payload(TierUpgradeNotification)],
+    "TierDowngrade": [Payload(TierDowngradeNotification)],
+    "TierWillDowngrade": [Payload(TierWillDowngradeNotification)],
+    "LoyaltyCardPointsDeducted": [Payload(CardAddedDeductedPointsNotification)],
+    "LoyaltyCardPointsAdded": [Payload(CardAddedDeductedPointsNotification)],
+    "LoyaltyCardAddedDeductedPointsBalances": [
+        Payload(CardAddedDeductedPointsBalancesNotification)
+    ],
+    "CampaignNotification": [
+        Payload(CampaignCollectionEditedNotification, "Data", ("collection",)),
+        Payload(
+            CampaignEvaluationTreeChangedMessage,
+            "Data",
+            ("applicationId", "oldEvaluationTree", "evaluationTree"),
+        ),
+        Payload(CampaignCreatedNotification, "Data", ("Event",), ("campaign_created",)),
+        Payload(CampaignStateChangedNotification, "Data", ("Event",), ("campaign_state_changed",)),
+        Payload(
+            CampaignRulesetChangedNotification, "Data", ("Event",), ("campaign_ruleset_changed",)
+        ),
+        Payload(CampaignEditedNotification, "Data", ("Event",), ("campaign_edited",)),
+        Payload(CampaignDeletedNotification, "Data", ("Event",), ("campaign_deleted",)),
+    ],
+    "CampaignEvaluationTreeChanged": [Payload(CampaignEvaluationTreeChangedMessage)],
+    "StrikethroughPrice": [Payload(StrikethroughLabelingNotification)],
+    "CouponCreated": [Payload(CreateCouponData)],
+    "CouponUpdated": [Payload(CouponsNotificationData)],
+    "CouponDeleted": [Payload(CouponsNotificationData)],
+    "AsyncCouponsCreated": [Payload(AsyncCouponsData)],
+    "CouponsUpdated": [Payload(UpdateCouponsData)],
+    "CouponsDeleted": [Payload(DeleteCouponsData)],
+    "CouponCodeExpiring": [Payload(ExpiringCouponsNotification)],
 }
 
 
@@ -90,11 +117,12 @@ def parse_notification(body: bytes | str | Mapping[str, Any]) -> Notification:
         body: The body of the request, or the dictionary that it was decoded to.
 
     Returns:
-        The model of the notification, by its property `NotificationType`.
+        The model of the notification, by its property `NotificationType`; where several have the
+        same, by what they hold.
 
     Raises:
         ValidationError: The body is no JSON object, does not tell its kind, or does not fit the
             model of its kind; `path` and `reason` say where and why, and hold none of its values.
     """
-    notification: Notification = read_notification(body, "NotificationType", _MODELS)
+    notification: Notification = read_notification(body, "NotificationType", _PAYLOADS)
     return notification

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 import json
 import pkgutil
@@ -18,6 +19,7 @@ import pytest
 from client import Client, round_trip
 from hypothesis import given
 from hypothesis import strategies as st
+from passes import extensions
 from passes.policies import add_policies
 from spec import ROOT, Spec
 
@@ -45,7 +47,7 @@ from typing_extensions import assert_type
 from {PACKAGE} import ApiClient, ApiResponse, BackOfficeApi, Configuration, Event, Fault, Node
 from {PACKAGE} import EveryConstruct, ShopApi, Thing, paginate, parse_notification
 from {PACKAGE}.models import Change, CheckNothing, CheckText, Group, KebabPage, KindA, KindB
-from {PACKAGE}.models import ThingGone
+from {PACKAGE}.models import ThingGone, ThingMoved, ThingTurned
 from {PACKAGE}.rest import RESTResponse
 
 client = ApiClient(Configuration(host="https://shop.example", shop_key="k"))
@@ -72,7 +74,8 @@ assert_type(BackOfficeApi(client).download_things(), bytes)
 event = Event(var_return="page", payload=None)
 assert_type(event.typed_details, KebabPage | Node | dict[str, Any] | None)
 assert_type(event.typed_payload, Fault | dict[str, Any] | None)
-assert_type(parse_notification("{{}}"), Change | ThingGone | dict[str, Any])
+notification = parse_notification("{{}}")
+assert_type(notification, Change | ThingGone | ThingMoved | ThingTurned | dict[str, Any])
 with EveryConstruct("https://shop.example", shop_key="k") as front_door:
     assert_type(front_door.shop.list_things(), list[Thing])
     assert_type(front_door.back_office, BackOfficeApi)
@@ -189,6 +192,19 @@ def test_models_that_are_told_by_data(client: Client) -> None:
         package.parse_notification({"ID": 1, "Type": 'said "hi"', "NODE": {"Name": "x"}}) == change
     )
     assert package.parse_notification('{"TYPE": "gone"}') == package.ThingGone(type="gone")
+    for move, model in (
+        ({"how": "up"}, package.ThingMoved),
+        ({"how": "up", "around": "x"}, package.ThingTurned),
+        ({"how": "sideways"}, dict),
+    ):
+        assert type(package.parse_notification({"type": "moved", "moves": [move]})) is model
+
+
+def test_payloads_that_nothing_tells_apart_are_named() -> None:
+    document = copy.deepcopy(SPEC.document)
+    document["components"]["schemas"]["ThingTurned"] = {"$ref": "#/components/schemas/MoveBase"}
+    (line,) = extensions.add_extensions(document)
+    assert line == "webhooks: ThingTurned is not read: nothing tells it from others of type 'moved'"
 
 
 def test_generating_again_gives_the_same_bytes(built: Path, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from talon_one.exceptions import ValidationError
 from talon_one.runtime import notices
 from talon_one.runtime.model import Any as AnyValue
 from talon_one.runtime.model import Model, field
-from talon_one.runtime.notifications import read_notification
+from talon_one.runtime.notifications import Payload, read_notification
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,11 +154,22 @@ def payloads() -> list[Any]:
 each_payload = pytest.mark.parametrize(("schema", "example"), payloads())
 
 
-def spelt(value: Any, spell: Callable[[str], str]) -> Any:
-    """A JSON value with all keys spelt differently."""
-    if isinstance(value, dict):
-        return {spell(key): spelt(item, spell) for key, item in value.items()}
-    return [spelt(item, spell) for item in value] if isinstance(value, list) else value
+def spelt(value: Any, spell: Callable[[str], str], schema: dict[str, Any]) -> Any:
+    """A JSON value with all keys spelt differently that a schema declares."""
+    schema = SPEC.unwrap(schema)
+    if isinstance(value, list):
+        return [spelt(item, spell, schema.get("items", {})) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if "oneOf" in schema:
+        schema = SPEC.member(schema, value) or {}
+    if isinstance(extra := schema.get("additionalProperties"), dict):
+        return {key: spelt(item, spell, extra) for key, item in value.items()}
+    parts = {part.name: part.schema for part in SPEC.properties(schema)}
+    return {
+        spell(key) if key in parts else key: spelt(item, spell, parts.get(key, {}))
+        for key, item in value.items()
+    }
 
 
 @each_payload
@@ -182,7 +193,7 @@ def test_every_example_is_read_as_its_model(schema: str, example: dict[str, Any]
 def test_keys_may_be_capitalised_in_any_way(
     schema: str, example: dict[str, Any], spell: Callable[[str], str]
 ) -> None:
-    before = spelt(example, spell)
+    before = spelt(example, spell, SPEC.schemas[schema])
     given_ = copy.deepcopy(before)
     notification = parse_notification(given_)
     assert type(notification) is getattr(models, schema)
@@ -229,14 +240,14 @@ def test_what_is_no_notification_is_refused(
     assert SECRET not in f"{caught.value!r} {caught.value.__cause__!r} {caplog.text}"
 
 
-def spoilt(value: Any) -> str | None:
-    """Put text in place of the first number of a JSON value; the result is where it stood."""
+def spoilt(value: Any, types: tuple[type, ...] = (int, float)) -> str | None:
+    """Put a list in place of the first value of a type; the result is where it stood."""
     for key, item in value.items() if isinstance(value, dict) else enumerate(value):
         place = f".{key}" if isinstance(value, dict) else f"[{key}]"
-        if isinstance(item, (int, float)):
-            value[key] = SECRET
+        if isinstance(item, types):
+            value[key] = [SECRET]
             return place
-        if isinstance(item, (dict, list)) and (inner := spoilt(item)):
+        if isinstance(item, (dict, list)) and (inner := spoilt(item, types)):
             return place + inner
     return None
 
@@ -248,10 +259,10 @@ def test_what_does_not_fit_its_model_is_refused(
     # Where there are lists, the fault is made within one.
     payload = copy.deepcopy(example)
     lists = {key: item for key, item in payload.items() if isinstance(item, list)}
-    place = spoilt(lists) or spoilt(payload)
+    place = spoilt(lists) or spoilt(payload) or spoilt(payload, (str,))
     payload |= lists
     with pytest.raises(ValidationError) as caught:
-        parse_notification(spelt(payload, str.lower))
+        parse_notification(spelt(payload, str.lower, SPEC.schemas[schema]))
     assert caught.value.path == f"${place}"
     assert SECRET not in f"{caught.value!r} {caught.value.__cause__!r} {caplog.text}"
 
@@ -305,7 +316,46 @@ class Tree(Model, kw_only=True):
 
 
 def tree(payload: dict[str, Any]) -> Any:
-    return read_notification(payload, "Kind", {"tree": Tree})
+    return read_notification(payload, "Kind", {"tree": [Payload(Tree)]})
+
+
+class ByName(Model):
+    """Told by what its objects have."""
+
+
+class ByValue(Model):
+    """Told by what its objects say."""
+
+
+class ByOwnName(Model):
+    """Told by what it has itself."""
+
+
+@pytest.mark.parametrize(
+    ("payload", "expected"),
+    [
+        ({"LEAVES": [{"id": 1}, {"ID": 2, "free": "old"}]}, ByName),
+        ({"leaves": {"iD": 1, "free": "new"}}, ByName),
+        ({"Leaves": [{"free": "new"}, {"Free": "newest"}]}, ByValue),
+        ({"Leaves": [{"free": "new"}, {"free": "old"}]}, dict),
+        ({"Leaves": [{"free": "new"}, {"id": None}]}, dict),
+        ({"Leaves": [{"free": ["new"]}]}, dict),
+        ({"Leaves": [{"free": "new"}, 5]}, dict),
+        ({"Leaves": []}, dict),
+        ({"Leaves": None, "small": None}, dict),
+        ({"SMALL": 0}, ByOwnName),
+    ],
+)
+def test_payloads_of_one_kind_are_told_apart_by_what_all_their_objects_hold(
+    payload: dict[str, Any], expected: type
+) -> None:
+    told = [
+        Payload(ByName, "Leaves", ("id",)),
+        Payload(ByValue, "Leaves", ("Free",), ("new", "newest")),
+        Payload(ByOwnName, names=("small", "tiny")),
+    ]
+    payload = {"Kind": "x", **payload}
+    assert type(read_notification(payload, "Kind", {"x": told})) is expected
 
 
 def test_the_exact_key_wins() -> None:

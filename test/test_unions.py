@@ -71,6 +71,8 @@ def both_ways(package: ModuleType, name: str, plain: Any) -> Any:
         ("nodeOrText", "n", "str"),
         ("when", "2020-01-02T03:04:05Z", "datetime"),
         ("when", "now", "str"),
+        ("either", {"color": "red"}, "EitherAnyOf1"),
+        ("either", {"size": "x"}, "EitherAnyOf1"),
         ("lists", [1, 2], "list"),
         ("lists", ["a"], "list"),
     ],
@@ -95,7 +97,10 @@ def test_members_are_told_by_what_they_require(package: ModuleType) -> None:
         ("step", {"kind": "check", "operator": "unheard-of"}),
         ("maybeKind", {"type": "unheard-of"}),
         ("action", {"type": "unheard-of"}),
-        ("guess", {"StatusCode": 1}),
+        ("guess", {"unheardOf": 1}),
+        ("either", {"size": 1}),
+        ("either", {"weight": 1}),
+        ("either", {"color": 1}),
     ],
 )
 def test_what_is_of_no_known_member_stays_as_it_is_and_is_told_once(

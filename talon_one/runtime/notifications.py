@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from msgspec import inspect as types
 
@@ -16,17 +16,48 @@ if TYPE_CHECKING:
     from .model import Model
 
 
+class Payload(NamedTuple):
+    """A model that a notification may be of, and what tells it from others of the same kind.
+
+    Attributes:
+        model: The model.
+        within: The property whose objects tell it, each of them; empty if the payload itself does.
+        names: Properties of which one at least is there, and not null. None: nothing else is of
+            the kind.
+        values: The values that it may have; empty if any will do.
+    """
+
+    model: type[Model]
+    within: str = ""
+    names: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+
+    def is_told_by(self, payload: Mapping[str, Any]) -> bool:
+        """Whether a payload of the kind is of the model."""
+        if not self.names:
+            return True
+        held = _with_names({self.within}, payload).get(self.within) if self.within else payload
+        objects = cast("list[object]", held if isinstance(held, list) else [held])
+        return bool(objects) and all(
+            isinstance(it, dict) and self._is_told_by(cast("dict[str, Any]", it)) for it in objects
+        )
+
+    def _is_told_by(self, value: dict[str, Any]) -> bool:
+        told = _with_names(self.names, value).values()
+        return any(it in self.values if self.values else it is not None for it in told)
+
+
 def read_notification(
     body: bytes | str | Mapping[str, Any],
     discriminator: str,
-    models: Mapping[str, type[Model]],
+    payloads: Mapping[str, list[Payload]],
 ) -> Any:
     """A payload as the model of its kind, or as a dictionary where the kind is unknown.
 
     Args:
         body: The JSON, or what it was decoded to.
         discriminator: The property that tells the kind.
-        models: The model by kind.
+        payloads: What a notification may be of, by kind; the first that tells it counts.
 
     Raises:
         ValidationError: The body is no notification, or does not fit the model of its kind.
@@ -38,7 +69,7 @@ def read_notification(
     kind = told[discriminator]
     if not isinstance(kind, str):
         raise ValidationError(f"$.{discriminator}", "expected a string")
-    model = models.get(kind)
+    model = next((it.model for it in payloads.get(kind, ()) if it.is_told_by(payload)), None)
     if model is None:
         return payload
     try:

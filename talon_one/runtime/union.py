@@ -142,7 +142,10 @@ def _flat(kind: Union) -> list[Any]:
 
 
 def _by_required_properties(models: list[Any], value: Mapping[str, Any], any_names: bool) -> Any:
-    """The one model whose required properties are there, if that tells it from all others."""
+    """The one model whose required properties are there, if that tells it from all others.
+
+    Where it does not, it is the only one that knows all that is there.
+    """
     fitting = [it for it in models if _required(it) <= _keys(it, value, any_names)]
     # What requires a property that another does not know is meant, if that is there.
     meant = [
@@ -150,7 +153,16 @@ def _by_required_properties(models: list[Any], value: Mapping[str, Any], any_nam
         for it in fitting
         if not any(_required(other) - _properties(it) for other in fitting if other is not it)
     ]
+    if len(meant) > 1:
+        meant = [it for it in meant if _knows(it, value, any_names)]
     return meant[0] if len(meant) == 1 else None
+
+
+def _knows(model: Any, value: Mapping[str, Any], any_names: bool) -> bool:
+    """Whether a model has all properties of an object, and takes what they hold."""
+    names = _names(model) if any_names else {}
+    named = {names.get(key, key): item for key, item in value.items()}
+    return named.keys() <= _properties(model) and _fits(named, model)
 
 
 def _keys(model: Any, value: Mapping[str, Any], any_names: bool) -> set[str]:
