@@ -25,6 +25,7 @@ from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+CODE = re.compile(r"`[^`\n]+`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 MAKE_TARGET = re.compile(r"\bmake ([a-z]+)")
@@ -90,7 +91,7 @@ def run(page: Path, line: int, code: str, namespace: dict[str, Any]) -> str:
 @each_page
 def test_links_lead_somewhere(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
-    for link in LINK.findall(FENCE.sub("", text)):
+    for link in LINK.findall(CODE.sub("", FENCE.sub("", text))):
         if "://" in link:
             continue
         path, _, anchor = link.partition("#")

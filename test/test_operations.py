@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import inspect
+import json
+import re
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from client import Client
 from hypothesis import given
 from hypothesis import strategies as st
 from spec import ROOT, Spec
+
+from talon_one import Configuration, LoginParams, ManagementApi
+from talon_one.api_client import ApiClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +23,7 @@ if TYPE_CHECKING:
     from spec import SpecOperation
 
 SPEC = Spec(ROOT / "openapi.yaml")
+ANY = re.compile(r"\bAny\b")
 OPERATIONS = [pytest.param(operation, id=operation.id) for operation in SPEC.operations]
 
 
@@ -37,6 +44,41 @@ def test_table(client: Client, operation: SpecOperation) -> None:
     # Whatever can be tried out says what that takes.
     makes_safe = client.tables[operation.id][1].makes_safe
     assert ("dry" in makes_safe) == any(field.name == "dry" for field in operation.parameters)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_what_the_document_types_is_typed(client: Client, operation: SpecOperation) -> None:
+    class_, table = client.tables[operation.id]
+    signature = inspect.signature(getattr(class_, table.name))
+    names = {(it.location, it.wire_name): it.name for it in table.parameters}
+    for field in operation.parameters:
+        annotation = signature.parameters[names[field.location, field.name]].annotation
+        assert bool(ANY.search(annotation)) == is_free(field.schema), field.name
+    replies = [schema for status, (_, schema, _) in operation.responses.items() if status[0] == "2"]
+    assert bool(ANY.search(signature.return_annotation)) == any(
+        is_free(schema) for schema in replies if schema
+    )
+
+
+def is_free(schema: dict[str, Any]) -> bool:
+    """Whether the document leaves open what the values of a schema hold."""
+    schema = SPEC.unwrap(schema)
+    if "items" in schema:
+        return is_free(schema["items"])
+    if SPEC.types(schema) == ["object"] and "properties" not in schema:
+        inner = schema.get("additionalProperties")
+        return not isinstance(inner, dict) or is_free(inner)
+    return not {"type", "enum", "const", "oneOf", "allOf", "properties"} & schema.keys()
+
+
+def test_who_has_no_key_can_sign_in(recorder: Recorder) -> None:
+    recorder.requests.clear()
+    session = SPEC.sample(SPEC.schemas["Session"])
+    recorder.reply = type(recorder.reply)(201, json.dumps(session).encode())
+    with ApiClient(Configuration(recorder.host)) as api_client:
+        user = LoginParams(email="jane@example.com", password="secret")
+        assert ManagementApi(api_client).create_session(user).token == session["token"]
+    assert "authorization" not in recorder.take().headers
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

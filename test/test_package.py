@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, get_args
 
 import integrator
+import jsonschema_rs
 import openapi_spec_validator
 import pydantic
 import pytest
@@ -235,7 +236,7 @@ def test_pydantic_says_what_is_wrong_and_where(customer: Any, problem: str) -> N
 def test_the_json_schema_of_every_model_takes_its_sample() -> None:
     classes = tuple(getattr(models, class_name(name)) for name in SPEC.models)
     schema = pydantic.TypeAdapter(tuple[classes]).json_schema()
-    Draft202012Validator.check_schema(schema)
+    jsonschema_rs.meta.validate(schema)  # It is far faster, and the schema long.
     samples = [SPEC.sample(SPEC.schemas[name]) for name in SPEC.models]
     Draft202012Validator(schema).validate(samples)
     schema = pydantic.TypeAdapter(Order).json_schema()

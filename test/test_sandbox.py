@@ -173,15 +173,18 @@ def parameter_examples(operation: SpecOperation, optional: bool) -> dict[Field, 
     }
 
 
-def authorization(operation: SpecOperation | Operation, keys: dict[str, str]) -> str:
-    scheme = operation.security[0]
-    return f"{SECURITY_SCHEMES[scheme][1]} {keys[scheme]}"
+def authorization(operation: SpecOperation | Operation, keys: dict[str, str]) -> dict[str, str]:
+    """The header with the key that an operation takes, if it takes one."""
+    return {
+        "Authorization": f"{SECURITY_SCHEMES[scheme][1]} {keys[scheme]}"
+        for scheme in operation.security[:1]
+    }
 
 
 @pytest.mark.parametrize("operation", [pytest.param(o, id=o.id) for o in SPEC.operations])
 def test_examples_of_the_document(changing: Connection, operation: SpecOperation) -> None:
     """Each operation takes the document's examples; those without a handler answer with them."""
-    headers = {"Authorization": authorization(operation, changing.keys)}
+    headers = authorization(operation, changing.keys)
     bodies = [field.schema for field in operation.parameters if field.location == "body"]
     body = json.dumps(SPEC.sample(bodies[0])).encode() if bodies else None
     if operation.content_type == "multipart/form-data":
@@ -432,7 +435,7 @@ def test_refused_sessions(
     status, error = connection.call(
         f"PUT /v2/customer_sessions/{session_id}",
         json.dumps({"customerSession": session}).encode(),
-        Authorization=authorization(TABLES["updateCustomerSessionV2"], connection.keys),
+        **authorization(TABLES["updateCustomerSessionV2"], connection.keys),
     )
     assert status == 400
     assert place in error["errors"][0]["source"].values()
@@ -525,7 +528,7 @@ def test_keys(connection: Connection, operation: Operation) -> None:
 def test_recorded_replies_check_what_they_answer(
     connection: Connection, operation: SpecOperation
 ) -> None:
-    headers = {"Authorization": authorization(operation, connection.keys)}
+    headers = authorization(operation, connection.keys)
     right = parameter_examples(operation, optional=False)
     bodies = [field.schema for field in operation.parameters if field.location == "body"]
     right_body = json.dumps(SPEC.sample(bodies[0])).encode() if bodies else None
@@ -549,10 +552,7 @@ def test_uploads_stay_out_of_memory(connection: Connection) -> None:
     target = expected_target(upload, parameter_examples(upload, optional=False))
     size = 20_000_000
     body, content_type = urllib3.encode_multipart_formdata({"upFile": ("a.csv", b"x" * size)})
-    headers = {
-        "Authorization": authorization(upload, connection.keys),
-        "Content-Type": content_type,
-    }
+    headers = {**authorization(upload, connection.keys), "Content-Type": content_type}
     pieces = (body[start : start + 50_000] for start in range(0, len(body), 50_000))
     tracemalloc.start()
     try:
@@ -774,6 +774,6 @@ def test_conformance_of_recorded_replies(case: Case, battered: Sandbox) -> None:
 
 def check(case: Case, sandbox: Sandbox) -> None:
     operation = TABLES[case.operation.definition.raw["operationId"]]
-    headers = {"Authorization": authorization(operation, sandbox.keys)}
+    headers = authorization(operation, sandbox.keys)
     response = case.call(base_url=sandbox.host, headers=headers)
     case.validate_response(response, checks=CHECKS)

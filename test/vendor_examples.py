@@ -10,6 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+import yaml
 from spec import ROOT, Spec, class_name
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ SPEC = Spec(ROOT / "openapi.yaml")
 NAMES: dict[str, Any] = json.loads(
     (ROOT / "test" / "vendor_names.json").read_text(encoding="utf-8")
 )
+RENAMED: dict[str, str] = yaml.safe_load(
+    (ROOT / "generator-config.yaml").read_text(encoding="utf-8")
+)["operationIdNameMappings"]
 EXAMPLE = """\
 import talon_one
 from talon_one.rest import ApiException
@@ -51,7 +55,7 @@ def example(operation: SpecOperation, host: str, keys: dict[str, str], by_keywor
         keys: A key for each prefix.
         by_keyword: Whether models are made by keyword; otherwise from dictionaries.
     """
-    name = _snake_case(operation.id)
+    name = RENAMED.get(operation.id) or _snake_case(operation.id)
     tags = SPEC.document["paths"][operation.path][operation.method.lower()]["tags"]
     api = f"{tags[0]}Api"
     prefix = "ApiKey-v1" if api == "IntegrationApi" else "ManagementKey-v1"

@@ -124,6 +124,11 @@ def share_what_stands_beside(document: Json) -> None:
                 schemas[own] = member = dict(member)
                 _redirect(schema, reference, PREFIX + own)
             member["properties"] = beside["properties"] | member.get("properties", {})
+            if {"x-sample"} <= schema.keys() & member.keys():
+                whole = json.loads(schema["x-sample"])
+                needed = {it: whole[it] for it in beside.get("required", ()) if it in whole}
+                both = needed | json.loads(member["x-sample"])
+                member["x-sample"] = json.dumps(both, indent=4, ensure_ascii=False)
             required = [*beside.get("required", ()), *member.get("required", ())]
             member["required"] = list(dict.fromkeys(required))
 
