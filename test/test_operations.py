@@ -38,6 +38,16 @@ def test_all_operations_are_there(client: Client) -> None:
     assert sorted(client.tables) == sorted(operation.id for operation in SPEC.operations)
 
 
+def test_paths_are_in_the_order_of_the_tags() -> None:
+    """So that a person finds an operation; a path of both APIs stands with the first."""
+    order = [tag["name"] for tag in SPEC.document["tags"]]
+    places = [
+        min([order.index(tag) for tag in operation["tags"]] for operation in path.values())
+        for path in SPEC.document["paths"].values()
+    ]
+    assert places == sorted(places)
+
+
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_table(client: Client, operation: SpecOperation) -> None:
     client.check_table(operation)

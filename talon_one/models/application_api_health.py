@@ -10,7 +10,7 @@ class ApplicationApiHealth(Model, kw_only=True):
     """How well an Application is connected to the Integration API.
 
     Attributes:
-        summary: How the requests of the last five minutes went: `OK` all succeeded, `WARNING` at least one failed, `ERROR` more than half failed, `CRITICAL` all failed, `NONE` there were none.
+        summary: How the requests of the last five minutes went: `OK` without a failure, `WARNING` with one or more, `ERROR` with failures of more than half, `CRITICAL` of all; `NONE` came.
         last_used: When the latest request arrived.
     """
 

@@ -19,7 +19,7 @@ class ManagementApplicationsApi(Api):
     ) -> models.Application:
         """Get an Application.
 
-        Returns one Application with its settings and the loyalty programs that it takes part in.
+        Returns one Application: its settings, and the loyalty programs that it takes part in.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.

@@ -82,7 +82,7 @@ class ManagementAttributesApi(Api):
     ) -> models.ModelImport:
         """Import the allowed values of an attribute.
 
-        Uploads a CSV file with the values that an attribute may have from now on, also called its picklist. It replaces the whole list: a value that is not in the file is no longer allowed. The only column, under a header line, is `item`; the file may have no other. A list takes up to 500,000 values.
+        Sets which values an attribute may have, also called its picklist, as a CSV file says. It replaces the whole list: a value that is not in the file is no longer allowed. The only column, under a header line, is `item`; the file may have no other. A list takes up to 500,000 values.
 
         Args:
             attribute_id: The ID of the attribute, as the Campaign Manager shows it in its URL.

@@ -75,7 +75,7 @@ class ManagementCollectionsApi(Api):
     ) -> None:
         """Delete a collection of a campaign.
 
-        Deletes one collection of a campaign with its items. What becomes of rules that use it is not documented.
+        Deletes one collection of a campaign with its items. It is not documented what rules that use it do then.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
