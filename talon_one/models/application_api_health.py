@@ -10,7 +10,7 @@ class ApplicationApiHealth(Model, kw_only=True):
     """How well an Application is connected to the Integration API.
 
     Attributes:
-        summary: How the requests of the last five minutes went: `OK` without a failure, `WARNING` with one or more, `ERROR` with failures of more than half, `CRITICAL` of all; `NONE` came.
+        summary: How the requests of the last five minutes went: `OK` without a failure, `WARNING` with one or more, `ERROR` with more than half, `CRITICAL` with all; `NONE` if none came.
         last_used: When the latest request arrived.
     """
 

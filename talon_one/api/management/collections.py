@@ -188,7 +188,7 @@ class ManagementCollectionsApi(Api):
     ) -> models.ModelImport:
         """Import the items of a collection of the account.
 
-        Uploads a CSV file with the items that a collection of the account shall have from now on. It replaces all of them: what is not in the file drops out. The only column, under a header line, is `item`, a text; the file may have no other. A collection takes up to 500,000 items. Do not send what the collection has already: compare first with what exportAccountCollectionItems returns.
+        Gives a collection of the account the items of a CSV file. It replaces all that were there: what is not in the file drops out. The only column, under a header line, is `item`, a text; the file may have no other. A collection takes up to 500,000 items. Do not send what the collection has already: compare first with what exportAccountCollectionItems returns.
 
         Args:
             collection_id: The ID of the collection, one of listAccountCollections.
@@ -209,7 +209,7 @@ class ManagementCollectionsApi(Api):
     ) -> models.ModelImport:
         """Import the items of a collection of a campaign.
 
-        Uploads a CSV file with the items that a collection of a campaign shall have from now on. It replaces all of them: what is not in the file drops out. The only column, under a header line, is `item`, a text; the file may have no other. A collection takes up to 500,000 items. Do not send what the collection has already: compare first with what exportCollectionItems returns.
+        Gives a collection of a campaign the items of a CSV file. It replaces all that were there: what is not in the file drops out. The only column, under a header line, is `item`, a text; the file may have no other. A collection takes up to 500,000 items. Do not send what the collection has already: compare first with what exportCollectionItems returns.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
