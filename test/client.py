@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import copy
 import csv
@@ -150,6 +151,8 @@ class Client:
                 return date.fromisoformat(value)
             case "uuid":
                 return uuid.UUID(value)
+            case "byte":
+                return base64.b64decode(value)
         return value
 
     def arguments(
@@ -321,6 +324,8 @@ def text_of(value: Any) -> str:
     """One value of a parameter, before encoding."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return str(int(value))
     return str(value)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from faults import KEY, OPERATIONS, FaultServer, api_for, reply
 
 from talon_one import Configuration, exceptions
-from talon_one.runtime.operation import Operation, header
+from talon_one.exceptions import ValidationError
+from talon_one.runtime.operation import Operation, header, query
 from talon_one.runtime.request import build_request
 
 HOST = "https://shop.example"
@@ -155,3 +157,29 @@ def test_what_makes_a_call_safe_must_be_there() -> None:
         "x", "x", "GET /", (header("dry", "dry", bool),), makes_safe={"dry": True, "all": True}
     )
     assert not operation.is_safe_with({"dry": True})
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "sent"),
+    [
+        (float, 42, "42"),
+        (float, 42.0, "42"),
+        (float, -0.0, "0"),
+        (float, 1.5, "1.5"),
+        (float, Decimal("1.5"), "1.5"),
+        (float, 2**53 + 1, "9007199254740993"),
+        (list[float], [1.0, 2.5], "1,2.5"),
+        (bytes, b"a\xff", "Yf8%3D"),
+        (int, 42.0, None),
+        (str, 42, None),
+        (float, "42", None),
+        (float, True, None),
+    ],
+)
+def test_numbers_and_octets_in_the_query(type_: Any, value: Any, sent: str | None) -> None:
+    operation = Operation("it", "it", "GET /", (query("p", "p", type_, explode=False),))
+    if sent is None:
+        with pytest.raises(ValidationError, match=r"^p: Expected"):
+            build_request(operation, {"p": value}, {}, CONFIGURED)
+    else:
+        assert build_request(operation, {"p": value}, {}, CONFIGURED).target == f"/?p={sent}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import uuid
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
@@ -28,6 +29,7 @@ _OPTIONS = frozenset(
     {"_request_timeout", "_headers", "_request_auth", "_deadline", "_content_type", "_host_index"}
 )
 _LONGEST = 1e6
+_EXACT = 2**53  # Floats below it tell every integer apart.
 # What the transport answers for: a second word on these could make one request look like two.
 _TRANSPORT_HEADERS = frozenset(
     {
@@ -188,11 +190,13 @@ def _texts(parameter: Parameter, value: Any, check_enums: bool) -> list[str]:
     """The text of a parameter: one, or one an item of an array."""
     if type(value) is not parameter.type:
         try:
-            value = msgspec.convert(value, parameter.type)
+            converted = msgspec.convert(value, parameter.type)
         except msgspec.ValidationError as error:
             # Of a type that no parameter takes, this one knows more to say.
             written(value, Any, parameter.name)
             raise ValidationError(parameter.name, str(error)) from None
+        # As a float, a large integer would become another.
+        value = value if type(value) is int else converted
     value = written(value, parameter.type, parameter.name, check_enums=check_enums)
     return [_text(parameter.name, item) for item in _plain(value)]
 
@@ -206,6 +210,11 @@ def _text(name: str, value: Any) -> str:
         text = "true" if value else "false"
     elif isinstance(value, datetime.datetime):
         text = value.isoformat().replace("+00:00", "Z")
+    elif isinstance(value, float) and abs(value) < _EXACT and value.is_integer():
+        # IDs are called numbers too: what reads them may know no decimal point.
+        text = str(int(value))
+    elif isinstance(value, bytes):
+        text = b64encode(value).decode()
     else:
         text = str(value)
     if "\0" in text:
