@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import subprocess
 import sys
 from types import MappingProxyType
@@ -207,6 +208,23 @@ def test_every_kind_that_a_payload_lists_is_known(schema: str, example: dict[str
     for kind in part.schema["enum"]:
         notification = parse_notification({**example, DISCRIMINATOR: kind})
         assert type(notification) is getattr(models, schema)
+
+
+def test_the_guide_lists_what_is_sent() -> None:
+    """In the order of the document: model, kinds, and properties of it or of its items."""
+    guide = (ROOT / "docs/guide/webhooks.md").read_text(encoding="utf-8")
+    rows = [line.split(" | ") for line in guide.splitlines() if line.startswith("| [")]
+    assert len(rows) == len(payloads())
+    for (model, kinds, when, holds), payload in zip(rows, payloads(), strict=True):
+        name = str(payload.values[0])
+        parts = {part.name: part.schema for part in SPEC.properties(SPEC.schemas[name])}
+        items = [it["items"] for it in map(SPEC.unwrap, parts.values()) if "items" in it]
+        known = {part.name for item in items for part in SPEC.properties(item)} | parts.keys()
+        assert f"[{name}]" in model
+        assert set(re.findall(r"`(\w+)`", kinds)) == set(parts[DISCRIMINATOR]["enum"])
+        assert when
+        assert set(re.findall(r"`(\w+)`", holds)) <= known
+        assert re.search(r"`\w+`", holds)
 
 
 def test_an_unknown_kind_is_given_as_it_came() -> None:
