@@ -138,7 +138,7 @@ class Client:
         if "oneOf" in inner:
             member = self.spec.member(inner, value)
             return value if member is None else self.typed(member, value)
-        if "properties" in inner or "allOf" in inner:
+        if inner.get("properties") or "allOf" in inner:
             return self.model(schema["$ref"].rpartition("/")[2]).from_dict(value)
         if isinstance(value, dict) and isinstance(inner.get("additionalProperties"), dict):
             return {k: self.typed(inner["additionalProperties"], v) for k, v in value.items()}

@@ -365,7 +365,7 @@ def class_name(schema: str) -> str:
 
 
 def _is_object(schema: dict[str, Any]) -> bool:
-    return "properties" in schema or "allOf" in schema
+    return bool(schema.get("properties")) or "allOf" in schema
 
 
 def _constrains(schema: dict[str, Any]) -> bool:

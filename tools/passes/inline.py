@@ -77,7 +77,7 @@ class _Names:
             return
         if is_composed(self.document, schema):
             schema = merged(self.document, schema)
-        if not (is_union(self.document, schema) or "properties" in schema):
+        if not (is_union(self.document, schema) or schema.get("properties")):
             self.inside(schema, name)
             return
         parent[key] = {"$ref": PREFIX + self.name(schema, name)} | beside

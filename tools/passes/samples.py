@@ -126,7 +126,7 @@ def needed_imports(code: str) -> set[str]:
 
 def is_object(schema: Json) -> bool:
     """Whether a schema becomes a model class."""
-    return "properties" in schema or "allOf" in schema
+    return bool(schema.get("properties")) or "allOf" in schema
 
 
 def sample(document: Json, schema: Json, inside: tuple[int, ...] = ()) -> Any:

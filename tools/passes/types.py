@@ -124,7 +124,7 @@ class _Writer:
 
     def has_module(self, schema: Json) -> bool:
         """Whether a named schema gets a module, rather than being written out wherever it is."""
-        return "properties" in schema or is_enum(schema) or is_union(self.document, schema)
+        return bool(schema.get("properties")) or is_enum(schema) or is_union(self.document, schema)
 
     def allows_null(self, schema: Json) -> bool:
         """Whether a schema allows null, as one that tells nothing does."""
@@ -176,7 +176,7 @@ class _Writer:
     def named(self, name: str, schema: Json) -> Json:
         """A named schema as the generator is to see it."""
         kept = {key: schema[key] for key in schema if key in _KEPT or key.startswith("x-")}
-        if "properties" in schema:
+        if schema.get("properties"):
             return {"type": "object", **kept, **self.object(name, schema)}
         if is_enum(schema):
             # The generator makes a module of nothing but an object with properties.
@@ -258,7 +258,7 @@ class _Writer:
                     self.parameter(part, {"required": key in required}, part)
             elif "x-type" not in body:
                 self.parameter(body, body, schema)
-                if "properties" in resolve(self.document, schema):
+                if resolve(self.document, schema).get("properties"):
                     body["x-model"] = schema["$ref"].removeprefix(PREFIX)
         for status, response in operation["responses"].items():
             for media_type, media in list(response.get("content", {}).items())[:1]:

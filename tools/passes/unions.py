@@ -42,7 +42,7 @@ def kinds(document: Json, schema: Json) -> list[str]:
         if is_union(document, schema):
             return ["union"]
         return [kind for it in members(schema) for kind in kinds(document, it)]
-    if "properties" in schema:
+    if schema.get("properties"):
         return ["model"]
     if len(schema.get("allOf", ())) > 0:
         return kinds(document, schema["allOf"][0])
@@ -113,7 +113,7 @@ def share_what_stands_beside(document: Json) -> None:
     """
     schemas = document.get("components", {}).get("schemas", {})
     for name, schema in list(schemas.items()):
-        if "properties" not in schema or not is_union(document, schema):
+        if not schema.get("properties") or not is_union(document, schema):
             continue
         beside = {key: schema.pop(key) for key in ("properties", "required") if key in schema}
         for reference in [it["$ref"] for it in members(schema) if "$ref" in it]:
