@@ -20,6 +20,7 @@ from talon_one import (
     ApiResponse,
     ApplicationCustomer,
     ApplicationReferee,
+    AwardDiscountBlock,
     Configuration,
     CsvExport,
     CustomerProfileSearchQuery,
@@ -28,6 +29,9 @@ from talon_one import (
     ManagementApi,
     ModelImport,
     Notification,
+    PromotionBlock,
+    PromotionGroupBlock,
+    RulesetV2,
     SetDiscountEffectProps,
     ShowNotificationEffectProps,
     TalonOne,
@@ -200,6 +204,26 @@ def notifications(body: bytes) -> list[str | None]:
             return [assert_type(other.notification_type, str | None)]
 
 
+def blocks(ruleset: RulesetV2) -> list[str]:
+    """Members of a union are told apart by their classes; one of no known kind is a dictionary."""
+    lines: list[str] = []
+    for rule in ruleset.promotion_rules:
+        for block in rule.blocks:
+            match block:
+                case AwardDiscountBlock():
+                    assert_type(block.value, float | str)
+                    lines.append(block.name)
+                case PromotionGroupBlock(blocks=inner):
+                    assert_type(inner[0], PromotionBlock)
+                    lines.append(f"{len(inner)} blocks")
+                case dict():
+                    assert_type(block, dict[str, Any])
+                    lines.append(str(block.get("type")))
+                case other:
+                    lines.append(assert_type(other.id, str))
+    return lines
+
+
 def transfers(api: ManagementApi, folder: Path) -> ModelImport:
     with api.export_loyalty_balances("45") as export:
         assert_type(export, CsvExport)
@@ -225,6 +249,7 @@ def main(configuration: Configuration) -> int:
         fields(views(api, page.data[0].id))
         assert len(configurations(configuration.host)) == 4
         assert len(failures(api)) == 3
+        assert len(blocks(api.get_ruleset_v2(APPLICATION, 244, 73))) > 0
         front_door(configuration)
         ApiClient.set_default(client)
         assert_type(ManagementApi(), ManagementApi)
