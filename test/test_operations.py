@@ -13,7 +13,7 @@ from spec import ROOT, Spec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Recorder
+    from recorder import Recorder
     from spec import SpecOperation
 
 SPEC = Spec(ROOT / "openapi.yaml")

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 import integrator
 import pytest
-from conftest import Reply as Recorded
 from faults import KEY, Connection, FaultServer, TestClock, reply
+from recorder import Reply as Recorded
 from urllib3.connection import HTTPConnection
 
 from talon_one import ApiClient, Configuration, ManagementApi, exceptions

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SPEC = Spec(ROOT / "openapi.yaml")
 NAMES: dict[str, Any] = json.loads(
-    (ROOT / "test" / "vendor_names.json").read_text(encoding="utf-8")
+    (ROOT / "test/support/vendor_names.json").read_text(encoding="utf-8")
 )
 EXAMPLE = """\
 import talon_one
