@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT / "test/support"), str(ROOT / "tools")]
 pytest.register_assert_rewrite("client")
 
 from recorder import Recorder  # noqa: E402, found by the path above
+from worlds import WORLDS, World  # noqa: E402
 
 # The same cases in every run: a failure is there for everyone, and nothing is stored.
 hypothesis.settings.register_profile(
@@ -39,3 +40,24 @@ def recorder() -> Iterator[Recorder]:
         threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         yield server
         server.shutdown()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "only(world, reason): a row that the other world cannot have"
+    )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A row is run in each world."""
+    if "world" in metafunc.fixturenames:
+        only = metafunc.definition.get_closest_marker("only")
+        metafunc.parametrize("world", [only.args[0]] if only else WORLDS, indirect=True)
+
+
+@pytest.fixture
+def world(request: pytest.FixtureRequest) -> Iterator[World]:
+    """A way to call the service, blocking or with asyncio."""
+    world = WORLDS[request.param]()
+    yield world
+    world.close()
