@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import socket
 import ssl
@@ -58,6 +59,10 @@ class TestClock(Clock):
         with self._lock:
             self.sleeps.append(seconds)
             self.now += seconds
+
+    async def async_sleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)
 
     def random(self) -> float:
         return self.chance

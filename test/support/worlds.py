@@ -117,7 +117,7 @@ class Asyncio:
     @contextlib.contextmanager
     def client_for(self, host: str, clock: Clock | None = None, **options: Any) -> Iterator[Any]:
         """A client of a server, with short real timeouts and injected time."""
-        from talon_one.aio import AsyncApiClient
+        from talon_one.aio.api_client import AsyncApiClient
 
         configuration = _configuration(host, options)
 
@@ -138,7 +138,7 @@ class Asyncio:
         self, host: str, clock: Clock | None = None, **options: Any
     ) -> Iterator[Any]:
         """The Management API."""
-        from talon_one.aio import AsyncManagementApi
+        from talon_one.aio.api.management_api import AsyncManagementApi
 
         with self.client_for(host, clock, **options) as client:
             yield Waiting(self, AsyncManagementApi(client.thing))
@@ -227,4 +227,4 @@ class Waiting:
 
 
 World: TypeAlias = Blocking | Asyncio
-WORLDS: dict[str, type[World]] = {"blocking": Blocking}
+WORLDS: dict[str, type[World]] = {"blocking": Blocking, "asyncio": Asyncio}
