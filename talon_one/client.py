@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .api.integration_api import IntegrationApi
     from .api.management_api import ManagementApi
-    from .security import Keys
+    from .configuration import Options
 
 
 class TalonOne:
@@ -27,8 +27,9 @@ class TalonOne:
     Args:
         host: The base URL. Default: what the environment says.
         configuration: Host, keys and all other settings, instead of the other arguments.
-        **keys: The keys, as Configuration takes them. Default: what the environment says. They are
+        **options: Keys and settings, as Configuration takes them by name. The keys are
             `integration_key`, `management_key`, `manager_auth`.
+            Default: what the environment says.
 
     Attributes:
         api_client: What sends the requests.
@@ -43,12 +44,13 @@ class TalonOne:
         host: str | None = None,
         *,
         configuration: Configuration | None = None,
-        **keys: Unpack[Keys],
+        **options: Unpack[Options],
     ) -> None:
         if configuration is None:
-            configuration = Configuration(host, **keys)
-        elif host or keys:
-            raise ApiTypeError("give host and keys, or a configuration that has them, not both")
+            configuration = Configuration(host, **options)
+            configuration.require_host()
+        elif host or options:
+            raise ApiTypeError("give host and settings, or a configuration that has them, not both")
         self.api_client = ApiClient(configuration)
 
     @cached_property

@@ -2,31 +2,218 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import MutableMapping
+from types import NoneType
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 from urllib.parse import urlsplit
 
-from .exceptions import ApiTypeError, ConfigurationError
-from .runtime.redacted import Redacted
+from .exceptions import ApiAttributeError, ApiTypeError, ConfigurationError
+from .runtime.redacted import Redacted, Secret
 from .security import ARGUMENTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from typing_extensions import Unpack
+    from typing_extensions import Self, Unpack
 
     from .runtime.events import RequestEvent, ResponseEvent
     from .security import Keys
 
-ENVIRONMENT_PREFIX = __name__.split(".")[0].upper() + "_"
+    class Options(Keys, total=False):
+        """What a Configuration takes by name besides the host; it says what each means."""
+
+        verify_ssl: bool
+        ssl_ca_cert: str | os.PathLike[str] | None
+        cert_file: str | os.PathLike[str] | None
+        key_file: str | os.PathLike[str] | None
+        connect_timeout: float
+        read_timeout: float | None
+        deadline: float | None
+        max_attempts: int
+        retries: int | None
+        rate_limit: float | None
+        proxy: str | None
+        pool_size: int
+        connection_pool_maxsize: int
+        debug: bool
+        on_request: Sequence[Callable[[RequestEvent], object]]
+        on_response: Sequence[Callable[[ResponseEvent], object]]
+        pickle_keys: bool
+        allow_insecure_http: bool
+        check_enums: bool
+        default_headers: Mapping[str, str] | None
+
+
+PACKAGE = __name__.partition(".")[0]
+ENVIRONMENT_PREFIX = PACKAGE.upper() + "_"
 _LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
-_KEY = re.compile(r"[\x21-\x7e]+( [\x21-\x7e]+)*")
+_TEXT = re.compile(r"[\x21-\x7e]+( [\x21-\x7e]+)*")
+# A key that stands behind the prefix of another scheme is a key of that scheme.
+_SCHEMES_BY_PREFIX = {
+    (header.lower(), prefix.lower()): scheme
+    for scheme, (header, prefix) in reversed(SECURITY_SCHEMES.items())
+    if prefix
+}
+# Default headers with one of these names hold a secret.
+_SECRET_HEADERS = {"cookie", "proxy-authorization"} | {
+    header.lower() for header, _ in SECURITY_SCHEMES.values()
+}
+# Settings that other generated clients have, and what to do here instead.
+_ELSEWHERE = {
+    "access_token": "give the token as the key of its security scheme",
+    "assert_hostname": "the host's name is always checked, unless verify_ssl is False",
+    "ca_cert_data": "write it to a file, and name that in ssl_ca_cert",
+    "client_side_validation": "requests are always checked before they are sent",
+    "date_format": "dates are always sent as RFC 3339 writes them",
+    "datetime_format": "times are always sent as RFC 3339 writes them",
+    "logger": f"use logging.getLogger({PACKAGE!r})",
+    "logger_file": f"add a handler to logging.getLogger({PACKAGE!r})",
+    "logger_format": f"add a handler to logging.getLogger({PACKAGE!r})",
+    "password": "give a key by its security scheme",
+    "proxy_headers": "write user and password into the URL of the proxy",
+    "refresh_api_key_hook": "assign the new key to api_key",
+    "safe_chars_for_path_param": "what stands in a path is always encoded",
+    "server_index": "give the host",
+    "server_variables": "give the host",
+    "temp_folder_path": "no file is written",
+    "tls_server_name": "give the host by the name that its certificate has",
+    "username": "give a key by its security scheme",
+}
 
 
-def _by_scheme(given: Mapping[str, str] | None) -> dict[str, str]:
-    """What is given by any name of a scheme, by the scheme."""
-    return {ARGUMENTS.get(name, name): value for name, value in (given or {}).items()}
+def _unknown(name: str, known: Iterable[str]) -> str:
+    """What to say of a name that is not known."""
+    if name in _ELSEWHERE:
+        return f"there is no setting {name!r} here: {_ELSEWHERE[name]}"
+    from .runtime.writer import near_match
+
+    hint = near_match(name, known) or "."
+    schemes = ", ".join((*SECURITY_SCHEMES, *ARGUMENTS))
+    return f"{name!r} is neither a setting nor a security scheme{hint} The schemes are {schemes}"
+
+
+class _Texts(dict[str, str]):
+    """Texts by name, each of which goes through `__setitem__`, as with dict it would not."""
+
+    def __init__(self, given: Mapping[str, str] | None = None) -> None:
+        super().__init__()
+        self.update(given or {})
+
+    update = MutableMapping.update
+    setdefault = MutableMapping.setdefault
+
+    def __ior__(self, other: Any) -> Self:  # type: ignore[override, misc]
+        self.update(other)
+        return self
+
+
+class _ByScheme(_Texts):
+    """Texts by security scheme, which goes by any of its names; other names are refused."""
+
+    what = "prefix"
+    may_be_empty = True
+
+    def __setitem__(self, name: str, value: str) -> None:
+        scheme = ARGUMENTS.get(name, name)
+        if scheme not in SECURITY_SCHEMES:
+            raise ApiTypeError(_unknown(name, (*SECURITY_SCHEMES, *ARGUMENTS)))
+        is_empty = value == "" and self.may_be_empty
+        if not isinstance(value, str) or not (is_empty or _TEXT.fullmatch(value)):
+            raise ConfigurationError(
+                f"the {self.what} {name} is malformed: it must be printable ASCII text on one line"
+            )
+        super().__setitem__(scheme, value)
+
+
+class _Keys(_ByScheme, Redacted):
+    """Keys, which no repr and no pickle shows."""
+
+    what = "key"
+    may_be_empty = False
+
+    def __init__(self, given: Mapping[str, str] | None = None) -> None:
+        self.from_environment: set[str] = set()
+        super().__init__(given)
+        self.from_environment.update(getattr(given, "from_environment", ()))
+
+    def __setitem__(self, name: str, value: str) -> None:
+        value = Secret(value) if isinstance(value, str) else value
+        super().__setitem__(name, value)
+        self.from_environment.discard(ARGUMENTS.get(name, name))
+
+    def take_from_environment(self) -> None:
+        """Add the keys of the environment for schemes that have none."""
+        for name in (*SECURITY_SCHEMES, *ARGUMENTS):
+            scheme = ARGUMENTS.get(name, name)
+            key = os.environ.get(ENVIRONMENT_PREFIX + name.upper())
+            if key and scheme not in self:
+                self[name] = key
+                self.from_environment.add(scheme)
+
+
+class Headers(_Texts, Redacted):
+    """Headers, whose values no repr shows; a pickle leaves out those that hold a secret.
+
+    The case of a name's letters makes no difference, and is kept.
+    """
+
+    def __setitem__(self, name: str, value: str) -> None:
+        for known in [known for known in self if known.lower() == name.lower()]:
+            del self[known]
+        super().__setitem__(name, value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (
+            {name: value for name, value in self.items() if name.lower() not in _SECRET_HEADERS},
+        )
+
+
+_NUMBER = (int, float)
+_PATH = (str, os.PathLike, NoneType)
+_SETTINGS: dict[str, tuple[type, ...]] = {
+    "verify_ssl": (bool,),
+    "ssl_ca_cert": _PATH,
+    "cert_file": _PATH,
+    "key_file": _PATH,
+    "connect_timeout": _NUMBER,
+    "read_timeout": (*_NUMBER, NoneType),
+    "deadline": (*_NUMBER, NoneType),
+    "max_attempts": (int,),
+    "rate_limit": (*_NUMBER, NoneType),
+    "proxy": (str, NoneType),
+    "pool_size": (int,),
+    "on_request": (list, tuple),
+    "on_response": (list, tuple),
+    "pickle_keys": (bool,),
+    "check_enums": (bool,),
+}
+"""The types of the settings that are kept as they are given. Numbers are more than 0."""
+_WORDS = {
+    bool: "True or False",
+    str: "text",
+    os.PathLike: "a path",
+    int: "a whole number more than 0",
+    float: "a number more than 0",
+    list: "a list of functions",
+    NoneType: "None",
+}
+_CONNECTION = {
+    "host", "verify_ssl", "ssl_ca_cert", "cert_file", "key_file", "proxy", "pool_size",
+}  # fmt: skip
+_ADDRESS = ("scheme", "hostname", "port", "netloc", "base_path", "is_loopback")
+
+
+def _fits(value: object, types: tuple[type, ...]) -> bool:
+    if isinstance(value, bool):
+        return bool in types
+    if isinstance(value, (int, float)):
+        return isinstance(value, types) and 0 < value < 1e9
+    if isinstance(value, (list, tuple)):
+        return isinstance(value, types) and all(map(callable, value))
+    return isinstance(value, types)
 
 
 class Configuration:
@@ -35,12 +222,19 @@ class Configuration:
     Keys can be given in three ways: plain (`management_key="..."`), by security scheme
     (`api_key={"management_key": "..."}`), or in the environment (`TALON_ONE_MANAGEMENT_KEY`). A
     scheme that has a shorter name in the spec goes by both names everywhere. The prefix of the
-    Authorization header comes from the spec unless `api_key_prefix` gives another.
+    Authorization header comes from the spec unless `api_key_prefix` gives another. A key that is
+    given with the prefix of another scheme is a key of that scheme.
+
+    All settings can be assigned later too, and then hold from the next call on, for the clients
+    that were made before as well.
 
     Args:
-        host: The base URL, such as `https://yourbaseurl.talon.one`. Default: `TALON_ONE_HOST`.
+        host: The base URL, such as `https://yourbaseurl.talon.one`. Default: `TALON_ONE_HOST`. It
+            need not be there before the first call.
         api_key: Keys by security scheme.
         api_key_prefix: What to send before each key, by security scheme.
+        verify_ssl: Whether the service must prove who it is. Default: True. Without it, anyone on
+            the way can read and change what is sent, the key included.
         ssl_ca_cert: A file of CA certificates to trust instead of the system's.
         cert_file: A client certificate, in PEM form.
         key_file: Its key, if that is in a file of its own.
@@ -51,11 +245,15 @@ class Configuration:
             for the Integration API, 60 for the Management API, 600 for CSV and imports.
         max_attempts: How many times a request is sent at most. Default: 3. Whether it may be sent
             again at all depends on the operation and on what went wrong.
+        retries: The same, without the first attempt: 0 sends each request once.
         rate_limit: Requests a second for each operation of the Management API, which allows 3.
             Default: none, so that the service refuses what is too much.
         proxy: The URL of a proxy; empty for none. Default: what HTTPS_PROXY, HTTP_PROXY and
             NO_PROXY say.
         pool_size: Connections to keep open. Default: 10. More are opened when needed.
+        connection_pool_maxsize: Another name of `pool_size`.
+        debug: Whether each attempt is logged; it sets the level of the package's logger, and
+            writes to stderr if nothing else handles the log. No key is logged.
         on_request: Called before each attempt; may add headers, for tracing.
         on_response: Called after each attempt, for metrics.
         pickle_keys: Whether a pickle holds the keys. Default: it does not, and whoever loads it
@@ -65,126 +263,272 @@ class Configuration:
         check_enums: Whether a value that its enum does not list is refused before it is sent.
             Default: it is. Switch it off if the service knows values that are newer than this
             client.
-        **keys: Keys by security scheme, plain.
+        **options: Keys by security scheme, plain, and the settings above.
 
     Raises:
-        ConfigurationError: The host is missing or malformed, or a key cannot be sent.
+        ApiTypeError: There is no such setting or security scheme.
+        ConfigurationError: The host is malformed, a key cannot be sent, or a setting has a value
+            that it cannot have.
     """
+
+    _default: ClassVar[Configuration | None] = None
+
+    scheme: str
+    hostname: str
+    port: int | None
+    netloc: str
+    base_path: str
+    is_loopback: bool
+
+    verify_ssl: bool = True
+    ssl_ca_cert: str | os.PathLike[str] | None = None
+    cert_file: str | os.PathLike[str] | None = None
+    key_file: str | os.PathLike[str] | None = None
+    connect_timeout: float = 3.0
+    read_timeout: float | None = None
+    deadline: float | None = None
+    max_attempts: int = 3
+    rate_limit: float | None = None
+    proxy: str | None = None
+    pool_size: int = 10
+    on_request: Sequence[Callable[[RequestEvent], object]] = ()
+    on_response: Sequence[Callable[[ResponseEvent], object]] = ()
+    pickle_keys: bool = False
+    check_enums: bool = True
+    _revision: int = 0
 
     def __init__(
         self,
         host: str | None = None,
         api_key: Mapping[str, str] | None = None,
         api_key_prefix: Mapping[str, str] | None = None,
-        *,
-        ssl_ca_cert: str | None = None,
-        cert_file: str | None = None,
-        key_file: str | None = None,
-        connect_timeout: float = 3.0,
-        read_timeout: float | None = None,
-        deadline: float | None = None,
-        max_attempts: int = 3,
-        rate_limit: float | None = None,
-        proxy: str | None = None,
-        pool_size: int = 10,
-        on_request: Sequence[Callable[[RequestEvent], object]] = (),
-        on_response: Sequence[Callable[[ResponseEvent], object]] = (),
-        pickle_keys: bool = False,
-        allow_insecure_http: bool = False,
-        default_headers: Mapping[str, str] | None = None,
-        check_enums: bool = True,
-        **keys: Unpack[Keys],
+        **options: Unpack[Options],
     ) -> None:
-        self.allow_insecure_http = allow_insecure_http
-        self._set_host(host or os.environ.get(ENVIRONMENT_PREFIX + "HOST"))
-        self.api_key_prefix: dict[str, str] = _by_scheme(api_key_prefix)
-        self.api_key: dict[str, str] = Redacted()
-        self._take_keys_from_environment()
-        given: dict[str, Any] = {**_by_scheme(api_key), **_by_scheme(cast("dict[str, str]", keys))}
-        for scheme, key in given.items():
-            if scheme not in SECURITY_SCHEMES:
-                raise ApiTypeError(
-                    f"{scheme!r} is neither an option nor a security scheme;"
-                    f" the schemes are {', '.join((*SECURITY_SCHEMES, *ARGUMENTS))}"
-                )
-            self.api_key[scheme] = key
-            self.credential(scheme, None)
-        self.ssl_ca_cert = ssl_ca_cert
-        self.cert_file = cert_file
-        self.key_file = key_file
-        self.connect_timeout = connect_timeout
-        self.read_timeout = read_timeout
-        self.deadline = deadline
-        self.max_attempts = max_attempts
-        self.rate_limit = rate_limit
-        for name in ("connect_timeout", "read_timeout", "deadline", "max_attempts", "rate_limit"):
-            value = getattr(self, name)
-            if value is not None and not value > 0:
-                raise ConfigurationError(f"{name} must be more than 0")
-        self.proxy = proxy
-        self.on_request = tuple(on_request)
-        self.on_response = tuple(on_response)
-        self.pickle_keys = pickle_keys
-        self.pool_size = pool_size
-        self.check_enums = check_enums
-        self.default_headers: dict[str, str] = dict(default_headers or {})
+        self._allow_insecure_http = False
+        self.default_headers = None
+        self.api_key_prefix = api_key_prefix or {}
+        self.api_key = api_key or {}
+        for name, value in options.items():
+            if name in SECURITY_SCHEMES or name in ARGUMENTS:
+                if self._api_key.get(ARGUMENTS.get(name, name), value) != value:
+                    raise ConfigurationError(f"there are two keys for {name}; leave one out")
+                self._api_key[name] = cast("str", value)
+            elif not _is_setting(name):
+                raise ApiTypeError(_unknown(name, _names()))
+            else:
+                setattr(self, name, value)
+        self._api_key.take_from_environment()
+        if host := host or os.environ.get(ENVIRONMENT_PREFIX + "HOST"):
+            self.host = host
+
+    if not TYPE_CHECKING:
+        # Hidden, or type checkers would take any name.
+        def __setattr__(self, name: str, value: Any) -> None:
+            if types := _SETTINGS.get(name):
+                if not _fits(value, types):
+                    words = " or ".join(dict.fromkeys(_WORDS[t] for t in types if t in _WORDS))
+                    raise ConfigurationError(f"{name} must be {words}")
+            elif not (name.startswith("_") or _is_setting(name)):
+                raise ApiAttributeError(_unknown(name, _names()))
+            object.__setattr__(self, name, value)
+            if name in _CONNECTION:
+                self._revision += 1
+
+        def __getattr__(self, name: str) -> Any:
+            if name in _ADDRESS:
+                self.require_host()
+            raise ApiAttributeError(_unknown(name, _names()))
 
     @property
     def host(self) -> str:
         """The base URL, without a slash at its end."""
         return f"{self.scheme}://{self.netloc}{self.base_path}"
 
-    def _set_host(self, host: str | None) -> None:
-        if not host:
+    @host.setter
+    def host(self, value: str) -> None:
+        self.__dict__.update(_address(value, self.allow_insecure_http))
+
+    @property
+    def has_host(self) -> bool:
+        """Whether the host is known already."""
+        return "scheme" in self.__dict__
+
+    def require_host(self) -> None:
+        """Raise ConfigurationError if the host is not known."""
+        if not self.has_host:
             raise ConfigurationError(
                 f"the host is missing: pass host='https://...' or set {ENVIRONMENT_PREFIX}HOST"
             )
-        try:
-            parts = urlsplit(host)
-            port = parts.port
-        except ValueError as error:
-            raise ConfigurationError(f"the host is malformed: {error}") from None
-        if parts.scheme not in ("https", "http") or not parts.hostname:
+
+    @property
+    def revision(self) -> int:
+        """Counts the changes to what connections depend on, so that they can be made anew."""
+        return self._revision
+
+    @property
+    def allow_insecure_http(self) -> bool:
+        """Whether plain http may go further than this machine."""
+        return self._allow_insecure_http
+
+    @allow_insecure_http.setter
+    def allow_insecure_http(self, value: bool) -> None:
+        if not isinstance(value, bool):
+            raise ConfigurationError("allow_insecure_http must be True or False")
+        if self.has_host:
+            _address(self.host, value)
+        self._allow_insecure_http = value
+
+    @property
+    def api_key(self) -> dict[str, str]:
+        """The keys by security scheme, those of the environment included."""
+        return self._api_key
+
+    @api_key.setter
+    def api_key(self, value: Mapping[str, str]) -> None:
+        self._api_key = _Keys(value)
+
+    @property
+    def api_key_prefix(self) -> dict[str, str]:
+        """What is sent before each key, by security scheme, where it is not what the spec says."""
+        return self._api_key_prefix
+
+    @api_key_prefix.setter
+    def api_key_prefix(self, value: Mapping[str, str]) -> None:
+        self._api_key_prefix = _ByScheme(value)
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """The headers to send with every request."""
+        return self._default_headers
+
+    @default_headers.setter
+    def default_headers(self, value: Mapping[str, str] | None) -> None:
+        self._default_headers = Headers(value)
+
+    @property
+    def retries(self) -> int:
+        """How many times a request is sent again at most."""
+        return self.max_attempts - 1
+
+    @retries.setter
+    def retries(self, value: int | None) -> None:
+        if value is None:
+            self.max_attempts = Configuration.max_attempts
+            return
+        if not isinstance(value, int) or value is True or value < 0:
             raise ConfigurationError(
-                "the host is malformed: it must begin with https:// and a name"
+                "retries must be a whole number, or None:"
+                " what is repeated, and after which wait, is not for the transport to decide"
             )
-        if parts.username is not None or parts.query or parts.fragment:
-            raise ConfigurationError(
-                "the host is malformed: it holds a user, a query or a fragment"
-            )
-        if not re.fullmatch(r"[\x21-\x7e]+", host) or "\\" in host:
-            raise ConfigurationError("the host is malformed: it holds a character no URL may hold")
-        self.is_loopback = _LOOPBACK.fullmatch(parts.hostname) is not None
-        if parts.scheme == "http" and not (self.allow_insecure_http or self.is_loopback):
-            raise ConfigurationError(
-                f"http://{parts.hostname} would send the key in the clear:"
-                " use https://, or allow_insecure_http=True"
-            )
-        self.scheme = parts.scheme
-        self.hostname = parts.hostname
-        self.port = port
-        self.netloc = parts.netloc
-        self.base_path = parts.path.rstrip("/")
+        self.max_attempts = value + 1
+
+    @property
+    def connection_pool_maxsize(self) -> int:
+        """Another name of `pool_size`."""
+        return self.pool_size
+
+    @connection_pool_maxsize.setter
+    def connection_pool_maxsize(self, value: int) -> None:
+        self.pool_size = value
+
+    @property
+    def debug(self) -> bool:
+        """Whether each attempt is logged."""
+        return logging.getLogger(PACKAGE).isEnabledFor(logging.DEBUG)
+
+    @debug.setter
+    def debug(self, value: bool) -> None:
+        if not isinstance(value, bool):
+            raise ConfigurationError("debug must be True or False")
+        logger = logging.getLogger(PACKAGE)
+        logger.setLevel(logging.DEBUG if value else logging.WARNING)
+        if value and not logger.hasHandlers():
+            logger.addHandler(logging.StreamHandler())
+
+    @classmethod
+    def set_default(cls, default: Configuration | None) -> None:
+        """Set what clients use that are given no configuration; None for the environment."""
+        Configuration._default = default
+
+    @classmethod
+    def get_default(cls) -> Configuration:
+        """What clients use that are given no configuration.
+
+        From the first call of this on it is kept, so that changes to it hold.
+        """
+        if Configuration._default is None:
+            Configuration._default = Configuration()
+        return Configuration._default
+
+    @classmethod
+    def get_default_copy(cls) -> Configuration:
+        """A copy of what clients use that are given no configuration."""
+        return (
+            Configuration() if Configuration._default is None else Configuration._default.__copy__()
+        )
 
     def credential(self, scheme: str, own: Mapping[str, str] | None) -> tuple[str, str] | None:
-        """The header that carries a scheme's key, or None if there is no such key.
+        """The header that carries the key of a scheme, or None if there is no such key.
 
         Args:
             scheme: The security scheme.
             own: The only keys to consider. Default: those that are configured.
+
+        Raises:
+            ConfigurationError: There are two such keys, or one says two things.
         """
-        key = (self.api_key if own is None else _by_scheme(own)).get(scheme)
-        if not key:
-            return None
-        header, prefix = SECURITY_SCHEMES[scheme]
-        prefix = self.api_key_prefix.get(scheme, prefix)
-        if not isinstance(key, str) or not _KEY.fullmatch(key):
-            raise ConfigurationError(
-                f"the key {scheme} is malformed: it must be printable ASCII text on one line"
-            )
-        if prefix and not key.startswith(prefix + " "):
-            key = f"{prefix} {key}"
-        return header.lower(), key
+        keys = self._api_key if own is None else _Keys(own)
+        found: dict[str, tuple[str, str]] = {}
+        for name, key in keys.items():
+            served, credential = self._served(name, key)
+            if served == scheme:
+                found[name] = credential
+        if len(found) > 1:
+            # What was given wins over the environment.
+            found = {n: v for n, v in found.items() if n not in keys.from_environment} or found
+            if len(set(found.values())) > 1:
+                raise ConfigurationError(
+                    f"there are {len(found)} keys for {scheme}: {' and '.join(found)},"
+                    " as their prefixes say; leave one out"
+                )
+        return next(iter(found.values()), None)
+
+    def _served(self, name: str, key: str) -> tuple[str, tuple[str, str]]:
+        """The scheme that a key is for, and the header that carries it."""
+        header, default = SECURITY_SCHEMES[name]
+        header = header.lower()
+        prefix = self._api_key_prefix.get(name)
+        own = key.split(" ", 1)[0] if " " in key else ""
+        if own and (header, own.lower()) in _SCHEMES_BY_PREFIX:
+            if prefix is not None and prefix.lower() != own.lower():
+                raise ConfigurationError(
+                    f"the key {name} begins with another prefix than api_key_prefix says"
+                )
+            prefix, text = own, key
+        else:
+            prefix = default if prefix is None else prefix
+            bare = not prefix or key.startswith(prefix + " ")
+            text = key if bare else Secret(f"{prefix} {key}")
+        if prefix.lower() == default.lower():
+            return name, (header, text)
+        return _SCHEMES_BY_PREFIX.get((header, prefix.lower()), name), (header, text)
+
+    def by_preference(self, schemes: Sequence[str]) -> Sequence[str]:
+        """Security schemes in the order in which their keys are tried.
+
+        A key that was given comes before one of the environment.
+        """
+        if from_environment := self._api_key.from_environment:
+            return sorted(schemes, key=from_environment.__contains__)
+        return schemes
+
+    def header_of(self, scheme: str) -> str:
+        """The header that carries the key of a scheme, in lower case."""
+        return SECURITY_SCHEMES[scheme][0].lower()
+
+    def is_given(self, scheme: str) -> bool:
+        """Whether a key was given for a scheme, other than by the environment."""
+        return scheme not in self._api_key.from_environment and bool(self.credential(scheme, None))
 
     def is_scheme(self, name: str) -> bool:
         """Whether a security scheme goes by this name."""
@@ -195,31 +539,74 @@ class Configuration:
         name = next((name for name, known in ARGUMENTS.items() if known == scheme), scheme)
         return f"{name}='...' (or {ENVIRONMENT_PREFIX}{name.upper()})"
 
-    def _take_keys_from_environment(self) -> None:
-        for name in (*SECURITY_SCHEMES, *ARGUMENTS):
-            key = os.environ.get(ENVIRONMENT_PREFIX + name.upper())
-            if key:
-                self.api_key.setdefault(ARGUMENTS.get(name, name), key)
-
     def __getstate__(self) -> dict[str, Any]:
-        keys = dict(self.api_key) if self.pickle_keys else {}
-        return {**self.__dict__, "api_key": keys, "proxy": self.proxy if self.pickle_keys else None}
+        state = dict(self.__dict__)
+        if self.pickle_keys:
+            # Plain, as the classes that they are of keep to themselves what they hold.
+            plain = {
+                "_api_key": dict(self._api_key),
+                "_default_headers": dict(self._default_headers),
+            }
+            return {**state, **plain}
+        state.pop("proxy", None)
+        return {**state, "_api_key": {}}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state, api_key=Redacted(state["api_key"]))
-        self._take_keys_from_environment()
+        self.__dict__.update(state)
+        self.api_key = state["_api_key"]
+        self.default_headers = state["_default_headers"]
+        self._api_key.take_from_environment()
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Configuration:
         # Unlike a pickle, a copy stays in this process, so it keeps the keys.
-        copy = object.__new__(Configuration)
-        copy.__dict__.update(self.__dict__)
-        copy.api_key = Redacted(self.api_key)
-        copy.api_key_prefix = dict(self.api_key_prefix)
-        copy.default_headers = dict(self.default_headers)
-        return copy
+        new = object.__new__(Configuration)
+        for name, value in self.__dict__.items():
+            new.__dict__[name] = type(value)(value) if isinstance(value, (dict, list)) else value
+        return new
 
     def __copy__(self) -> Configuration:
         return self.__deepcopy__({})
 
     def __repr__(self) -> str:
-        return f"Configuration(host={self.host!r}, api_key={self.api_key!r})"
+        host = self.host if self.has_host else None
+        return f"Configuration(host={host!r}, api_key={self._api_key!r})"
+
+
+def _names() -> list[str]:
+    """Of everything that a Configuration takes."""
+    return [*filter(_is_setting, vars(Configuration)), *SECURITY_SCHEMES, *ARGUMENTS]
+
+
+def _is_setting(name: str) -> bool:
+    return (
+        name in _SETTINGS or getattr(getattr(Configuration, name, None), "fset", None) is not None
+    )
+
+
+def _address(host: str, allow_insecure_http: bool) -> dict[str, Any]:
+    """The parts of a base URL."""
+    try:
+        parts = urlsplit(host)
+        port = parts.port
+    except (ValueError, AttributeError, TypeError) as error:
+        raise ConfigurationError(f"the host is malformed: {error}") from None
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        raise ConfigurationError("the host is malformed: it must begin with https:// and a name")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ConfigurationError("the host is malformed: it holds a user, a query or a fragment")
+    if not re.fullmatch(r"[\x21-\x7e]+", host) or "\\" in host:
+        raise ConfigurationError("the host is malformed: it holds a character no URL may hold")
+    is_loopback = _LOOPBACK.fullmatch(parts.hostname) is not None
+    if parts.scheme == "http" and not (allow_insecure_http or is_loopback):
+        raise ConfigurationError(
+            f"http://{parts.hostname} would send the key in the clear:"
+            " use https://, or allow_insecure_http=True"
+        )
+    return {
+        "scheme": parts.scheme,
+        "hostname": parts.hostname,
+        "port": port,
+        "netloc": parts.netloc,
+        "base_path": parts.path.rstrip("/"),
+        "is_loopback": is_loopback,
+    }

@@ -182,25 +182,51 @@ class ApiException(CallError):
 
     def __init__(
         self,
-        status: int = 0,
+        status: int | None = None,
         reason: str | None = None,
+        http_resp: Any = None,
         *,
+        body: str | None = None,
         headers: Mapping[str, str] | None = None,
         raw_data: bytes = b"",
         data: Any = None,
     ) -> None:
-        """Keep what the service said."""
-        super().__init__(status, reason)
-        self.status = status
+        """Keep what the service said.
+
+        Args:
+            status: As the attribute. Default: that of `http_resp`, or 0.
+            reason: As the attribute. Default: that of `http_resp`.
+            http_resp: A response with `status`, `reason`, `data` and `getheaders()` or `headers`,
+                from which what is not given is taken, as a test double may have it.
+            body: `raw_data` as text.
+            headers: As the attribute. Default: those of `http_resp`.
+            raw_data: As the attribute. Default: the body of `http_resp`.
+            data: As the attribute.
+        """
+        if http_resp is not None:
+            status = http_resp.status if status is None else status
+            reason = http_resp.reason if reason is None else reason
+            headers = getattr(http_resp, "headers", None) if headers is None else headers
+            headers = http_resp.getheaders() if headers is None else headers
+            if body is None and not raw_data:
+                body = http_resp.data
+        self.status = status or 0
+        super().__init__(self.status, reason)
         self.reason = reason
         self.headers: Mapping[str, str] = {} if headers is None else headers
         self.raw_data = raw_data
         self.data = data
+        if body is not None:
+            self.body = body
 
     @property
     def body(self) -> str:
         """The body as text; bytes that are no UTF-8 are replaced."""
         return self.raw_data.decode("utf-8", "replace")
+
+    @body.setter
+    def body(self, text: str | bytes) -> None:
+        self.raw_data = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
 
     @property
     def request_id(self) -> str | None:

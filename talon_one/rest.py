@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from .exceptions import ApiException
+from .runtime import codec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,6 +26,8 @@ class RESTResponse:
         headers: The response headers; names are case-insensitive.
     """
 
+    _data: bytes | None = None
+
     def __init__(self, response: OpenResponse) -> None:
         self._response = response
         self.status: int = response.status
@@ -33,16 +36,29 @@ class RESTResponse:
 
     @property
     def data(self) -> bytes:
-        """The whole body."""
+        """The body, as `read` answers it."""
         return self.read()
 
     def read(self) -> bytes:
         """Read the whole body, or what is left of it, and release the connection.
 
+        It is kept, so that reading again gives the same.
+
         Raises:
             TransportError: The body ended early or was too slow.
         """
-        return self._response.read()
+        if self._data is None:
+            self._data = self._response.read()
+        return self._data
+
+    def json(self) -> Any:
+        """Read the whole body as JSON: plain dictionaries, lists and values.
+
+        Raises:
+            ValidationError: It is no JSON.
+            TransportError: The body ended early or was too slow.
+        """
+        return codec.decode(self.read(), cast("type[Any]", Any))
 
     def stream(self, chunk_size: int = 65536) -> Iterator[bytes]:
         """Read the body in chunks of at most `chunk_size` bytes, each as soon as it has arrived.
@@ -52,9 +68,21 @@ class RESTResponse:
         """
         return self._response.chunks(chunk_size)
 
+    def getheaders(self) -> Mapping[str, str]:
+        """The response headers, as `headers` has them."""
+        return self.headers
+
+    def getheader(self, name: str, default: str | None = None) -> str | None:
+        """A response header, or the default if it was not sent."""
+        return self.headers.get(name, default)
+
     def close(self) -> None:
         """Release the connection; what was not read is lost."""
         self._response.close()
+
+    def release_conn(self) -> None:
+        """Another name of `close`."""
+        self.close()
 
     def __enter__(self) -> Self:
         return self

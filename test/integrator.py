@@ -93,6 +93,7 @@ def front_door(configuration: Configuration) -> None:
         assert_type(read([props], SetDiscountEffectProps), list[SetDiscountEffectProps])
         assert_type(read(props, "SetDiscountEffectProps"), Any)
     TalonOne(configuration.host, integration_key="key", management_key="key", manager_auth="key")
+    TalonOne(configuration.host, management_key="key", verify_ssl=True, retries=1, rate_limit=3.0)
 
 
 def views(api: ManagementApi, customer_id: int) -> ApplicationCustomer:

@@ -47,7 +47,7 @@ def configurations() -> None:
     Configuration("https://example.com", managment_key="key")  # mistake: no such scheme
     Configuration("https://example.com", management_key=7)  # mistake: no string
     Configuration("https://example.com", read_timeout="5")  # mistake: no number
-    TalonOne("https://example.com", max_attempts=1)  # mistake: an option of Configuration
+    TalonOne("https://example.com", max_attempts="1")  # mistake: no number
 
 
 def models(customer: ApplicationCustomer) -> None:

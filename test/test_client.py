@@ -66,7 +66,8 @@ def test_leaving_the_block_closes_the_connections(monkeypatch: pytest.MonkeyPatc
 def test_a_configuration_gives_all_else() -> None:
     configuration = Configuration(HOST, max_attempts=1)
     assert TalonOne(configuration=configuration).api_client.configuration is configuration
-    for arguments in ({"host": HOST}, {"integration_key": "i"}):
+    assert TalonOne(HOST, deadline=5).api_client.configuration.deadline == 5
+    for arguments in ({"host": HOST}, {"integration_key": "i"}, {"max_attempts": 2}):
         with pytest.raises(ApiTypeError, match="not both"):
             TalonOne(configuration=configuration, **arguments)
 

@@ -6,12 +6,13 @@ import contextlib
 import os
 import socket
 import ssl
+import warnings
 import weakref
 from collections import deque
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
-from urllib3.exceptions import LocationParseError
+from urllib3.exceptions import InsecureRequestWarning, LocationParseError
 from urllib3.util import Url, make_headers, parse_url
 from urllib3.util.connection import create_connection
 from urllib3.util.ssltransport import SSLTransport
@@ -45,7 +46,13 @@ class Proxy(NamedTuple):
 
 
 class Network:
-    """Connections to one host. Safe to share between threads, and after a fork."""
+    """Connections to one host. Safe to share between threads, and after a fork.
+
+    Attributes:
+        revision: That of the configuration whose settings it goes by.
+        headers: What each request needs on the way.
+        prefix: What stands before the path of each request.
+    """
 
     def __init__(self, configuration: Configuration) -> None:
         """Prepare for a host; connections are opened when they are needed.
@@ -53,14 +60,24 @@ class Network:
         Raises:
             ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
         """
+        self.revision = configuration.revision
         self._size = configuration.pool_size
         self._tls = configuration.scheme == "https"
-        port = configuration.port or (443 if self._tls else 80)
+        default = 443 if self._tls else 80
+        port = configuration.port or default
         self._address = configuration.hostname, port
-        self.proxy = _proxy_of(configuration)
+        self._proxy = proxy = _proxy_of(configuration)
         self._context: ssl.SSLContext | None = None
-        if self._tls or (self.proxy is not None and self.proxy.tls):
+        if self._tls or (proxy is not None and proxy.tls):
             self._context = _tls_context(configuration)
+        self.headers = {
+            "host": authority(configuration.hostname, port if port != default else None)
+        }
+        self.prefix = ""
+        if proxy is not None and not self._tls:
+            # A proxy is asked for plain http by the whole URL; TLS goes through a tunnel.
+            self.prefix = f"http://{configuration.netloc}"
+            self.headers.update(proxy.headers)
         # By process: sockets that a fork has copied are the parent's.
         self._idle: dict[int, deque[Connection]] = {}
         weakref.finalize(self, _close_all_in, self._idle).atexit = False
@@ -118,7 +135,7 @@ class Network:
         return idle
 
     def _open(self, limits: Limits) -> Connection:
-        proxy = self.proxy
+        proxy = self._proxy
         address = self._address if proxy is None else (proxy.host, proxy.port)
         connection = Connection(
             create_connection(address, limits.next_timeout(), socket_options=_OPTIONS)
@@ -146,6 +163,12 @@ class Network:
         if isinstance(sock, ssl.SSLSocket):
             inner: Any = SSLTransport(sock, context, host, suppress_ragged_eofs=False)
         else:
+            if context.verify_mode is ssl.CERT_NONE:
+                warnings.warn(
+                    "nobody knows who answers: certificates are not verified",
+                    InsecureRequestWarning,
+                    stacklevel=2,
+                )
             inner = context.wrap_socket(sock, server_hostname=host, suppress_ragged_eofs=False)
         connection.sock = inner
 
@@ -186,6 +209,9 @@ def _tls_context(configuration: Configuration) -> ssl.SSLContext:
         context.set_alpn_protocols(["http/1.1"])
         if configuration.cert_file:
             context.load_cert_chain(configuration.cert_file, configuration.key_file)
+        if not configuration.verify_ssl:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
     except (OSError, ValueError) as error:
         raise ConfigurationError(f"a certificate cannot be loaded: {error}") from error
     return context

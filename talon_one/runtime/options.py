@@ -27,3 +27,7 @@ class RequestOptions(TypedDict, total=False):
     itself, as `{"in": "header", "key": "Authorization", "value": "..."}`."""
     _deadline: float
     """Seconds that the whole call may take, its repeats and waits included."""
+    _content_type: str | None
+    """The media type of the body, which can only be the one that the operation takes."""
+    _host_index: int
+    """0: there is one host, that of the configuration."""

@@ -6,6 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 
+class Secret(str):
+    """A key, which no repr shows. It is text otherwise."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
 class Redacted(dict[str, str]):
     """Text by name, such as keys or headers, that no repr and no pickle shows.
 

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
-_OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth", "_deadline"})
+_OPTIONS = frozenset(
+    {"_request_timeout", "_headers", "_request_auth", "_deadline", "_content_type", "_host_index"}
+)
 _LONGEST = 1e6
 # What the transport answers for: a second word on these could make one request look like two.
 _TRANSPORT_HEADERS = frozenset(
@@ -68,6 +70,7 @@ def build_request(
     arguments: Mapping[str, Any],
     options: Mapping[str, Any],
     configuration: Configuration,
+    client_headers: Mapping[str, str] | None = None,
 ) -> Request:
     """Turn the arguments of a call into the bytes that the spec asks for.
 
@@ -79,10 +82,14 @@ def build_request(
     for option in options:
         if option not in _OPTIONS:
             raise ApiTypeError(f"{operation.name} takes no argument {option!r}")
+    if options.get("_host_index"):
+        raise ApiValueError("_host_index can only be 0: there is one host, the configuration's")
     path = operation.path
     query: list[str] = []
     headers = Redacted({"user-agent": USER_AGENT, "accept-encoding": "gzip"})
     add_headers(headers, Redacted(configuration.default_headers), "default_headers")
+    if client_headers:
+        add_headers(headers, Redacted(client_headers), "default_headers")
     headers["accept"] = operation.accept
     body: bytes | Form | None = None
     retry = "safe" if operation.is_safe_with(arguments) else operation.retry
@@ -122,6 +129,10 @@ def build_request(
             path = path.replace("{" + parameter.wire_name + "}", text)
     if operation.content_type == "multipart/form-data":
         body = Form(form)
+    content_type = options.get("_content_type")
+    if content_type is not None and (body is None or content_type != operation.content_type):
+        takes = "no body" if body is None else operation.content_type
+        raise ApiValueError(f"_content_type cannot be used: {operation.name} sends {takes}")
     timeout = _timeout(options.get("_request_timeout"))
     deadline = _seconds("_deadline", options.get("_deadline"))
     own_headers = Redacted()
@@ -247,7 +258,15 @@ def _add_configured_key(
     """Add the first of the operation's keys that is configured."""
     if not operation.security:
         return
-    for scheme in operation.security:
+    for scheme in configuration.by_preference(operation.security):
+        # A default header may carry a key too; it is not for us to choose between two identities.
+        header = configuration.header_of(scheme)
+        if header in headers:
+            if configuration.is_given(scheme):
+                raise ConfigurationError(
+                    f"the key {scheme} and a default header both give {header}: leave one out"
+                )
+            return
         credential = configuration.credential(scheme, None)
         if credential is not None:
             headers[credential[0]] = credential[1]

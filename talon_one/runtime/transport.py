@@ -19,7 +19,7 @@ from . import head as heads
 from .failures import failure_of
 from .framing import Sized, framing_of
 from .multipart import Form
-from .network import Network, authority
+from .network import Network
 from .redacted import Redacted
 
 if TYPE_CHECKING:
@@ -46,18 +46,18 @@ class Transport:
         Raises:
             ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
         """
-        self._connect_timeout = configuration.connect_timeout
-        self._network = Network(configuration)
-        port = configuration.port
-        default = 443 if configuration.scheme == "https" else 80
-        host = authority(configuration.hostname, port if port != default else None)
-        self._headers = {"host": host}
-        self._prefix = ""
-        proxy = self._network.proxy
-        if proxy is not None and configuration.scheme == "http":
-            # A proxy is asked for plain http by the whole URL; TLS goes through a tunnel.
-            self._prefix = f"http://{configuration.netloc}"
-            self._headers.update(proxy.headers)
+        self._configuration = configuration
+        self._network: Network | None = None
+        if configuration.has_host:
+            self._current_network()
+
+    def _current_network(self) -> Network:
+        """The way to the service by the settings as they are now."""
+        network = self._network
+        if network is None or network.revision != self._configuration.revision:
+            self.close()
+            network = self._network = Network(self._configuration)
+        return network
 
     def attempt(self, request: Request, limits: Limits, extra: Mapping[str, str]) -> OpenResponse:
         """Send a request once and wait for the start of the response.
@@ -66,16 +66,21 @@ class Transport:
             TransportError: No response came.
             ValidationError: A file that is to be sent cannot be read.
             ApiValueError: A header is no text on one line.
+            ConfigurationError: A setting was changed to one that cannot be used.
         """
-        headers = Redacted({**self._headers, **request.headers, **extra})
+        network = self._current_network()
+        headers = Redacted({**network.headers, **request.headers, **extra})
         if not isinstance(request.body, Form):
-            return self._exchange(request, headers, request.body, limits)
+            return self._exchange(network, request, headers, request.body, limits)
         form_headers, blocks = request.body.encode()
         with contextlib.closing(blocks):
-            return self._exchange(request, Redacted({**headers, **form_headers}), blocks, limits)
+            return self._exchange(
+                network, request, Redacted({**headers, **form_headers}), blocks, limits
+            )
 
     def _exchange(
         self,
+        network: Network,
         request: Request,
         headers: dict[str, str],
         body: bytes | Iterable[bytes] | None,
@@ -89,15 +94,17 @@ class Transport:
         elif "content-length" not in headers:
             in_chunks = True
             headers["transfer-encoding"] = "chunked"
-        head = heads.encode(method, self._prefix + request.target, headers.items())
-        connect_timeout = request.timeout[0] if request.timeout else self._connect_timeout
+        head = heads.encode(method, network.prefix + request.target, headers.items())
+        connect_timeout = (
+            request.timeout[0] if request.timeout else self._configuration.connect_timeout
+        )
         try:
-            connection = self._network.take(connect_timeout, limits)
+            connection = network.take(connect_timeout, limits)
             limits.sent = True
             try:
                 _send(connection, head, body, in_chunks, limits)
                 response = connection.receive_head(limits)
-                return OpenResponse(method, response, connection, self._network, limits)
+                return OpenResponse(method, response, connection, network, limits)
             except BaseException:
                 connection.close()
                 raise
@@ -108,7 +115,8 @@ class Transport:
 
     def close(self) -> None:
         """Close all idle connections; those in use close when they are done."""
-        self._network.close()
+        if self._network is not None:
+            self._network.close()
 
 
 def _send(
