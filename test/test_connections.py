@@ -64,11 +64,15 @@ def test_a_connection_that_is_in_use_when_the_client_closes_is_closed_after(worl
 
 
 def test_no_more_connections_are_kept_than_asked_for(world: World) -> None:
-    with FaultServer(OK) as server, world.api_for(server.host, pool_size=2) as api:
-        for response in [api.blob("a", view="stream") for _ in range(5)]:
-            response.read()
-        for response in [api.blob("a", view="stream") for _ in range(5)]:
-            response.read()
+    all_there = threading.Barrier(5)
+
+    def answer(connection: Connection) -> None:
+        all_there.wait(10)
+        connection.send(OK)
+
+    with FaultServer(answer) as server, world.api_for(server.host, pool_size=2) as api:
+        for _ in range(2):
+            assert world.at_once(api.safe, "abcde", 5) == [{"ok": True}] * 5
         assert server.connections == 8
 
 
@@ -88,8 +92,9 @@ def test_limits_are_those_of_the_call_that_is_sent_or_read(world: World) -> None
     export = HEAD + b"Content-Length: 4\r\n\r\na\n1\n"
     with FaultServer(export, OK) as server, world.api_for(server.host) as api:
         source = Source()
-        source.chunks = api.blob("a", view="stream").stream(1)  # type: ignore[attr-defined]
-        assert api.upload(source) == {"ok": True}
+        with api.blob("a", view="stream") as response:
+            source.chunks = response.stream(1)  # type: ignore[attr-defined]
+            assert api.upload(source) == {"ok": True}
         assert server.connections == 2
 
 

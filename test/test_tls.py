@@ -22,6 +22,7 @@ from faults import (
 )
 
 from talon_one import exceptions
+from talon_one.runtime.clock import Clock
 
 if TYPE_CHECKING:
     from worlds import World
@@ -190,13 +191,16 @@ def test_malformed_proxy_is_told_at_once(world: World) -> None:
 
 def test_a_proxy_that_drips_ends_at_the_deadline(world: World) -> None:
     def drip(connection: Connection) -> None:
+        connection.send(b"HTTP/1.1 200 OK\r\nX: ")
         with contextlib.suppress(OSError):
             while True:
-                connection.send(b"HTTP/1.1 200 OK\r\nX: "[:1])
+                connection.send(b"x")
+                connection.sock.settimeout(0.001)
+                with contextlib.suppress(TimeoutError):
+                    connection.sock.recv(1)
 
     with FaultServer(drip) as proxy:
-        clock = TestClock(tick=1.0)
-        with world.api_for("https://127.0.0.1:9", clock, proxy=proxy.host, deadline=30.0) as api:
+        with world.api_for("https://127.0.0.1:9", Clock(), proxy=proxy.host, deadline=0.3) as api:
             with pytest.raises(exceptions.DeadlineExceededError) as caught:
                 api.never("a")
     assert not caught.value.maybe_applied

@@ -154,13 +154,21 @@ class _Network:
 
     Attributes:
         revision: That of the configuration whose settings it goes by.
-        loop: The event loop that its connections belong to.
+        loop: The event loop that its connections belong to, once it is open.
         base: What stands before the path of each request.
+        headers: What a proxy is told with each request that is not sent through a tunnel.
     """
 
-    def __init__(self, configuration: Configuration, loop: asyncio.AbstractEventLoop) -> None:
+    loop: asyncio.AbstractEventLoop | None = None
+    session: aiohttp.ClientSession
+
+    def __init__(self, configuration: Configuration) -> None:
+        """Read the settings; connections are opened when they are needed.
+
+        Raises:
+            ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
+        """
         self.revision = configuration.revision
-        self.loop = loop
         tls = configuration.scheme == "https"
         default = 443 if tls else 80
         port = configuration.port or default
@@ -168,17 +176,29 @@ class _Network:
         self.base = f"{configuration.scheme}://{host}"
         proxy = proxy_of(configuration)
         self.proxy: dict[str, Any] = {}
+        self.headers: Mapping[str, str] = {}
         if proxy is not None:
             scheme = "https" if proxy.tls else "http"
             self.proxy["proxy"] = f"{scheme}://{authority(proxy.host, proxy.port)}"
-            self.proxy["proxy_headers"] = Redacted(proxy.headers)
-        context: ssl.SSLContext | bool = True
+            if tls:
+                self.proxy["proxy_headers"] = Redacted(proxy.headers)
+            else:
+                self.headers = Redacted(proxy.headers)
+        self._context: ssl.SSLContext | bool = True
         if tls or (proxy is not None and proxy.tls):
-            context = tls_context(configuration)
-            warn_if_unverified(context)
+            self._context = tls_context(configuration)
+        self.used: weakref.WeakSet[Any] = weakref.WeakSet()
+        self._open = 0
+        self._is_retired = False
+
+    def open(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Make ready to connect, on an event loop."""
+        self.loop = loop
+        if isinstance(self._context, ssl.SSLContext):
+            warn_if_unverified(self._context)
         self.session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                limit=0, ssl=context, timeout_ceil_threshold=_NEVER_ROUNDED
+                limit=0, ssl=self._context, timeout_ceil_threshold=_NEVER_ROUNDED
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
@@ -188,9 +208,6 @@ class _Network:
             response_class=_Response,
             raise_for_status=False,
         )
-        self.used: weakref.WeakSet[Any] = weakref.WeakSet()
-        self._open = 0
-        self._is_retired = False
 
     def acquire(self) -> None:
         """Note that an attempt begins."""
@@ -209,7 +226,7 @@ class _Network:
             self._close_soon()
 
     def _close_soon(self) -> None:
-        if not self.loop.is_closed():
+        if self.loop is not None and not self.loop.is_closed():
             closing = self.loop.create_task(self.session.close())
             _CLOSING.add(closing)
             closing.add_done_callback(_CLOSING.discard)
@@ -223,9 +240,15 @@ class AsyncTransport:
     """Makes attempts over connections to one host, which belong to one event loop."""
 
     def __init__(self, configuration: Configuration) -> None:
-        """Prepare for a host; connections are opened when they are needed."""
+        """Prepare for a host; connections are opened when they are needed.
+
+        Raises:
+            ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
+        """
         self._configuration = configuration
         self._network: _Network | None = None
+        if configuration.has_host:
+            self._network = _Network(configuration)
 
     def _current_network(self) -> _Network:
         """The way to the service by the settings as they are now."""
@@ -234,17 +257,19 @@ class AsyncTransport:
         except RuntimeError:
             raise EventLoopError("an asyncio client is used where asyncio does not run") from None
         network = self._network
-        if network is not None and network.loop is not loop:
+        if network is not None and network.loop not in (None, loop):
             raise EventLoopError(
                 "this client has connections of another event loop: make one client a loop,"
                 " or close it before the other loop ends"
             )
         if network is None or network.revision != self._configuration.revision:
             self._configuration.require_host()
-            fresh = _Network(self._configuration, loop)
+            fresh = _Network(self._configuration)
             if network is not None:
                 network.retire()
             network = self._network = fresh
+        if network.loop is None:
+            network.open(loop)
         return network
 
     async def attempt(
@@ -260,7 +285,7 @@ class AsyncTransport:
             EventLoopError: The client belongs to another event loop.
         """
         network = self._current_network()
-        headers = Redacted({**request.headers, **extra})
+        headers = Redacted({**network.headers, **request.headers, **extra})
         data: Any = request.body
         upload: Upload | None = None
         if isinstance(data, Form):
@@ -338,7 +363,7 @@ class AsyncTransport:
     async def close(self) -> None:
         """Close all connections, those in use too."""
         network, self._network = self._network, None
-        if network is not None and not network.loop.is_closed():
+        if network is not None and network.loop is not None and not network.loop.is_closed():
             await network.session.close()
 
 
@@ -379,6 +404,7 @@ class AsyncOpenResponse:
             method, heads.Head(1, self.status, self.reason or "", self.headers)
         )
         self._response = response
+        self._loop = asyncio.get_running_loop()
         self._network: _Network | None = network
         self._origin = network
         self._limits = limits
@@ -439,7 +465,7 @@ class AsyncOpenResponse:
         network, self._network = self._network, None
         if network is not None:
             # aiohttp has given it back itself once the body has come.
-            if not self._response.content.at_eof() and not network.loop.is_closed():
+            if not self._response.content.at_eof() and not self._loop.is_closed():
                 self._response.close()
             network.release()
 
