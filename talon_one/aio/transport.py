@@ -91,6 +91,23 @@ class _Response(aiohttp.ClientResponse):
         return await super().start(connection)
 
 
+class _Connector(aiohttp.TCPConnector):
+    """Opens as many connections as are needed, and keeps no more than asked for.
+
+    Args:
+        kept: How many.
+        **options: As aiohttp has them.
+    """
+
+    def __init__(self, kept: int, **options: Any) -> None:
+        super().__init__(limit=0, **options)
+        self._kept = kept
+
+    def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
+        enough = len(self._conns.get(key, ())) >= self._kept
+        super()._release(key, protocol, should_close=should_close or enough)
+
+
 class _Exchange:
     """One attempt, as a middleware of aiohttp, which resends what its handler fails at."""
 
@@ -169,6 +186,7 @@ class _Network:
             ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
         """
         self.revision = configuration.revision
+        self._pool_size = configuration.pool_size
         tls = configuration.scheme == "https"
         default = 443 if tls else 80
         port = configuration.port or default
@@ -197,8 +215,8 @@ class _Network:
         if isinstance(self._context, ssl.SSLContext):
             warn_if_unverified(self._context)
         self.session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                limit=0, ssl=self._context, timeout_ceil_threshold=_NEVER_ROUNDED
+            connector=_Connector(
+                self._pool_size, ssl=self._context, timeout_ceil_threshold=_NEVER_ROUNDED
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
