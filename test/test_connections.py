@@ -17,6 +17,7 @@ from faults import (
     OK,
     Connection,
     FaultServer,
+    drop,
     reply,
 )
 
@@ -45,6 +46,20 @@ def test_idle_connection_that_the_server_closed_is_noticed_before_sending(world:
         assert api.never("a") == {"ok": True}
         assert server.connections == 2
         assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("name", ["get", "never", "delete"])
+def test_a_request_that_a_kept_connection_is_dropped_with_is_sent_once(
+    world: World, name: str
+) -> None:
+    """Libraries repeat GET, PUT and DELETE of their own accord; PUT may move points here."""
+    with FaultServer(OK, drop, OK) as server, world.api_for(server.host) as api:
+        api.safe("a")
+        with pytest.raises(exceptions.ConnectionBrokenError) as caught:
+            getattr(api, name)("b")
+        assert (len(server.requests), server.connections) == (2, 1)
+        assert caught.value.maybe_applied
+        assert getattr(api, name)("c") == {"ok": True}
 
 
 def test_connections_are_kept_alive(world: World) -> None:

@@ -287,6 +287,8 @@ def _operation(name: str, **fields: Any) -> Operation:
 
 OPERATIONS = {
     "safe": _operation("safe", endpoint="GET /v1/things/{id}", retry="safe"),
+    "get": _operation("get", endpoint="GET /v1/things/{id}"),
+    "delete": _operation("delete", endpoint="DELETE /v1/things/{id}"),
     "keyed": _operation("keyed", retry="keyed"),
     "never": _operation("never", retry="never"),
     "throttled": _operation("throttled", retry="keyed", throttles_with_conflict=True),
