@@ -81,11 +81,13 @@ class _Request(aiohttp.ClientRequest):
 
 
 class _Response(aiohttp.ClientResponse):
-    """A response that remembers the TLS that it came by."""
+    """A response that remembers the connection that it came by."""
 
+    handler: Any = None
     tls: Any = None
 
     async def start(self, connection: Any) -> aiohttp.ClientResponse:
+        self.handler = connection.protocol
         if (transport := connection.transport) is not None:
             self.tls = transport.get_extra_info("ssl_object")
         return await super().start(connection)
@@ -166,33 +168,32 @@ def _timeouts(connect: float, read: float) -> aiohttp.ClientTimeout:
     )
 
 
-class _Network:
-    """A session of aiohttp, and the settings that it goes by.
+class _Route:
+    """The settings that connections go by, checked.
 
     Attributes:
-        revision: That of the configuration whose settings it goes by.
-        loop: The event loop that its connections belong to, once it is open.
+        revision: That of the configuration whose settings they are.
         base: What stands before the path of each request.
-        headers: What a proxy is told with each request that is not sent through a tunnel.
+        pool_size: How many connections are kept.
+        proxy: What aiohttp is told of the proxy.
+        headers: What the proxy is told with each request that is not sent through a tunnel.
+        tls: How TLS is spoken, where it is.
     """
 
-    loop: asyncio.AbstractEventLoop | None = None
-    session: aiohttp.ClientSession
-
     def __init__(self, configuration: Configuration) -> None:
-        """Read the settings; connections are opened when they are needed.
+        """Check the settings.
 
         Raises:
             ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
         """
         self.revision = configuration.revision
-        self._pool_size = configuration.pool_size
         tls = configuration.scheme == "https"
         default = 443 if tls else 80
         port = configuration.port or default
         host = authority(configuration.hostname, port if port != default else None)
         self.base = f"{configuration.scheme}://{host}"
         proxy = proxy_of(configuration)
+        self.pool_size = configuration.pool_size
         self.proxy: dict[str, Any] = {}
         self.headers: Mapping[str, str] = {}
         if proxy is not None:
@@ -202,21 +203,22 @@ class _Network:
                 self.proxy["proxy_headers"] = Redacted(proxy.headers)
             else:
                 self.headers = Redacted(proxy.headers)
-        self._context: ssl.SSLContext | bool = True
+        self.tls: ssl.SSLContext | bool = True
         if tls or (proxy is not None and proxy.tls):
-            self._context = tls_context(configuration)
-        self.used: weakref.WeakSet[Any] = weakref.WeakSet()
-        self._open = 0
-        self._is_retired = False
+            self.tls = tls_context(configuration)
 
-    def open(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Make ready to connect, on an event loop."""
+
+class _Network:
+    """A session of aiohttp: connections that belong to one event loop."""
+
+    def __init__(self, route: _Route, loop: asyncio.AbstractEventLoop) -> None:
+        self.route = route
         self.loop = loop
-        if isinstance(self._context, ssl.SSLContext):
-            warn_if_unverified(self._context)
+        if isinstance(route.tls, ssl.SSLContext):
+            warn_if_unverified(route.tls)
         self.session = aiohttp.ClientSession(
             connector=_Connector(
-                self._pool_size, ssl=self._context, timeout_ceil_threshold=_NEVER_ROUNDED
+                route.pool_size, ssl=route.tls, timeout_ceil_threshold=_NEVER_ROUNDED
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
@@ -226,6 +228,9 @@ class _Network:
             response_class=_Response,
             raise_for_status=False,
         )
+        self.used: weakref.WeakSet[Any] = weakref.WeakSet()
+        self._open = 0
+        self._is_retired = False
 
     def acquire(self) -> None:
         """Note that an attempt begins."""
@@ -244,7 +249,7 @@ class _Network:
             self._close_soon()
 
     def _close_soon(self) -> None:
-        if self.loop is not None and not self.loop.is_closed():
+        if not self.loop.is_closed():
             closing = self.loop.create_task(self.session.close())
             _CLOSING.add(closing)
             closing.add_done_callback(_CLOSING.discard)
@@ -265,8 +270,17 @@ class AsyncTransport:
         """
         self._configuration = configuration
         self._network: _Network | None = None
+        self._route: _Route | None = None
         if configuration.has_host:
-            self._network = _Network(configuration)
+            self._current_route()
+
+    def _current_route(self) -> _Route:
+        """The settings as they are now."""
+        route = self._route
+        if route is None or route.revision != self._configuration.revision:
+            self._configuration.require_host()
+            route = self._route = _Route(self._configuration)
+        return route
 
     def _current_network(self) -> _Network:
         """The way to the service by the settings as they are now."""
@@ -275,19 +289,16 @@ class AsyncTransport:
         except RuntimeError:
             raise EventLoopError("an asyncio client is used where asyncio does not run") from None
         network = self._network
-        if network is not None and network.loop not in (None, loop):
+        if network is not None and network.loop is not loop:
             raise EventLoopError(
                 "this client has connections of another event loop: make one client a loop,"
                 " or close it before the other loop ends"
             )
-        if network is None or network.revision != self._configuration.revision:
-            self._configuration.require_host()
-            fresh = _Network(self._configuration)
+        route = self._current_route()
+        if network is None or network.route is not route:
             if network is not None:
                 network.retire()
-            network = self._network = fresh
-        if network.loop is None:
-            network.open(loop)
+            network = self._network = _Network(route, loop)
         return network
 
     async def attempt(
@@ -303,7 +314,7 @@ class AsyncTransport:
             EventLoopError: The client belongs to another event loop.
         """
         network = self._current_network()
-        headers = Redacted({**network.headers, **request.headers, **extra})
+        headers = Redacted({**network.route.headers, **request.headers, **extra})
         data: Any = request.body
         upload: Upload | None = None
         if isinstance(data, Form):
@@ -337,7 +348,7 @@ class AsyncTransport:
             request.timeout[0] if request.timeout else self._configuration.connect_timeout
         )
         method = request.operation.method
-        url = URL(network.base + request.target, encoded=True)
+        url = URL(network.route.base + request.target, encoded=True)
         failure: Exception
         try:
             limits.next_timeout()
@@ -351,7 +362,7 @@ class AsyncTransport:
                         allow_redirects=False,
                         timeout=_timeouts(connect_timeout, limits.read_timeout),
                         middlewares=(_Exchange(limits, upload, network.used),),
-                        **network.proxy,
+                        **network.route.proxy,
                     )
                     break
                 except _StaleError:
@@ -381,7 +392,7 @@ class AsyncTransport:
     async def close(self) -> None:
         """Close all connections, those in use too."""
         network, self._network = self._network, None
-        if network is not None and network.loop is not None and not network.loop.is_closed():
+        if network is not None and not network.loop.is_closed():
             await network.session.close()
 
 
@@ -422,7 +433,6 @@ class AsyncOpenResponse:
             method, heads.Head(1, self.status, self.reason or "", self.headers)
         )
         self._response = response
-        self._loop = asyncio.get_running_loop()
         self._network: _Network | None = network
         self._origin = network
         self._limits = limits
@@ -430,6 +440,7 @@ class AsyncOpenResponse:
         self._decoder: bodies.Decoder | None = None
         self._decoded: Iterator[bytes] = iter(())
         self._left = memoryview(b"")
+        self._broken: Exception | None = None
         self._failed: CallError | None = None
 
     def hand_over(self, maybe_applied: bool) -> None:
@@ -483,7 +494,7 @@ class AsyncOpenResponse:
         network, self._network = self._network, None
         if network is not None:
             # aiohttp has given it back itself once the body has come.
-            if not self._response.content.at_eof() and not self._loop.is_closed():
+            if not self._response.content.at_eof() and not network.loop.is_closed():
                 self._response.close()
             network.release()
 
@@ -532,20 +543,33 @@ class AsyncOpenResponse:
     async def _receive(self) -> bytes:
         """The body as it arrives, still encoded; nothing at its end."""
         content = self._response.content
+        if self._broken is not None:
+            raise self._broken
         if content.at_eof():
             data = b""
         elif self._network is None:
             raise heads.ResponseSyntaxError("the response was closed before it was read")
         else:
             self._limits.next_timeout()
-            data = await content.readany()
+            try:
+                data = await content.readany()
+            except _FAILURES as error:
+                # What came before is kept back by aiohttp as long as it knows of the failure.
+                content.set_exception(None)  # type: ignore[arg-type]
+                data = content.read_nowait(-1)
+                if not data:
+                    raise
+                self._broken = error
         if not data and type(self._framing) is Framing and self._is_cut():
             # This may be an attacker's end, and must not look like the end of a body.
-            raise heads.ResponseSyntaxError("TLS ended without saying so")
+            raise heads.ResponseSyntaxError("the connection broke before the end of the response")
         return data
 
     def _is_cut(self) -> bool:
-        """Whether a body that lasts as long as its connection came by TLS that was not ended."""
+        """Whether a body that lasts as long as its connection ended by a reset, or within TLS."""
+        handler = getattr(self._response, "handler", None)
+        if handler is None or isinstance(handler.exception(), aiohttp.ClientOSError):
+            return True
         tls = getattr(self._response, "tls", None)
         if tls is None:
             return False
