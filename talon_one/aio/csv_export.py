@@ -93,8 +93,8 @@ class AsyncCsvExport:
             OSError: The file cannot be written.
             TransportError: The export ended too early or came too slowly.
         """
-        async with self:
-            with saved(target) as file:
+        with saved(target) as file:
+            async with self:
                 self._begin()
                 while chunk := await self._response.next_chunk(CHUNK):
                     await _in_thread(file.write, chunk)

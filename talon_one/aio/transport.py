@@ -149,18 +149,23 @@ def _timeouts(connect: float, read: float) -> aiohttp.ClientTimeout:
     )
 
 
-class _Network:
-    """A session of aiohttp, and the settings that it goes by.
+class _Route:
+    """The settings that connections go by, checked.
 
     Attributes:
-        revision: That of the configuration whose settings it goes by.
-        loop: The event loop that its connections belong to.
+        revision: That of the configuration whose settings they are.
         base: What stands before the path of each request.
+        proxy: What aiohttp is told of the proxy.
+        tls: How TLS is spoken, where it is.
     """
 
-    def __init__(self, configuration: Configuration, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, configuration: Configuration) -> None:
+        """Check the settings.
+
+        Raises:
+            ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
+        """
         self.revision = configuration.revision
-        self.loop = loop
         tls = configuration.scheme == "https"
         default = 443 if tls else 80
         port = configuration.port or default
@@ -172,13 +177,22 @@ class _Network:
             scheme = "https" if proxy.tls else "http"
             self.proxy["proxy"] = f"{scheme}://{authority(proxy.host, proxy.port)}"
             self.proxy["proxy_headers"] = Redacted(proxy.headers)
-        context: ssl.SSLContext | bool = True
+        self.tls: ssl.SSLContext | bool = True
         if tls or (proxy is not None and proxy.tls):
-            context = tls_context(configuration)
-            warn_if_unverified(context)
+            self.tls = tls_context(configuration)
+
+
+class _Network:
+    """A session of aiohttp: connections that belong to one event loop."""
+
+    def __init__(self, route: _Route, loop: asyncio.AbstractEventLoop) -> None:
+        self.route = route
+        self.loop = loop
+        if isinstance(route.tls, ssl.SSLContext):
+            warn_if_unverified(route.tls)
         self.session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                limit=0, ssl=context, timeout_ceil_threshold=_NEVER_ROUNDED
+                limit=0, ssl=route.tls, timeout_ceil_threshold=_NEVER_ROUNDED
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
@@ -223,9 +237,24 @@ class AsyncTransport:
     """Makes attempts over connections to one host, which belong to one event loop."""
 
     def __init__(self, configuration: Configuration) -> None:
-        """Prepare for a host; connections are opened when they are needed."""
+        """Prepare for a host; connections are opened when they are needed.
+
+        Raises:
+            ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
+        """
         self._configuration = configuration
         self._network: _Network | None = None
+        self._route: _Route | None = None
+        if configuration.has_host:
+            self._current_route()
+
+    def _current_route(self) -> _Route:
+        """The settings as they are now."""
+        route = self._route
+        if route is None or route.revision != self._configuration.revision:
+            self._configuration.require_host()
+            route = self._route = _Route(self._configuration)
+        return route
 
     def _current_network(self) -> _Network:
         """The way to the service by the settings as they are now."""
@@ -239,12 +268,11 @@ class AsyncTransport:
                 "this client has connections of another event loop: make one client a loop,"
                 " or close it before the other loop ends"
             )
-        if network is None or network.revision != self._configuration.revision:
-            self._configuration.require_host()
-            fresh = _Network(self._configuration, loop)
+        route = self._current_route()
+        if network is None or network.route is not route:
             if network is not None:
                 network.retire()
-            network = self._network = fresh
+            network = self._network = _Network(route, loop)
         return network
 
     async def attempt(
@@ -294,7 +322,7 @@ class AsyncTransport:
             request.timeout[0] if request.timeout else self._configuration.connect_timeout
         )
         method = request.operation.method
-        url = URL(network.base + request.target, encoded=True)
+        url = URL(network.route.base + request.target, encoded=True)
         failure: Exception
         try:
             limits.next_timeout()
@@ -308,7 +336,7 @@ class AsyncTransport:
                         allow_redirects=False,
                         timeout=_timeouts(connect_timeout, limits.read_timeout),
                         middlewares=(_Exchange(limits, upload, network.used),),
-                        **network.proxy,
+                        **network.route.proxy,
                     )
                     break
                 except _StaleError:
