@@ -58,6 +58,9 @@ class TestClock(Clock):
             self.sleeps.append(seconds)
             self.now += seconds
 
+    async def async_sleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
     def random(self) -> float:
         return self.chance
 
@@ -192,6 +195,7 @@ OPERATIONS = {
     "safe": _operation("safe", endpoint="GET /v1/things/{id}", retry="safe"),
     "keyed": _operation("keyed", retry="keyed"),
     "never": _operation("never", retry="never"),
+    "erasing": _operation("erasing", endpoint="DELETE /v1/things/{id}"),
     "throttled": _operation("throttled", retry="keyed", throttles_with_conflict=True),
     "unmarked": _operation("unmarked"),
     "trial": _operation("trial", makes_safe={"dry": True, "runRules": True}),

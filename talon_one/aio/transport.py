@@ -414,6 +414,7 @@ class AsyncOpenResponse:
         self._decoder: bodies.Decoder | None = None
         self._decoded: Iterator[bytes] = iter(())
         self._left = memoryview(b"")
+        self._broken: Exception | None = None
         self._failed: CallError | None = None
 
     def hand_over(self, maybe_applied: bool) -> None:
@@ -516,13 +517,23 @@ class AsyncOpenResponse:
     async def _receive(self) -> bytes:
         """The body as it arrives, still encoded; nothing at its end."""
         content = self._response.content
+        if self._broken is not None:
+            raise self._broken
         if content.at_eof():
             data = b""
         elif self._network is None:
             raise heads.ResponseSyntaxError("the response was closed before it was read")
         else:
             self._limits.next_timeout()
-            data = await content.readany()
+            try:
+                data = await content.readany()
+            except _FAILURES as error:
+                # What came before is kept back by aiohttp as long as it knows of the failure.
+                content.set_exception(None)  # type: ignore[arg-type]
+                data = content.read_nowait(-1)
+                if not data:
+                    raise
+                self._broken = error
         if not data and type(self._framing) is Framing and self._is_cut():
             # This may be an attacker's end, and must not look like the end of a body.
             raise heads.ResponseSyntaxError("TLS ended without saying so")
