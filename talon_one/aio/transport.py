@@ -81,11 +81,13 @@ class _Request(aiohttp.ClientRequest):
 
 
 class _Response(aiohttp.ClientResponse):
-    """A response that remembers the TLS that it came by."""
+    """A response that remembers the connection that it came by."""
 
+    handler: Any = None
     tls: Any = None
 
     async def start(self, connection: Any) -> aiohttp.ClientResponse:
+        self.handler = connection.protocol
         if (transport := connection.transport) is not None:
             self.tls = transport.get_extra_info("ssl_object")
         return await super().start(connection)
@@ -536,11 +538,14 @@ class AsyncOpenResponse:
                 self._broken = error
         if not data and type(self._framing) is Framing and self._is_cut():
             # This may be an attacker's end, and must not look like the end of a body.
-            raise heads.ResponseSyntaxError("TLS ended without saying so")
+            raise heads.ResponseSyntaxError("the connection broke before the end of the response")
         return data
 
     def _is_cut(self) -> bool:
-        """Whether a body that lasts as long as its connection came by TLS that was not ended."""
+        """Whether a body that lasts as long as its connection ended by a reset, or within TLS."""
+        handler = getattr(self._response, "handler", None)
+        if handler is None or isinstance(handler.exception(), aiohttp.ClientOSError):
+            return True
         tls = getattr(self._response, "tls", None)
         if tls is None:
             return False
