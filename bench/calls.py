@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from time import thread_time
 
 import urllib3
@@ -16,8 +12,9 @@ from talon_one import ApiClient, Configuration, ManagementApi, paginate
 
 from . import customers, floor
 from .measure import Measure, medians
+from .server import PAGES, running
 
-SMALL_CALLS, PAGE_CALLS, PAGES = 100, 20, 50
+SMALL_CALLS, PAGE_CALLS = 100, 20
 PATH = "/v1/applications/7/customers"
 HEADERS = {
     "accept": "application/json",
@@ -27,7 +24,7 @@ HEADERS = {
 
 
 def measure(samples: int) -> list[Measure]:
-    with server() as port:
+    with running() as port:
         pool = urllib3.HTTPConnectionPool("127.0.0.1", port, retries=False)
         configuration = Configuration(f"http://127.0.0.1:{port}/plain", management_key="key")
         plain = ManagementApi(ApiClient(configuration))
@@ -95,17 +92,3 @@ def cpu_seconds(function: Callable[[], None], calls: int) -> float:
     for _ in range(calls):
         function()
     return (thread_time() - start) / calls
-
-
-@contextmanager
-def server() -> Iterator[int]:
-    """The port of a server that runs until the block ends."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "bench.server", str(PAGES)],
-        cwd=Path(__file__).resolve().parent.parent,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    ) as process:
-        assert process.stdout is not None
-        yield int(process.stdout.readline())
-        # Leaving the block closes the pipes, which ends the server.

@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from .measure import Measure, medians
+from .server import running
 
 ROOT = Path(__file__).resolve().parent.parent
 PATHS = f"import sys; sys.path[:0] = {[str(ROOT), *sys.path]!r}\n"
@@ -30,6 +31,19 @@ CLIENT_FLOOR = f"""{USED_FLOOR}
 import ssl
 pool = urllib3.HTTPSConnectionPool("example.com", ssl_context=ssl.create_default_context())
 """
+REPLY = """
+from talon_one import ApiClient, Configuration, ManagementApi
+with ApiClient(Configuration("http://127.0.0.1:{port}/plain", management_key="key")) as client:
+    customer = ManagementApi(client).get_application_customer(7, 1)
+"""
+REPLY_FLOOR = """
+import msgspec, urllib3
+from bench import floor
+pool = urllib3.HTTPConnectionPool("127.0.0.1", {port}, retries=False)
+headers = {{"accept": "application/json", "authorization": "ManagementKey-v1 key"}}
+path = "/plain/v1/applications/7/customers/1"
+customer = floor.decode_customer(pool.urlopen("GET", path, headers=headers).data)
+"""
 EVERYTHING = """
 import importlib, pkgutil, talon_one
 for module in pkgutil.walk_packages(talon_one.__path__, "talon_one."):
@@ -39,9 +53,13 @@ for module in pkgutil.walk_packages(talon_one.__path__, "talon_one."):
 
 
 def measure(samples: int) -> list[Measure]:
-    with tempfile.TemporaryDirectory() as cache:
-        programs = (EMPTY, BARE, USED_FLOOR, USED, CLIENT_FLOOR, CLIENT, EVERYTHING)
-        empty, bare, used_floor, used, client_floor, client, everything = (
+    with tempfile.TemporaryDirectory() as cache, running() as port:
+        reply_floor, reply = (program.format(port=port) for program in (REPLY_FLOOR, REPLY))
+        programs = (
+            *(EMPTY, BARE, USED_FLOOR, USED, CLIENT_FLOOR, CLIENT),
+            *(reply_floor, reply, EVERYTHING),
+        )
+        empty, bare, used_floor, used, client_floor, client, first_floor, first, everything = (
             seconds * 1e3
             for seconds in medians(
                 samples, *(partial(cpu_seconds, program, cache) for program in programs)
@@ -51,6 +69,7 @@ def measure(samples: int) -> list[Measure]:
         Measure("import: models and API", used, used_floor, "ms", 1.2),
         Measure("import: talon_one alone", bare, empty, "ms", 1.3),
         Measure("import: with a client made", client, client_floor, "ms"),
+        Measure("a process up to its first reply", first, first_floor, "ms", 1.1),
         Measure("import: every module", everything, None, "ms"),
     ]
 

@@ -1,8 +1,8 @@
 """The least that a service can be: a process that answers from memory, on loopback.
 
 `/plain/...` is answered as it is, `/gzip/...` compressed; a path that ends in `customers` gets the
-page that its `skip` begins, any other gets one customer. `python -m bench.server PAGES` prints its
-port and ends when its standard input does.
+page that its `skip` begins, any other gets one customer. `python -m bench.server` prints its port
+and ends when its standard input does.
 """
 
 from __future__ import annotations
@@ -11,17 +11,22 @@ import gzip
 import os
 import re
 import socket
+import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from . import customers
 
+PAGES = 50
 SKIP = re.compile(rb"[?&]skip=(\d+)")
 
 
-def serve(pages: int) -> None:
+def serve() -> None:
     replies = {b"plain": b"", b"gzip": b"content-encoding: gzip\r\n"}
-    bodies = [customers.page(number, pages) for number in range(pages)]
+    bodies = [customers.page(number, PAGES) for number in range(PAGES)]
     content = {
         b"plain": (bodies, customers.customer()),
         b"gzip": ([gzip.compress(b, 6) for b in bodies], gzip.compress(customers.customer())),
@@ -61,5 +66,19 @@ def serve(pages: int) -> None:
     os._exit(0)
 
 
+@contextmanager
+def running() -> Iterator[int]:
+    """The port of a server in a process of its own that runs until the block ends."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "bench.server"],
+        cwd=Path(__file__).resolve().parent.parent,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        yield int(process.stdout.readline())
+        # Leaving the block closes the pipes, which ends the server.
+
+
 if __name__ == "__main__":
-    serve(int(sys.argv[1]))
+    serve()

@@ -19,7 +19,7 @@ from spec import JSON, ROOT, Spec
 from talon_one import ApiClient, Configuration
 from talon_one.exceptions import ValidationError
 from talon_one.models import ApplicationCustomer
-from talon_one.runtime import codec, conformance, writer
+from talon_one.runtime import codec, notices, writer
 from talon_one.runtime.model import (
     UNSET,
     Annotated,
@@ -74,7 +74,7 @@ def logged(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> pytest.LogCaptureFixture:
     """What the reader says in the log, as if it had said nothing before."""
-    monkeypatch.setattr(conformance, "_logged", set())
+    monkeypatch.setattr(notices, "_logged", set())
     caplog.set_level(logging.WARNING, "talon_one")
     return caplog
 

@@ -364,15 +364,6 @@ def test_an_export_reads_like_a_file(world: World) -> None:
             export.read(10)
 
 
-@pytest.mark.only("blocking", "a reader of files does not await")
-@pytest.mark.parametrize("library", ["pandas", "polars"])
-def test_libraries_read_an_export(world: World, library: str) -> None:
-    read_csv: Any = pytest.importorskip(library).read_csv
-    with export_from(world, reply(200, b"\xef\xbb\xbfid,n\n1,a\n2,\n")) as export:
-        table = read_csv(export)
-    assert (table.shape, list(table["id"])) == ((2, 2), [1, 2])
-
-
 @pytest.mark.parametrize("form", ["rows", "text", "file"])
 def test_the_deadline_ends_where_an_export_begins(world: World, form: str) -> None:
     clock = TestClock()

@@ -238,7 +238,7 @@ def test_edits_are_caught_and_undone(project: Path) -> None:
 @pytest.mark.parametrize(
     ("document", "message"),
     [
-        ("openapi: [", "expected node content"),
+        ("openapi: a: b", "mapping values are not allowed"),
         ("text", "is no OpenAPI document"),
         ("openapi: 3.1.0\ninfo: {title: x}\n", "paths"),
         (

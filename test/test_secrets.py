@@ -12,7 +12,7 @@ import pytest
 from faults import KEY, OK, Connection, FaultApi, FaultServer, TestClock, drop, hang, reply
 
 from talon_one import ApiClient, Configuration, exceptions
-from talon_one.runtime import conformance
+from talon_one.runtime import notices
 
 if TYPE_CHECKING:
     from worlds import World
@@ -255,7 +255,7 @@ def test_no_control_character_reaches_a_message(
 
 
 def test_no_control_character_reaches_the_log(caplog: pytest.LogCaptureFixture) -> None:
-    conformance.warn_once("$.a\x1b[2J\n", "is null")
+    notices.warn_once("$.a\x1b[2J\n", "is null")
     assert caplog.messages == [r"out of contract, accepted: $.a\x1b[2J\n: is null"]
 
 

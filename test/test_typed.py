@@ -16,7 +16,7 @@ from spec import JSON, ROOT, Property, Spec
 
 from talon_one import Effect, Notification, models, parse_notification
 from talon_one.exceptions import ValidationError
-from talon_one.runtime import conformance
+from talon_one.runtime import notices
 from talon_one.runtime.model import Any as AnyValue
 from talon_one.runtime.model import Model, field
 from talon_one.runtime.notifications import read_notification
@@ -76,7 +76,7 @@ def test_an_unknown_kind_and_what_is_no_object_stay_as_they_are(
 def test_what_does_not_fit_stays_as_it_is_and_is_logged_once(
     name: str, part: Property, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(conformance, "_logged", set())
+    monkeypatch.setattr(notices, "_logged", set())
     value, model, wrong = next(
         (value, model, inner.name)
         for value, model in part.schema["x-typed-by"]["mapping"].items()

@@ -33,8 +33,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 
 @pytest.fixture(autouse=True)
 def logged(package: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    conformance = importlib.import_module(f"{PACKAGE}.runtime.conformance")
-    monkeypatch.setattr(conformance, "_logged", set())
+    notices = importlib.import_module(f"{PACKAGE}.runtime.notices")
+    monkeypatch.setattr(notices, "_logged", set())
 
 
 def both_ways(package: ModuleType, name: str, plain: Any) -> Any:

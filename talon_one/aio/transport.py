@@ -11,6 +11,7 @@ import asyncio
 import functools
 import inspect
 import io
+import re
 import select
 import ssl
 import weakref
@@ -28,6 +29,8 @@ from .upload import Upload
 
 try:
     import aiohttp
+    from aiohttp.client_proto import ResponseHandler
+    from aiohttp.http_exceptions import HttpProcessingError
     from yarl import URL
 except ModuleNotFoundError as error:
     name = __name__.partition(".")[0].replace("_", "-")
@@ -93,6 +96,48 @@ class _Response(aiohttp.ClientResponse):
         return await super().start(connection)
 
 
+# Besides what aiohttp's parser refuses: lines that end by a line feed alone, or begin with a space.
+_MALFORMED = re.compile(rb"[^\r]\n|\n[ \t]")
+
+
+class _Protocol(ResponseHandler):
+    """A connection that hands on the head of a response before what comes with it.
+
+    The parser would drop a head, and what came of its body, for a fault behind them.
+    """
+
+    _head: bytes | None = None
+
+    def expect_head(self) -> None:
+        """Note that a request is about to be sent."""
+        self._head = b""
+
+    def data_received(self, data: bytes) -> None:
+        while self._head is not None and data:
+            before, self._head = len(self._head), self._head + data
+            end = self._head.find(heads.END)
+            if len(self._head) > heads.MAX_HEAD and not 0 <= end < heads.MAX_HEAD:
+                self._refuse("the head of the response is too long")
+                return
+            if end < 0:
+                break
+            end += len(heads.END)
+            if _MALFORMED.search(self._head, 0, end):
+                self._refuse("the head of the response is no HTTP/1.1")
+                return
+            # An interim response is followed by another head.
+            self._head = b"" if self._head[9:10] == b"1" else None
+            super().data_received(data[: end - before])
+            data = data[end - before :]
+        if data:
+            super().data_received(data)
+
+    def _refuse(self, why: str) -> None:
+        if self.transport is not None:
+            self.transport.close()
+        self.set_exception(HttpProcessingError(message=why))
+
+
 class _Connector(aiohttp.TCPConnector):
     """Opens as many connections as are needed, and keeps no more than asked for.
 
@@ -103,6 +148,7 @@ class _Connector(aiohttp.TCPConnector):
 
     def __init__(self, kept: int, **options: Any) -> None:
         super().__init__(limit=0, **options)
+        self._factory = functools.partial(_Protocol, loop=self._loop)
         self._kept = kept
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
@@ -141,6 +187,7 @@ class _Exchange:
                 raise _StaleError
         else:
             self._used.add(protocol)
+        protocol.expect_head()
         self._limits.sent = True
         if self._upload is not None:
             self._upload.transport = transport

@@ -24,30 +24,20 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
 def _read(type_: type, value: Any) -> Any:
-    """Read what msgspec cannot read by itself: a union of several models."""
     from . import union
 
-    if isinstance(type_, union.Union):
-        return union.read(type_, value)
-    raise NotImplementedError
+    return union.hook(strict=False)(type_, value)
 
 
 def _read_strictly(type_: type, value: Any) -> Any:
     from . import union
 
-    if isinstance(type_, union.Union):
-        return union.read(type_, value, strict=True)
-    raise NotImplementedError
-
-
-def hook(strict: bool) -> Callable[[type, Any], Any]:
-    """What msgspec asks about types of which it knows nothing."""
-    return _read_strictly if strict else _read
+    return union.hook(strict=True)(type_, value)
 
 
 @cache
 def _decode(type_: Any, *, strict: bool = False) -> Callable[[bytes], Any]:
-    decoder = msgspec.json.Decoder(type_, dec_hook=hook(strict))
+    decoder = msgspec.json.Decoder(type_, dec_hook=_read_strictly if strict else _read)
     return cast("Callable[[bytes], Any]", decoder.decode)
 
 

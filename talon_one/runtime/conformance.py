@@ -12,7 +12,6 @@ import datetime
 import decimal
 import functools
 import json
-import logging
 import math
 import re
 import uuid
@@ -21,15 +20,14 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 import msgspec
 from msgspec import inspect as types
 
-from ..exceptions import ApiTypeError, ValidationError, printable
+from ..exceptions import ApiTypeError, ValidationError
 from . import writer
+from .notices import warn_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-
-logger = logging.getLogger(__name__.split(".")[0])
 
 _JSON_NAMES = {
     dict: "an object", list: "an array", str: "a string", bool: "a boolean", int: "an integer",
@@ -39,8 +37,6 @@ _JSON_NAMES = {
 _type_info = functools.cache(types.type_info)
 # The constructor proper, below the one of models that calls `construct`.
 _construct: Callable[..., Any] = msgspec.StructMeta.__call__
-_logged: set[tuple[str, str]] = set()
-_MAX_LOGGED = 1000
 
 
 def parse(data: bytes) -> Any:
@@ -145,14 +141,6 @@ def construct(cls: type[T], given: dict[str, Any]) -> T:
         plain = isinstance(value, (str, dict, list))
         arguments[field.name] = reader.read_field(value, field.type, place) if plain else value
     return cast("T", _construct(cls, **arguments))
-
-
-def warn_once(path: str, reason: str) -> None:
-    """Log what was accepted although it is out of contract, the first time that it happens."""
-    key = (re.sub(r"\[\d+\]", "[]", path), reason)
-    if key not in _logged and len(_logged) < _MAX_LOGGED:
-        _logged.add(key)
-        logger.warning("out of contract, accepted: %s: %s", *map(printable, key))
 
 
 class _Reader:

@@ -41,11 +41,11 @@ class CsvExport:
             for row in export:
                 print(row["profileintegrationid"], row["currentbalance"])
 
-    Each row is there as soon as the whole of it has arrived, and memory stays bounded, however long
-    the export is. No row is ever repeated: once the export has begun to arrive, a failure is
-    raised.
-    The deadline of the call ends where the export begins: from then on, each piece of it must come
-    within the read timeout, and the whole may take as long as it does.
+    Each row is there as soon as all of it has arrived, and memory stays bounded, however long the
+    export is. No row is ever repeated: once the export has begun to arrive, a failure is raised.
+
+    The deadline of the call ends where the export begins: from then on, each piece must come within
+    the read timeout, and the whole may take as long as it does.
     """
 
     def __init__(self, response: OpenResponse) -> None:

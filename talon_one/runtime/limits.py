@@ -1,4 +1,8 @@
-"""What one attempt is held to. Hand-written."""
+"""What one attempt is held to. Does no I/O. Hand-written.
+
+A socket's own timeout starts anew with every byte, so that a peer who drips a byte a second is
+never too late. Here each read and write is given what is left of the call's deadline.
+"""
 
 from __future__ import annotations
 

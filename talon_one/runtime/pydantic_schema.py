@@ -6,7 +6,7 @@ Loaded by pydantic only; nothing else of the package imports it or pydantic.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 from pydantic_core import core_schema
@@ -14,14 +14,11 @@ from pydantic_core import core_schema
 from ..exceptions import ValidationError
 from .union import Union
 
-if TYPE_CHECKING:
-    from .model import Model
 
-
-def core_schema_of(model: type[Model]) -> core_schema.CoreSchema:
+def core_schema_of(model: type[Any]) -> core_schema.CoreSchema:
     """How pydantic validates and serializes a model: by the model's own methods."""
 
-    def validate(value: Any) -> Model:
+    def validate(value: Any) -> Any:
         if isinstance(value, model):
             return value
         if not isinstance(value, dict):
@@ -37,7 +34,7 @@ def core_schema_of(model: type[Model]) -> core_schema.CoreSchema:
     )
 
 
-def json_schema_of(model: type[Model]) -> dict[str, Any]:
+def json_schema_of(model: type[Any]) -> dict[str, Any]:
     """The JSON Schema of a model, in one piece, since pydantic names its own definitions."""
     unions: dict[str, Union] = {}
 

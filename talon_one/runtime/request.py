@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 import msgspec
 
-from .. import __version__
 from ..exceptions import ApiTypeError, ApiValueError, ConfigurationError, ValidationError
+from ..version import __version__
 from . import codec
 from .multipart import FilePart, Form
 from .redacted import Redacted
@@ -87,9 +87,9 @@ def build_request(
     path = operation.path
     query: list[str] = []
     headers = Redacted({"user-agent": USER_AGENT, "accept-encoding": "gzip"})
-    add_headers(headers, Redacted(configuration.default_headers), "default_headers")
-    if client_headers:
-        add_headers(headers, Redacted(client_headers), "default_headers")
+    for defaults in (configuration.default_headers, client_headers):
+        if defaults:
+            add_headers(headers, Redacted(defaults), "default_headers")
     headers["accept"] = operation.accept
     body: bytes | Form | None = None
     retry = "safe" if operation.is_safe_with(arguments) else operation.retry
@@ -136,7 +136,8 @@ def build_request(
     timeout = _timeout(options.get("_request_timeout"))
     deadline = _seconds("_deadline", options.get("_deadline"))
     own_headers = Redacted()
-    add_headers(own_headers, options.get("_headers") or {}, "_headers")
+    if given := options.get("_headers"):
+        add_headers(own_headers, given, "_headers")
     own_auth = options.get("_request_auth")
     if own_auth is None:
         _add_configured_key(operation, configuration, headers)

@@ -39,7 +39,7 @@ def typed_value(
     try:
         return cast("T", codec.convert(plain, getattr(models, name)))
     except ValidationError as error:
-        from . import conformance
+        from .notices import warn_once
 
-        conformance.warn_once(f"{name}{error.path[1:]}", f"{error.reason}, left a plain object")
+        warn_once(f"{name}{error.path[1:]}", f"{error.reason}, left a plain object")
         return value

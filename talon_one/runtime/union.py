@@ -96,13 +96,23 @@ def read(kind: Union, value: Any, *, strict: bool = False) -> Any:
         return value
     member = choose(kind, value)
     if member is not None:
-        from . import codec
-
-        return msgspec.convert(value, member, dec_hook=codec.hook(strict))
+        return msgspec.convert(value, member, dec_hook=hook(strict))
     if (problem := problem_of(kind, value, strict=strict)) is not None:
         raise msgspec.ValidationError(problem)
     tell_unknown(kind)
     return value
+
+
+@cache
+def hook(strict: bool) -> Callable[[type, Any], Any]:
+    """What msgspec asks about types of which it knows nothing."""
+
+    def read_union(type_: type, value: Any) -> Any:
+        if isinstance(type_, Union):
+            return read(type_, value, strict=strict)
+        raise NotImplementedError
+
+    return read_union
 
 
 def problem_of(kind: Union, value: Any, *, strict: bool) -> str | None:
@@ -118,9 +128,9 @@ def problem_of(kind: Union, value: Any, *, strict: bool) -> str | None:
 
 def tell_unknown(kind: Union) -> None:
     """Log that an object of no known member was left as it is, once a union."""
-    from . import conformance
+    from .notices import warn_once
 
-    conformance.warn_once(kind.__name__, "is of no known kind, left a plain object")
+    warn_once(kind.__name__, "is of no known kind, left a plain object")
 
 
 def _flat(kind: Union) -> list[Any]:
@@ -172,10 +182,8 @@ def _required(member: Any) -> frozenset[str]:
 
 
 def _fits(value: Any, type_: Any) -> bool:
-    from . import codec
-
     try:
-        msgspec.convert(value, type_, dec_hook=codec.hook(strict=False))
+        msgspec.convert(value, type_, dec_hook=hook(strict=False))
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
         return False
     return True

@@ -238,7 +238,7 @@ def fields_by_name(struct: types.StructType) -> dict[str, FieldShape]:
 
 def tell_unknown(name: str, cls: type, path: str, outcome: str) -> None:
     """Log a name that is none of a model's, the first time that it is met."""
-    from .conformance import warn_once
+    from .notices import warn_once
 
     hint = _near_name(name, cls)
     warn_once(f"{path}.{name}", f"{cls.__name__} has no such property, {outcome}{hint}")
