@@ -90,7 +90,7 @@ def test_truncated_gzip_is_typed(world: World) -> None:
     "chunk",
     [
         b"-1\r\n", b"+5\r\nabcde\r\n", b"0x5\r\nabcde\r\n", b"1_0\r\n", b" 5\r\nabcde\r\n", b"\r\n",
-        b"5 5\r\nabcde\r\n", b"f" * 16 + b"\r\n", b"5\nabcde\n",
+        b"5 5\r\nabcde\r\n", b"f" * 17 + b"\r\n", b"5\nabcde\n",
         b"3\r\nabcde\r\n0\r\n\r\n", b"5\r\nabcde0\r\n\r\n", b"0\r\n" + b"a: b\r\n" * 200 + b"\r\n",
     ],
 )  # fmt: skip

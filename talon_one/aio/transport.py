@@ -130,7 +130,11 @@ class _Protocol(ResponseHandler):
             super().data_received(data[: end - before])
             data = data[end - before :]
         if data:
+            body = self._payload
             super().data_received(data)
+            # The parser forgets the body that it finds a fault in, and who reads it would wait.
+            if self.exception() is not None and body is not None and body.exception() is None:
+                body.set_exception(aiohttp.ClientPayloadError("its framing is no HTTP/1.1"))
 
     def _refuse(self, why: str) -> None:
         if self.transport is not None:
