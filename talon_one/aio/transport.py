@@ -113,6 +113,8 @@ class _Protocol(ResponseHandler):
         self._head = b""
 
     def data_received(self, data: bytes) -> None:
+        if not data:  # Reading goes on after a pause.
+            super().data_received(data)
         while self._head is not None and data:
             before, self._head = len(self._head), self._head + data
             end = self._head.find(heads.END)
@@ -152,7 +154,7 @@ class _Connector(aiohttp.TCPConnector):
 
     def __init__(self, kept: int, **options: Any) -> None:
         super().__init__(limit=0, **options)
-        self._factory = functools.partial(_Protocol, loop=self._loop)
+        self._factory: Any = functools.partial(_Protocol, loop=self._loop)
         self._kept = kept
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
