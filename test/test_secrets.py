@@ -215,7 +215,7 @@ def test_no_frame_shows_a_key_when_a_file_cannot_be_read(world: World) -> None:
                 raise OSError("gone")
             return 0
 
-    with FaultServer(OK) as server, world.management_for(server.host) as api:
+    with FaultServer(hang) as server, world.management_for(server.host) as api:
         with pytest.raises(exceptions.ValidationError) as caught:
             api.import_loyalty_points(45, up_file=Vanishing())
     assert not [text for text in locals_of_ours(caught.value) if KEY in text]
