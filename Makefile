@@ -31,8 +31,8 @@ test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." th
 		else echo "python$$version is not installed: left out"; fi; \
 	done
 
-fuzz: $(READY) ## feed mutated replies into the reading path for about a minute
-	FUZZ_EXAMPLES=4500 $(RUN) -m pytest test/test_fuzz.py $(ARGS)
+fuzz: $(READY) ## mutated replies into the reading path, and a storm of asyncio calls: about a minute
+	FUZZ_EXAMPLES=4500 STORM_CALLS=10000 $(RUN) -m pytest --log-level INFO test/test_fuzz.py test/test_storm.py $(ARGS)
 
 check: $(READY) $(SPECTRAL)/ready ## check spec, formatting, lint, types, and that nothing generated is stale
 	$(VENV)/bin/openapi-spec-validator openapi.yaml
@@ -71,7 +71,7 @@ $(READY): requirements-dev.txt setup.py
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed: make PYTHON=...")'
 	@echo "Setting up $(VENV): the generator, the test tools and what they need; a minute, once."
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) -m pip install --disable-pip-version-check --progress-bar off -r requirements-dev.txt -e '.[sandbox]'
+	$(RUN) -m pip install --disable-pip-version-check --progress-bar off -r requirements-dev.txt -e '.[async,sandbox]'
 	@touch $@
 
 # The linter is an npm package; Node comes from PyPI with pyright, so that none need be installed.

@@ -9,6 +9,9 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from . import models
+    from .aio.api_client import AsyncApiClient
+    from .aio.client import AsyncTalonOne
+    from .aio.csv_export import AsyncCsvExport
     from .api.integration_api import IntegrationApi
     from .api.management_api import ManagementApi
     from .api_client import ApiClient
@@ -31,6 +34,9 @@ if TYPE_CHECKING:
 _MODULES = {
     "ApiClient": "api_client",
     "ApiResponse": "api_response",
+    "AsyncApiClient": "aio.api_client",
+    "AsyncCsvExport": "aio.csv_export",
+    "AsyncTalonOne": "aio.client",
     "TalonOne": "client",
     "Configuration": "configuration",
     "ApiAttributeError": "exceptions",
@@ -51,6 +57,9 @@ if TYPE_CHECKING:
     __all__ = [
         "ApiClient",
         "ApiResponse",
+        "AsyncApiClient",
+        "AsyncCsvExport",
+        "AsyncTalonOne",
         "TalonOne",
         "Configuration",
         "ApiAttributeError",

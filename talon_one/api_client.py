@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
-import re
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from .api_client_base import BaseApiClient
 from .api_response import ApiResponse
-from .configuration import Configuration, Headers
-from .exceptions import ApiTypeError, ApiValueError, ValidationError
+from .configuration import Configuration
 from .rest import RESTResponse
-from .runtime import codec
 from .runtime.attempts import Policy
 from .runtime.clock import Clock
 from .runtime.delivery import Delivery
-from .runtime.request import USER_AGENT, add_headers, build_request
+from .runtime.request import build_request
 from .runtime.response import read_response
 from .runtime.transport import Transport
 
@@ -26,10 +23,8 @@ if TYPE_CHECKING:
     from .runtime.operation import Operation
     from .runtime.options import View
 
-T = TypeVar("T")
 
-
-class ApiClient:
+class ApiClient(BaseApiClient):
     """A pool of connections to the service, shared by the API classes.
 
     Safe across threads. A forked process opens connections of its own. A pickle holds the
@@ -57,42 +52,10 @@ class ApiClient:
         *,
         clock: Clock | None = None,
     ) -> None:
-        if configuration is None:
-            configuration = Configuration._default or Configuration()
-        self._configuration = configuration
-        self.default_headers: dict[str, str] = Headers()
-        if header_name is not None and header_value is not None:
-            self.set_default_header(header_name, header_value)
-        elif header_name is not None or header_value is not None:
-            raise ApiTypeError("header_name and header_value are given together")
-        self._transport = Transport(configuration)
+        super().__init__(configuration, header_name, header_value)
+        self._transport = Transport(self.configuration)
         clock = Clock() if clock is None else clock
-        self._delivery = Delivery(Policy(configuration, clock), self._transport, clock)
-
-    @property
-    def configuration(self) -> Configuration:
-        """Where the service is. To reach another, make another client."""
-        return self._configuration
-
-    @property
-    def user_agent(self) -> str:
-        """The User-Agent header."""
-        headers = Headers(self._configuration.default_headers)
-        headers.update(self.default_headers)
-        return next((headers[name] for name in headers if name.lower() == "user-agent"), USER_AGENT)
-
-    @user_agent.setter
-    def user_agent(self, value: str) -> None:
-        self.set_default_header("User-Agent", value)
-
-    def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request of this client.
-
-        Raises:
-            ApiValueError: Its name or value cannot be sent.
-        """
-        add_headers({}, {header_name: header_value}, "set_default_header")
-        self.default_headers[header_name] = header_value
+        self._delivery = Delivery(Policy(self.configuration, clock), self._transport, clock)
 
     @classmethod
     def get_default(cls) -> ApiClient:
@@ -125,62 +88,6 @@ class ApiClient:
             return ApiResponse(reply.status, reply.headers, data, reply.body)
         return data
 
-    @overload
-    def deserialize_model(self, data: Mapping[str, Any], model: type[T]) -> T: ...
-    @overload
-    def deserialize_model(self, data: list[Any], model: type[T]) -> list[T]: ...
-    @overload
-    def deserialize_model(self, data: object, model: str) -> Any: ...
-    def deserialize_model(self, data: object, model: Any) -> Any:
-        """Read plain data, such as an effect's `props`, as a model.
-
-        Args:
-            data: A dictionary with wire names, or a list of them for a list of models.
-            model: The class, or its name.
-
-        Raises:
-            ValidationError: The data does not fit.
-            ApiValueError: There is no model of this name.
-        """
-        if isinstance(model, str):
-            model = _named_type(model)
-        return codec.convert(data, list[model] if isinstance(data, list) else model)
-
-    def deserialize(
-        self, response_text: str, response_type: Any, content_type: str | None = None
-    ) -> Any:
-        """Read the body of a response.
-
-        Args:
-            response_text: The body.
-            response_type: A type, or its name, such as `"List[Coupon]"`.
-            content_type: Its media type. Default: JSON, or text where it is no JSON.
-
-        Raises:
-            ValidationError: The body is no JSON, or does not fit.
-            ApiValueError: There is no type of this name, or nothing to read the media type with.
-        """
-        type_ = _named_type(response_type)
-        media_type = (content_type or "").partition(";")[0].strip().lower()
-        if media_type.startswith("text/"):
-            return codec.convert(response_text, type_)
-        if media_type and not re.fullmatch(r"application/(.+\+)?json", media_type):
-            raise ApiValueError(f"{media_type} is neither JSON nor text")
-        try:
-            return codec.decode(response_text.encode("utf-8", "surrogatepass"), type_)
-        except ValidationError:
-            if media_type or type_ not in (str, Any):
-                raise
-            return response_text
-
-    def sanitize_for_serialization(self, obj: object) -> Any:
-        """What an object is in JSON: plain dictionaries with the wire's names, lists and values.
-
-        Raises:
-            ValidationError: It holds something that cannot be told in JSON.
-        """
-        return codec.decode(codec.encode_checked(obj, Any), cast("type[Any]", Any))
-
     def close(self) -> None:
         """Close all connections. The client can still be used; it opens new ones."""
         self._transport.close()
@@ -190,48 +97,3 @@ class ApiClient:
 
     def __exit__(self, *exc_info: object) -> None:
         self.close()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        keep = dict if self._configuration.pickle_keys else Headers
-        return _restored, (self._configuration, keep(self.default_headers))
-
-
-def _restored(configuration: Configuration, headers: dict[str, str]) -> ApiClient:
-    client = ApiClient(configuration)
-    client.default_headers = Headers(headers)
-    return client
-
-
-_PLAIN_TYPES: dict[str, Any] = {
-    "bool": bool,
-    "bytes": bytes,
-    "date": datetime.date,
-    "datetime": datetime.datetime,
-    "float": float,
-    "int": int,
-    "object": Any,
-    "str": str,
-}
-_GENERIC = re.compile(r"(list|dict|optional)\[(.*)\]", re.IGNORECASE | re.DOTALL)
-
-
-def _named_type(name: Any) -> Any:
-    """A type by its name as generated clients write it; what is no text is one already."""
-    if not isinstance(name, str):
-        return name
-    name = name.strip()
-    if generic := _GENERIC.fullmatch(name):
-        inner = generic[2]
-        match generic[1].lower():
-            case "list":
-                return list[_named_type(inner)]  # type: ignore[misc]
-            case "optional":
-                return _named_type(inner) | None
-        return dict[str, _named_type(inner.partition(",")[2])]  # type: ignore[misc]
-    if name in _PLAIN_TYPES:
-        return _PLAIN_TYPES[name]
-    from . import models
-
-    if name not in models.__all__:
-        raise ApiValueError(f"there is no model {name!r}")
-    return getattr(models, name)

@@ -6,6 +6,7 @@ import logging
 import os
 import re
 from collections.abc import MutableMapping
+from functools import partial
 from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from urllib.parse import urlsplit
@@ -197,7 +198,7 @@ _WORDS = {
     os.PathLike: "a path",
     int: "a whole number more than 0",
     float: "a number more than 0",
-    list: "a list of functions",
+    list: "a list of functions, which are called and not awaited",
     NoneType: "None",
 }
 _CONNECTION = {
@@ -206,13 +207,27 @@ _CONNECTION = {
 _ADDRESS = ("scheme", "hostname", "port", "netloc", "base_path", "is_loopback")
 
 
+_CO_COROUTINE = 0x80
+"""As inspect has it, which takes long to import."""
+
+
+def _is_function(value: object) -> bool:
+    """Whether it can be called, and is done when it returns: nobody awaits what it would return."""
+    while isinstance(value, partial):
+        value = value.func
+    return callable(value) and not any(
+        getattr(getattr(each, "__code__", None), "co_flags", 0) & _CO_COROUTINE
+        for each in (value, getattr(value, "__func__", None), type(value).__call__)
+    )
+
+
 def _fits(value: object, types: tuple[type, ...]) -> bool:
     if isinstance(value, bool):
         return bool in types
     if isinstance(value, (int, float)):
         return isinstance(value, types) and 0 < value < 1e9
     if isinstance(value, (list, tuple)):
-        return isinstance(value, types) and all(map(callable, value))
+        return isinstance(value, types) and all(map(_is_function, value))
     return isinstance(value, types)
 
 

@@ -13,6 +13,7 @@ The tree of classes::
         │   ├── ConnectionBrokenError   the connection ended too early
         │   ├── ResponseTimeoutError    the response did not come in time
         │   └── DeadlineExceededError   the call as a whole took too long
+        ├── ClientClosedError           the client was closed in the meantime (asyncio)
         └── ApiException                the service answered, and not as hoped
             ├── one class a status      BadRequestException (400) ... ServiceException (5xx)
             ├── RedirectException       3xx: redirects are never followed
@@ -20,7 +21,8 @@ The tree of classes::
             ├── ResponseDecodeError     the response cannot be read as its schema says
             └── ResponseTooLargeError   the response is past a bound on its size
 
-`paginate` raises PagingError, a CallError, if the service sends the same page twice.
+`paginate` raises PagingError, a CallError, if the service sends the same page twice. EventLoopError
+tells that an asyncio client is used where it cannot be.
 """
 
 from __future__ import annotations
@@ -158,6 +160,16 @@ class DeadlineExceededError(TransportError):
     """The call as a whole took longer than its deadline."""
 
     advice = "repeat the call, or allow more time with _deadline"
+
+
+class ClientClosedError(CallError):
+    """An asyncio client was closed while the call was under way."""
+
+    advice = "close the client once all calls are done"
+
+
+class EventLoopError(OpenApiException, RuntimeError):
+    """An asyncio client is used outside of the event loop that its connections belong to."""
 
 
 class PagingError(CallError):

@@ -7,7 +7,7 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import Reply
+from recorder import Reply
 
 import talon_one
 from talon_one import ApiClient, Configuration, TalonOne, api
@@ -16,7 +16,7 @@ from talon_one.exceptions import ApiTypeError, ConfigurationError
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 
 if TYPE_CHECKING:
-    from conftest import Recorder
+    from recorder import Recorder
 
 HOST = "https://shop.example"
 NAMES = {**{scheme: scheme for scheme in SECURITY_SCHEMES}, **ARGUMENTS}

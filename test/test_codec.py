@@ -36,7 +36,7 @@ from talon_one.runtime.request import build_request
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Recorder
+    from recorder import Recorder
 
 SPEC = Spec(ROOT / "openapi.yaml")
 SAMPLE: dict[str, Any] = SPEC.sample(SPEC.schemas["ApplicationCustomer"])

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from conftest import Recorder
+    from recorder import Recorder
 
 HOST = "https://shop.example"
 QUERY = CustomerProfileSearchQuery(attributes={"Language": "english"})

@@ -28,11 +28,11 @@ from talon_one.operations import OPERATIONS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Recorder
+    from recorder import Recorder
     from spec import SpecOperation
 
 PACKAGE = "every_construct"
-CONSTRUCTS = ROOT / "test" / "constructs.yaml"
+CONSTRUCTS = ROOT / "test/support/constructs.yaml"
 SPEC = Spec(CONSTRUCTS)
 BIN = Path(sys.executable).parent
 

@@ -15,7 +15,7 @@ from spec import ROOT, Spec, class_name
 from talon_one.exceptions import ValidationError
 
 if TYPE_CHECKING:
-    from conftest import Recorder
+    from recorder import Recorder
     from spec import Property
 
 SPEC = Spec(ROOT / "openapi.yaml")

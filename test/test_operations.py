@@ -19,7 +19,7 @@ from talon_one.api_client import ApiClient
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Recorder
+    from recorder import Recorder
     from spec import SpecOperation
 
 SPEC = Spec(ROOT / "openapi.yaml")

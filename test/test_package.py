@@ -31,7 +31,7 @@ from talon_one.sandbox import Sandbox
 SPEC = Spec(ROOT / "openapi.yaml")
 SAMPLE = SPEC.sample(SPEC.schemas["ApplicationCustomer"])
 SECRET = "s3cr3t"
-CHECKED = [ROOT / "test/integrator.py", ROOT / "test/integrator_mistakes.py"]
+CHECKED = [ROOT / "test/support/integrator.py", ROOT / "test/support/integrator_mistakes.py"]
 
 
 class Node(Model, kw_only=True):

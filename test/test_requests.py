@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from faults import KEY, OPERATIONS, FaultServer, api_for, reply
+from faults import KEY, OPERATIONS, FaultServer, reply
 
 from talon_one import Configuration, exceptions
 from talon_one.exceptions import ValidationError
 from talon_one.runtime.operation import Operation, header, query
 from talon_one.runtime.request import build_request
+
+if TYPE_CHECKING:
+    from worlds import World
 
 HOST = "https://shop.example"
 CONFIGURED = Configuration(HOST, management_key=KEY, integration_key="other")
@@ -28,7 +31,9 @@ def headers_of(configuration: Configuration = CONFIGURED, **options: Any) -> dic
 
 
 @pytest.mark.parametrize("key", ["", " ", "\t "])
-def test_an_empty_idempotency_key_is_refused_by_the_name_of_who_gave_it(key: str) -> None:
+def test_an_empty_idempotency_key_is_refused_by_the_name_of_who_gave_it(
+    world: World, key: str
+) -> None:
     given = {"Idempotency-KEY": key}
     with FaultServer(reply()) as server:
         for source, values, options, settings in (
@@ -37,18 +42,18 @@ def test_an_empty_idempotency_key_is_refused_by_the_name_of_who_gave_it(key: str
             ("default_headers", (), {}, {"default_headers": given}),
             ("on_request", (), {}, {"on_request": [lambda event: event.headers.update(given)]}),
         ):
-            with api_for(server.host, **settings) as api:
+            with world.api_for(server.host, **settings) as api:
                 with pytest.raises(exceptions.ApiValueError, match=f"^{source}: .*Idempotency-Key"):
                     api.keyed("a", *values, **options)
         assert server.connections == 0
 
 
-def test_a_hook_cannot_exchange_the_key_between_attempts() -> None:
+def test_a_hook_cannot_exchange_the_key_between_attempts(world: World) -> None:
     def exchange(event: Any) -> None:
         event.headers["Idempotency-Key"] = f"key {event.attempt}"
 
     with FaultServer(reply(503), reply()) as server:
-        with api_for(server.host, on_request=[exchange]) as api:
+        with world.api_for(server.host, on_request=[exchange]) as api:
             api.keyed("a")
     assert [headers["idempotency-key"] for _, headers, _ in server.requests] == ["key 1", "key 1"]
 

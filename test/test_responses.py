@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from faults import OPERATIONS, FaultServer, api_for, reply
+from faults import OPERATIONS, FaultServer, reply
 
 from talon_one import ManagementApi, exceptions
+
+if TYPE_CHECKING:
+    from worlds import World
 
 HTML = "Content-Type: text/html; charset=utf-8"
 PAGE = b"<html>Log in</html>"
@@ -25,9 +30,9 @@ PAGE = b"<html>Log in</html>"
     ],
 )
 def test_a_success_that_the_spec_does_not_know_is_raised(
-    name: str, status: int, body: bytes, header: str, problem: str
+    world: World, name: str, status: int, body: bytes, header: str, problem: str
 ) -> None:
-    with FaultServer(reply(status, body, header)) as server, api_for(server.host) as api:
+    with FaultServer(reply(status, body, header)) as server, world.api_for(server.host) as api:
         with pytest.raises(exceptions.UnexpectedResponseError, match=problem) as caught:
             getattr(api, name)("a")
         assert len(server.requests) == 1
@@ -46,15 +51,17 @@ def test_a_success_that_the_spec_does_not_know_is_raised(
         ("export", "X: y"),
     ],
 )
-def test_a_media_type_by_another_name_or_none_is_taken(name: str, header: str) -> None:
-    with FaultServer(reply(200, b"{}", header)) as server, api_for(server.host) as api:
+def test_a_media_type_by_another_name_or_none_is_taken(
+    world: World, name: str, header: str
+) -> None:
+    with FaultServer(reply(200, b"{}", header)) as server, world.api_for(server.host) as api:
         getattr(api, name)("a")
 
 
-def test_points_are_not_added_by_a_login_page() -> None:
+def test_points_are_not_added_by_a_login_page(world: World) -> None:
     from talon_one import AddLoyaltyPoints
 
-    with FaultServer(reply(200, PAGE, HTML)) as server, api_for(server.host) as api:
+    with FaultServer(reply(200, PAGE, HTML)) as server, world.api_for(server.host) as api:
         with pytest.raises(exceptions.UnexpectedResponseError, match="may have been carried out"):
             ManagementApi(api.api_client).add_loyalty_points("5", "c", AddLoyaltyPoints(points=1.0))
         assert len(server.requests) == 1
@@ -72,9 +79,12 @@ def test_points_are_not_added_by_a_login_page() -> None:
     ],
 )
 def test_an_undeclared_error_in_the_services_form_is_read(
-    status: int, body: bytes, message: str | None
+    world: World, status: int, body: bytes, message: str | None
 ) -> None:
-    with FaultServer(reply(status, body)) as server, api_for(server.host, max_attempts=1) as api:
+    with (
+        FaultServer(reply(status, body)) as server,
+        world.api_for(server.host, max_attempts=1) as api,
+    ):
         with pytest.raises(exceptions.ApiException) as caught:
             api.bodiless("a")
     assert getattr(caught.value.data, "message", None) == message

@@ -23,7 +23,9 @@ STEP = {"kind": "check", "operator": "empty"}
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    folder = generate(ROOT / "test/constructs.yaml", PACKAGE, tmp_path_factory.mktemp("unions"))
+    folder = generate(
+        ROOT / "test/support/constructs.yaml", PACKAGE, tmp_path_factory.mktemp("unions")
+    )
     sys.path.insert(0, str(folder))
     yield importlib.import_module(PACKAGE)
     sys.path.remove(str(folder))

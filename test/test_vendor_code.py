@@ -22,7 +22,7 @@ from talon_one.exceptions import ApiValueError, ValidationError
 from talon_one.runtime.union import Union
 from talon_one.sandbox import Sandbox
 
-NAMES = json.loads((ROOT / "test" / "vendor_names.json").read_text(encoding="utf-8"))
+NAMES = json.loads((ROOT / "test/support/vendor_names.json").read_text(encoding="utf-8"))
 PROPS = {"name": "10% off", "value": 4.5}
 
 

@@ -18,7 +18,7 @@ from talon_one.sandbox import Sandbox
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Recorder
+    from recorder import Recorder
     from spec import SpecOperation
 
 ITEM = {"name": "Shoes", "sku": "S-1", "quantity": 2, "price": 50.0}

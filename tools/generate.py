@@ -38,6 +38,8 @@ FILES_OF_EACH_API = (
     ("__init__folder", "api/{}", "__init__.py"),
     ("__init__folder", "operations/{}", "__init__.py"),
     ("__init__folder", "operations/examples/{}", "__init__.py"),
+    ("async_united_api", "aio/api", "{}_api.py"),
+    ("__init__folder", "aio/api/{}", "__init__.py"),
 )
 BIN = Path(sys.executable).parent
 SETTINGS = (

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import io
 import os
+import re
 import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,10 +23,12 @@ if TYPE_CHECKING:
 
     from .transport import OpenResponse
 
-_CHUNK = 2**16
+CHUNK = 2**16
 _MAX_LINE = 2**20
 """Bytes of a line; a longer one would have to be held in memory whole."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_QUOTED = re.compile(rb'(?:^|[,\n])"[^"]*(?:""[^"]*)*("?)')
+"""A field in quotes, and what closes it, if that has come."""
 
 
 class CsvExport:
@@ -121,23 +125,9 @@ class CsvExport:
             OSError: The file cannot be written.
             TransportError: The export ended too early or came too slowly.
         """
-        if isinstance(target, io.TextIOBase):
-            raise ValidationError("target", "is a file in text mode: open it in binary mode")
-        if not isinstance(target, (str, os.PathLike)):
-            self._copy(target)
-            return
-        path = Path(os.path.realpath(target))
-        if path.exists() and not path.is_file():  # A device or pipe cannot be replaced.
-            with path.open("wb") as file:
-                self._copy(file)
-            return
-        unfinished = path.with_name(f".{uuid.uuid4().hex}.part")
-        try:
-            with unfinished.open("xb") as file:
-                self._copy(file)
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        with saved(target) as file, self:
+            for chunk in self._begin():
+                file.write(chunk)
 
     def close(self) -> None:
         """Release the connection; what was not read is lost."""
@@ -156,73 +146,134 @@ class CsvExport:
                 "the export has been read or closed already: to read it again, call for it again"
             )
         self._used = True
-        return self._response.chunks(_CHUNK)
-
-    def _copy(self, file: BinaryIO) -> None:
-        with self:
-            for chunk in self._begin():
-                file.write(chunk)
+        return self._response.chunks(CHUNK)
 
     def _rows(self, chunks: Iterable[bytes]) -> Iterator[dict[str, str]]:
+        rows = Rows()
+        with self:
+            for chunk in chunks:
+                yield from rows.feed(chunk)
+            yield from rows.finish()
+
+
+class Rows:
+    """Makes rows of a CSV file from its pieces, each as soon as it is complete. Does no I/O."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._mark = _BYTE_ORDER_MARK
+        self._columns: list[str] | None = None
+        self._count = 0
+
+    def feed(self, chunk: bytes) -> Iterator[dict[str, str]]:
+        """The rows that are complete with this piece. All must be taken before the next piece.
+
+        Raises:
+            ValidationError: As CsvExport does, after the rows before the fault.
+        """
+        if b"\n" in chunk:
+            data = (self._rest + chunk).removeprefix(self._mark)
+            self._mark = b""
+            end = _end_of_rows(data)
+            self._rest = data[end:]
+            yield from self._read(data[:end])
+        else:
+            self._rest += chunk
+        if len(self._rest) > _MAX_LINE:
+            raise ValidationError(
+                self._place, f"is no CSV: a line is longer than {_MAX_LINE} bytes"
+            )
+
+    def finish(self) -> Iterator[dict[str, str]]:
+        """The row that ends with the file, without the end of a line."""
+        yield from self._read(self._rest.removeprefix(self._mark))
+
+    @property
+    def _place(self) -> str:
+        return "header" if self._columns is None else f"row {self._count + 1}"
+
+    def _read(self, data: bytes) -> Iterator[dict[str, str]]:
         import csv
 
-        place, count = "header", 0
-        with self:
-            try:
-                records = csv.reader((line.decode() for line in _lines(chunks)), strict=True)
-                columns = next(records, [])
-                if len(set(columns)) < len(columns):
-                    raise ValidationError(place, "names a column twice")
-                place = "row 1"
-                for fields in records:
-                    if not fields:
-                        continue
-                    if len(fields) != len(columns):
+        lines = (line.decode() for line in io.BytesIO(data))
+        try:
+            for fields in csv.reader(lines, strict=True):
+                if self._columns is None:
+                    if len(set(fields)) < len(fields):
+                        raise ValidationError(self._place, "names a column twice")
+                    self._columns = fields
+                elif fields:
+                    if len(fields) != len(self._columns):
                         raise ValidationError(
-                            place, f"has {len(fields)} fields, and the header {len(columns)}"
+                            self._place,
+                            f"has {len(fields)} fields, and the header {len(self._columns)}",
                         )
-                    yield dict(zip(columns, fields, strict=True))
-                    count += 1
-                    place = f"row {count + 1}"
-            except UnicodeDecodeError as error:
-                raise ValidationError(place, "is not encoded in UTF-8") from error
-            except (csv.Error, _LineError) as error:
-                raise ValidationError(place, f"is no CSV: {error}") from error
+                    yield dict(zip(self._columns, fields, strict=True))
+                    self._count += 1
+        except UnicodeDecodeError as error:
+            raise ValidationError(self._place, "is not encoded in UTF-8") from error
+        except csv.Error as error:
+            raise ValidationError(self._place, f"is no CSV: {error}") from error
 
 
-class _LineError(Exception):
-    """A line that cannot be read."""
+def _end_of_rows(data: bytes) -> int:
+    """Where the last row ends that is complete: at the end of a line, outside of quotes."""
+    end = len(data)
+    for quoted in _QUOTED.finditer(data) if b'"' in data else ():
+        if not quoted[1]:
+            end = quoted.start() + 1
+    return data.rfind(b"\n", 0, end) + 1
 
 
-def _lines(chunks: Iterable[bytes]) -> Iterator[bytes | bytearray]:
-    """The lines in a text, each with its end, without a byte order mark."""
-    mark: bytes = _BYTE_ORDER_MARK
-    rest = bytearray()
-    for chunk in chunks:
-        if b"\n" in chunk:
-            *lines, last = (rest + chunk).split(b"\n")
-            for line in lines:
-                yield line.removeprefix(mark) + b"\n"
-                mark = b""
-            rest = bytearray(last)
-        else:  # A long line may come in many small pieces.
-            rest += chunk
-        if len(rest) > _MAX_LINE:
-            raise _LineError(f"a line is longer than {_MAX_LINE} bytes")
-    if rest:
-        yield rest.removeprefix(mark)
+class Text:
+    """Makes text in UTF-8 from its pieces, without a byte order mark. Does no I/O."""
+
+    def __init__(self) -> None:
+        self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
+
+    def feed(self, chunk: bytes, final: bool = False) -> str:
+        """The text that is complete with this piece.
+
+        Raises:
+            ValidationError: It is not encoded in UTF-8.
+        """
+        try:
+            return self._decoder.decode(chunk, final)
+        except UnicodeDecodeError as error:
+            raise ValidationError("export", "is not encoded in UTF-8") from error
 
 
 def _text(chunks: Iterable[bytes]) -> Iterator[str]:
-    """The text in UTF-8, without a byte order mark."""
-    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    text = Text()
+    yield from filter(None, map(text.feed, chunks))
+    text.feed(b"", final=True)
+
+
+@contextlib.contextmanager
+def saved(target: str | os.PathLike[str] | BinaryIO) -> Iterator[BinaryIO]:
+    """A file to write an export into; as CsvExport.save has it.
+
+    Raises:
+        ValidationError: The target is a file in text mode.
+        OSError: The file cannot be written.
+    """
+    if isinstance(target, io.TextIOBase):
+        raise ValidationError("target", "is a file in text mode: open it in binary mode")
+    if not isinstance(target, (str, os.PathLike)):
+        yield target
+        return
+    path = Path(os.path.realpath(target))
+    if path.exists() and not path.is_file():  # A device or pipe cannot be replaced.
+        with path.open("wb") as file:
+            yield file
+        return
+    unfinished = path.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        for chunk in chunks:
-            if text := decoder.decode(chunk):
-                yield text
-        decoder.decode(b"", final=True)
-    except UnicodeDecodeError as error:
-        raise ValidationError("export", "is not encoded in UTF-8") from error
+        with unfinished.open("xb") as file:
+            yield file
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def read_error(body: bytes, model: Any) -> Any:

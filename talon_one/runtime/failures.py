@@ -13,17 +13,22 @@ from ..exceptions import (
     ConnectError,
     ConnectionBrokenError,
     DeadlineExceededError,
+    ResponseDecodeError,
     ResponseTimeoutError,
+    ResponseTooLargeError,
     TLSError,
     TransportError,
 )
+from .body import BodyError, BrokenBodyError, UnknownEncodingError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .limits import Limits
 
-Trouble = Literal["tls", "timeout", "broken"]
-"""What a transport met: TLS that cannot be trusted or ended badly, nothing for too long, or
-anything else."""
+Trouble = Literal["tls", "timeout", "deadline", "broken"]
+"""What a transport met: TLS that cannot be trusted or ended badly, nothing for too long, the end of
+the time for the whole call, or anything else."""
 
 Failure = Literal["unsent", "ambiguous", "final"]
 """Of an attempt without a complete response: nothing was sent, something may have been, or no
@@ -42,9 +47,10 @@ def failure_of(trouble: Trouble, text: str, limits: Limits) -> TransportError:
     """
     text = text if len(text) <= _MAX_TEXT else text[:_MAX_TEXT] + "..."
     failure: TransportError
-    if limits.deadline is not None and limits.deadline.remaining() <= 0:
+    deadline = limits.deadline
+    if deadline is not None and (trouble == "deadline" or deadline.remaining() <= 0):
         failure = DeadlineExceededError(
-            f"no complete response within the deadline of {limits.deadline.seconds:g} s"
+            f"no complete response within the deadline of {deadline.seconds:g} s"
         )
     elif trouble == "tls" and not limits.sent:
         failure = TLSError(f"no TLS connection: {text}")
@@ -55,6 +61,33 @@ def failure_of(trouble: Trouble, text: str, limits: Limits) -> TransportError:
     else:
         failure = ConnectionBrokenError(f"the connection broke off: {text}")
     failure.maybe_applied = limits.sent
+    return failure
+
+
+def body_failure(
+    error: BodyError,
+    status: int,
+    reason: str | None,
+    headers: Mapping[str, str],
+    undecoded: bytes = b"",
+) -> CallError:
+    """The package's own error for a body that cannot be taken.
+
+    Args:
+        error: What is wrong with it.
+        status: The HTTP status.
+        reason: The phrase that came with it.
+        headers: The response headers.
+        undecoded: The body as it came, if its encoding is unknown.
+    """
+    if isinstance(error, BrokenBodyError):
+        return ConnectionBrokenError(f"the response is damaged: {error}")
+    failure: ResponseDecodeError | ResponseTooLargeError
+    if isinstance(error, UnknownEncodingError):
+        failure = ResponseDecodeError(status, reason, headers=headers, raw_data=undecoded)
+    else:
+        failure = ResponseTooLargeError(status, reason, headers=headers)
+    failure.problem = str(error)
     return failure
 
 

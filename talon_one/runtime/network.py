@@ -6,43 +6,23 @@ import contextlib
 import os
 import socket
 import ssl
-import warnings
 import weakref
 from collections import deque
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, Any
 
-from urllib3.exceptions import InsecureRequestWarning, LocationParseError
-from urllib3.util import Url, make_headers, parse_url
 from urllib3.util.connection import create_connection
 from urllib3.util.ssltransport import SSLTransport
 
-from ..exceptions import ConfigurationError
 from . import head as heads
 from .connection import Connection
 from .limits import Limits
+from .route import authority, proxy_of, tls_context, warn_if_unverified
 
 if TYPE_CHECKING:
     from ..configuration import Configuration
 
 
 _OPTIONS: list[tuple[int, int, int | bytes]] = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
-
-
-class Proxy(NamedTuple):
-    """A proxy.
-
-    Attributes:
-        host: Its name or address.
-        port: Its port.
-        tls: Whether it is spoken to by TLS.
-        headers: What it wants to see, which the service must not.
-    """
-
-    host: str
-    port: int
-    tls: bool
-    headers: dict[str, str]
 
 
 class Network:
@@ -66,10 +46,10 @@ class Network:
         default = 443 if self._tls else 80
         port = configuration.port or default
         self._address = configuration.hostname, port
-        self._proxy = proxy = _proxy_of(configuration)
+        self._proxy = proxy = proxy_of(configuration)
         self._context: ssl.SSLContext | None = None
         if self._tls or (proxy is not None and proxy.tls):
-            self._context = _tls_context(configuration)
+            self._context = tls_context(configuration)
         self.headers = {
             "host": authority(configuration.hostname, port if port != default else None)
         }
@@ -163,12 +143,7 @@ class Network:
         if isinstance(sock, ssl.SSLSocket):
             inner: Any = SSLTransport(sock, context, host, suppress_ragged_eofs=False)
         else:
-            if context.verify_mode is ssl.CERT_NONE:
-                warnings.warn(
-                    "nobody knows who answers: certificates are not verified",
-                    InsecureRequestWarning,
-                    stacklevel=2,
-                )
+            warn_if_unverified(context)
             inner = context.wrap_socket(sock, server_hostname=host, suppress_ragged_eofs=False)
         connection.sock = inner
 
@@ -184,12 +159,6 @@ def _close_all_in(pools: dict[int, deque[Connection]]) -> None:
         _close_all(pool)
 
 
-def authority(host: str, port: int | None) -> str:
-    """Host and port as a URL has them; without a port, the host alone."""
-    name = f"[{host}]" if ":" in host else host
-    return name if port is None else f"{name}:{port}"
-
-
 def _open_tunnel(
     connection: Connection, address: tuple[str, int], headers: dict[str, str], limits: Limits
 ) -> None:
@@ -199,46 +168,3 @@ def _open_tunnel(
     head = connection.receive_head(limits)
     if not 200 <= head.status < 300:
         raise ConnectionError(f"the proxy refuses a tunnel with status {head.status}")
-
-
-def _tls_context(configuration: Configuration) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(cafile=configuration.ssl_ca_cert)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        context.options &= ~getattr(ssl, "OP_IGNORE_UNEXPECTED_EOF", 0)
-        context.set_alpn_protocols(["http/1.1"])
-        if configuration.cert_file:
-            context.load_cert_chain(configuration.cert_file, configuration.key_file)
-        if not configuration.verify_ssl:
-            context.check_hostname = False
-            context.verify_mode = ssl.CERT_NONE
-    except (OSError, ValueError) as error:
-        raise ConfigurationError(f"a certificate cannot be loaded: {error}") from error
-    return context
-
-
-def _proxy_of(configuration: Configuration) -> Proxy | None:
-    """The proxy that the configuration or the environment names."""
-    url = configuration.proxy
-    if url is None:
-        # The environment's proxy stands on the way out; it cannot reach this machine's loopback.
-        if configuration.is_loopback:
-            return None
-        import urllib.request
-
-        if urllib.request.proxy_bypass(configuration.netloc):
-            return None
-        url = urllib.request.getproxies().get(configuration.scheme)
-    if not url:
-        return None
-    try:
-        parts = parse_url(url if "://" in url else f"http://{url}")
-    except LocationParseError:
-        parts = Url()
-    if not parts.host or parts.scheme not in ("http", "https"):
-        raise ConfigurationError(
-            "the proxy is malformed: it must be a URL such as http://host:3128"
-        )
-    tls = parts.scheme == "https"
-    headers = make_headers(proxy_basic_auth=unquote(parts.auth) if parts.auth else None)
-    return Proxy(parts.host.strip("[]"), parts.port or (443 if tls else 80), tls, headers)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from ..exceptions import ApiTypeError, PagingError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 
     from typing_extensions import ParamSpec, Self
 
@@ -23,8 +23,16 @@ class Page(Protocol[T]):
     data: list[T]
 
 
-def paginate(operation: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs) -> Iterator[T]:
+@overload
+def paginate(
+    operation: Callable[P, Coroutine[Any, Any, Page[T]]], *args: P.args, **kwargs: P.kwargs
+) -> AsyncIterator[T]: ...
+@overload
+def paginate(operation: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs) -> Iterator[T]: ...
+def paginate(operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Iterate over the items of all pages, fetching each page when it is needed.
+
+    The items of an asyncio client's operation are for `async for`.
 
     Holds one page in memory. What is created or deleted between two fetches may shift items from
     one page to the other, so that one is missed or met twice: that is the service's paging. If a
@@ -41,6 +49,8 @@ def paginate(operation: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs)
         PagingError: The service sent a page a second time instead of the next one.
     """
     if not callable(operation):
+        if inspect.iscoroutine(operation):
+            operation.close()
         raise ApiTypeError(
             "paginate takes a method and its arguments, as in paginate(api.get_pages, 42),"
             " not what a call of it returned"
@@ -92,7 +102,7 @@ class _Items(Generic[T]):
 
     __slots__ = ("_items", "_operation", "_pages")
 
-    def __init__(self, operation: Callable[..., Page[T]], pages: Pages) -> None:
+    def __init__(self, operation: Callable[..., Any], pages: Pages) -> None:
         self._operation = operation
         self._pages = pages
         self._items: Iterator[T] = iter(())
@@ -104,11 +114,33 @@ class _Items(Generic[T]):
         for item in self._items:
             return item
         while self._pages.more:
-            arguments = self._pages.arguments
-            self._items = self._pages.take(self._operation(*arguments.args, **arguments.kwargs))
+            page = self._fetch()
+            if inspect.iscoroutine(page):
+                page.close()
+                raise ApiTypeError("the operation is one of asyncio: use `async for`")
+            self._items = self._pages.take(page)
             for item in self._items:
                 return item
         raise StopIteration
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        for item in self._items:
+            return item
+        while self._pages.more:
+            page = self._fetch()
+            if not inspect.isawaitable(page):
+                raise ApiTypeError("the operation is not one of asyncio: use `for`")
+            self._items = self._pages.take(await page)
+            for item in self._items:
+                return item
+        raise StopAsyncIteration
+
+    def _fetch(self) -> Any:
+        arguments = self._pages.arguments
+        return self._operation(*arguments.args, **arguments.kwargs)
 
 
 def _identity(item: Any) -> Any:

@@ -20,7 +20,7 @@ from .csv_export import CsvExport, read_error
 from .operation import media_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from .operation import Operation
     from .reply import Reply
@@ -29,8 +29,15 @@ UNDECLARED: Final = object()
 """Stands for the type of a response that the spec does not know."""
 
 
-def read_response(operation: Operation, reply: Reply) -> Any:
+def read_response(
+    operation: Operation, reply: Reply, export: Callable[[Any], Any] = CsvExport
+) -> Any:
     """The body of a successful response as the type that the spec gives for it.
+
+    Args:
+        operation: What was called.
+        reply: What came.
+        export: What an open response that holds an export is made into.
 
     Raises:
         UnexpectedResponseError: The spec knows no such success.
@@ -50,7 +57,7 @@ def read_response(operation: Operation, reply: Reply) -> Any:
     if type_ is None:
         return None
     if type_ is CsvExport and reply.stream:
-        return CsvExport(reply.stream)
+        return export(reply.stream)
     if type_ is bytes:
         return reply.body
     try:

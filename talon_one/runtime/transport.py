@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 
 from ..exceptions import (
     CallError,
-    ConnectionBrokenError,
     OpenApiException,
-    ResponseDecodeError,
-    ResponseTooLargeError,
     TransportError,
 )
 from . import body as bodies
 from . import head as heads
-from .failures import failure_of
+from .failures import body_failure, failure_of
 from .framing import Sized, framing_of
 from .multipart import Form
 from .network import Network
@@ -281,20 +278,14 @@ class OpenResponse:
         failure: CallError
         if isinstance(error, CallError):
             return error
-        if isinstance(error, bodies.BrokenBodyError):
-            failure = ConnectionBrokenError(f"the response is damaged: {error}")
-        elif isinstance(error, bodies.BodyTooLargeError):
-            failure = ResponseTooLargeError(self.status, self.reason, headers=self.headers)
-            failure.problem = str(error)
-        elif isinstance(error, bodies.UnknownEncodingError):
-            try:
-                data = self._undecoded()
-            except (*_FAILURES, bodies.BodyError) as inner:
-                return self._failure(inner)
-            failure = ResponseDecodeError(
-                self.status, self.reason, headers=self.headers, raw_data=data
-            )
-            failure.problem = str(error)
+        if isinstance(error, bodies.BodyError):
+            undecoded = b""
+            if isinstance(error, bodies.UnknownEncodingError):
+                try:
+                    undecoded = self._undecoded()
+                except (*_FAILURES, bodies.BodyError) as inner:
+                    return self._failure(inner)
+            failure = body_failure(error, self.status, self.reason, self.headers, undecoded)
         else:
             failure = _failure_of(error, self._limits)
         failure.maybe_applied = self._maybe_applied

@@ -92,6 +92,7 @@ def _moves(subject: Json) -> dict[str, Any]:
     module = f"{subject['api']['module']}/{subject['module']}.py"
     return {
         f"api/{file}": f"api/{module}",
+        f"aio/api/{file}": f"aio/api/{module}",
         f"operations/{file}": f"operations/{module}",
         f"operations/examples/{file}": f"operations/examples/{module}",
         f"docs/{subject['number']}Api.md": f"docs/{subject['class']}.md",

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import socket
 import ssl
 import struct
 import threading
+import tracemalloc
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from talon_one import ApiClient, Configuration
-from talon_one.api_base import Api
 from talon_one.runtime.clock import Clock
 from talon_one.runtime.csv_export import CsvExport
 from talon_one.runtime.model import Model, field
-from talon_one.runtime.operation import Operation, header, path, query
+from talon_one.runtime.operation import Operation, form, header, path, query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from typing_extensions import Self
+
+    from talon_one.runtime.options import View
 
 
 class Fault(Model, kw_only=True):
@@ -57,6 +59,10 @@ class TestClock(Clock):
         with self._lock:
             self.sleeps.append(seconds)
             self.now += seconds
+
+    async def async_sleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)
 
     def random(self) -> float:
         return self.chance
@@ -105,13 +111,13 @@ class FaultServer:
     A step is what to send, or a function that is given the connection.
     """
 
-    def __init__(self, *steps: Any, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, *steps: Any, tls: ssl.SSLContext | None = None, port: int = 0) -> None:
         self.steps = steps
         self.requests: list[tuple[str, dict[str, str], bytes]] = []
         self.connections = 0
         self._tls = tls
         self._lock = threading.Lock()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self._listener = socket.create_server(("127.0.0.1", port), backlog=128)
         self.port: int = self._listener.getsockname()[1]
         self.host = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
         threading.Thread(target=self._accept, daemon=True).start()
@@ -143,6 +149,7 @@ class FaultServer:
                     step(connection)
 
     def close(self) -> None:
+        """Take no further connection."""
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
 
@@ -153,22 +160,111 @@ class FaultServer:
         self.close()
 
 
+class RawServer(FaultServer):
+    """Hands each connection to the step as it is, the request unread."""
+
+    def _serve(self, sock: socket.socket) -> None:
+        self.connections += 1
+        with contextlib.suppress(OSError), contextlib.closing(Connection(sock)) as connection:
+            self.steps[0](connection)
+
+
 def reply(status: int = 200, body: bytes = b"{}", *headers: str) -> bytes:
     """The bytes of a whole response."""
     lines = [f"HTTP/1.1 {status} Status", f"Content-Length: {len(body)}", *headers]
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
 
 
-class FaultApi(Api):
+MEGABYTE = 2**20
+HEAD = b"HTTP/1.1 200 OK\r\n"
+OK = reply(200, b'{"ok":true}')
+
+
+def drop(connection: Connection) -> None:
+    """Reset the connection instead of answering."""
+    connection.reset()
+
+
+def hang(connection: Connection) -> None:
+    """Never answer."""
+    connection.wait_for_close()
+
+
+def then_close(data: bytes) -> Callable[[Connection], None]:
+    """A step that closes the connection after its answer."""
+
+    def step(connection: Connection) -> None:
+        connection.send(data)
+        connection.close()
+
+    return step
+
+
+def endless(start: bytes, piece: bytes) -> Callable[[Connection], None]:
+    """A step that sends until the client has closed."""
+
+    def step(connection: Connection) -> None:
+        connection.send(start)
+        with contextlib.suppress(OSError):
+            while True:
+                connection.send(piece)
+
+    return step
+
+
+def tunnel_to(target: FaultServer) -> Callable[[Connection], None]:
+    """A step of a proxy: copy bytes both ways until one side ends."""
+
+    def step(connection: Connection) -> None:
+        connection.send(HEAD + b"\r\n")
+        upstream = socket.create_connection(("127.0.0.1", target.port))
+
+        def copy(source: socket.socket, sink: socket.socket) -> None:
+            with contextlib.suppress(OSError):
+                while data := source.recv(65536):
+                    sink.sendall(data)
+            with contextlib.suppress(OSError):
+                sink.shutdown(socket.SHUT_WR)
+
+        thread = threading.Thread(target=copy, args=(upstream, connection.sock), daemon=True)
+        thread.start()
+        copy(connection.sock, upstream)
+        thread.join()
+        upstream.close()
+
+    return step
+
+
+def free_port() -> int:
+    """A port on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+@contextlib.contextmanager
+def peak_below(limit: int) -> Iterator[None]:
+    """Fail if more memory than so many bytes is taken at once."""
+    tracemalloc.start()
+    try:
+        yield
+        assert tracemalloc.get_traced_memory()[1] < limit
+    finally:
+        tracemalloc.stop()
+
+
+class FaultApi:
     """Operations of each kind, whatever the spec has: the policy is about the kind."""
+
+    def __init__(self, api_client: Any) -> None:
+        self.api_client = api_client
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         operation = OPERATIONS[name]
 
-        def call(*values: Any, **options: Any) -> Any:
+        def call(*values: Any, view: View = "data", **options: Any) -> Any:
             names = [parameter.name for parameter in operation.parameters]
             arguments = dict(zip_longest(names, values))
-            return self._call(operation, {**arguments, "options": options})
+            return self.api_client.call(operation, arguments, options, view)
 
         return call
 
@@ -184,12 +280,15 @@ def _operation(name: str, **fields: Any) -> Operation:
         "endpoint": "PUT /v1/things/{id}",
         "responses": {"200": lambda: dict[str, Any]},
         "security": ("management_key",),
+        "parameters": parameters,
     }
-    return Operation(id=name, name=name, parameters=parameters, **{**defaults, **fields})
+    return Operation(id=name, name=name, **{**defaults, **fields})
 
 
 OPERATIONS = {
     "safe": _operation("safe", endpoint="GET /v1/things/{id}", retry="safe"),
+    "get": _operation("get", endpoint="GET /v1/things/{id}"),
+    "delete": _operation("delete", endpoint="DELETE /v1/things/{id}"),
     "keyed": _operation("keyed", retry="keyed"),
     "never": _operation("never", retry="never"),
     "throttled": _operation("throttled", retry="keyed", throttles_with_conflict=True),
@@ -201,17 +300,10 @@ OPERATIONS = {
         "export", retry="safe", responses={"200": lambda: CsvExport}, accept="application/csv"
     ),
     "bodiless": _operation("bodiless", responses={"200": None, "400": lambda: Fault}),
+    "upload": _operation("upload", parameters=(form("up_file", "upFile", required=True),)),
     "faults": _operation(
         "faults", responses={"200": lambda: dict[str, Fault], "default": lambda: Fault}
     ),
     "misspelt": _operation("misspelt", retry="Never"),
+    "blob": _operation("blob", responses={"200": lambda: bytes, "204": None}),
 }
-
-
-@contextlib.contextmanager
-def api_for(host: str, clock: Clock | None = None, **options: Any) -> Iterator[FaultApi]:
-    """A client of a server, with short real timeouts and injected time."""
-    options.setdefault("read_timeout", 5.0)
-    configuration = Configuration(host=host, management_key=KEY, **options)
-    with ApiClient(configuration, clock=clock or TestClock()) as client:
-        yield FaultApi(client)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SPEC = Spec(ROOT / "openapi.yaml")
 NAMES: dict[str, Any] = json.loads(
-    (ROOT / "test" / "vendor_names.json").read_text(encoding="utf-8")
+    (ROOT / "test/support/vendor_names.json").read_text(encoding="utf-8")
 )
 RENAMED: dict[str, str] = yaml.safe_load(
     (ROOT / "generator-config.yaml").read_text(encoding="utf-8")

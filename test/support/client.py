@@ -18,14 +18,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from conftest import Reply
 from hypothesis import strategies as st
+from recorder import Reply
 from spec import class_name
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from conftest import Recorder
+    from recorder import Recorder
     from spec import Field, Spec, SpecOperation
 
 KEY = "key-1_2.3~x"

@@ -1,0 +1,53 @@
+# Generated from the OpenAPI document by `make generate`. Do not edit.
+from __future__ import annotations
+
+from ....api.management.customer_data import ManagementCustomerDataApi
+from ...api_base import AsyncApi, awaited
+
+
+class AsyncManagementCustomerDataApi(AsyncApi):
+    """Customers as their Applications know them."""
+
+    # fmt: off
+    get_application_customer = awaited(ManagementCustomerDataApi.get_application_customer)
+    get_application_customer_with_http_info = awaited(ManagementCustomerDataApi.get_application_customer_with_http_info)
+    get_application_customer_without_preload_content = awaited(ManagementCustomerDataApi.get_application_customer_without_preload_content)
+    get_application_customers = awaited(ManagementCustomerDataApi.get_application_customers)
+    get_application_customers_with_http_info = awaited(ManagementCustomerDataApi.get_application_customers_with_http_info)
+    get_application_customers_without_preload_content = awaited(ManagementCustomerDataApi.get_application_customers_without_preload_content)
+    get_application_customers_by_attributes = awaited(ManagementCustomerDataApi.get_application_customers_by_attributes)
+    get_application_customers_by_attributes_with_http_info = awaited(ManagementCustomerDataApi.get_application_customers_by_attributes_with_http_info)
+    get_application_customers_by_attributes_without_preload_content = awaited(ManagementCustomerDataApi.get_application_customers_by_attributes_without_preload_content)
+    get_application_event_types = awaited(ManagementCustomerDataApi.get_application_event_types)
+    get_application_event_types_with_http_info = awaited(ManagementCustomerDataApi.get_application_event_types_with_http_info)
+    get_application_event_types_without_preload_content = awaited(ManagementCustomerDataApi.get_application_event_types_without_preload_content)
+    get_application_events_without_total_count = awaited(ManagementCustomerDataApi.get_application_events_without_total_count)
+    get_application_events_without_total_count_with_http_info = awaited(ManagementCustomerDataApi.get_application_events_without_total_count_with_http_info)
+    get_application_events_without_total_count_without_preload_content = awaited(ManagementCustomerDataApi.get_application_events_without_total_count_without_preload_content)
+    get_application_session = awaited(ManagementCustomerDataApi.get_application_session)
+    get_application_session_with_http_info = awaited(ManagementCustomerDataApi.get_application_session_with_http_info)
+    get_application_session_without_preload_content = awaited(ManagementCustomerDataApi.get_application_session_without_preload_content)
+    get_application_sessions = awaited(ManagementCustomerDataApi.get_application_sessions)
+    get_application_sessions_with_http_info = awaited(ManagementCustomerDataApi.get_application_sessions_with_http_info)
+    get_application_sessions_without_preload_content = awaited(ManagementCustomerDataApi.get_application_sessions_without_preload_content)
+    get_application_sessions_by_customer_attributes = awaited(ManagementCustomerDataApi.get_application_sessions_by_customer_attributes)
+    get_application_sessions_by_customer_attributes_with_http_info = awaited(ManagementCustomerDataApi.get_application_sessions_by_customer_attributes_with_http_info)
+    get_application_sessions_by_customer_attributes_without_preload_content = awaited(ManagementCustomerDataApi.get_application_sessions_by_customer_attributes_without_preload_content)
+    get_customer_activity_report = awaited(ManagementCustomerDataApi.get_customer_activity_report)
+    get_customer_activity_report_with_http_info = awaited(ManagementCustomerDataApi.get_customer_activity_report_with_http_info)
+    get_customer_activity_report_without_preload_content = awaited(ManagementCustomerDataApi.get_customer_activity_report_without_preload_content)
+    get_customer_activity_reports_without_total_count = awaited(ManagementCustomerDataApi.get_customer_activity_reports_without_total_count)
+    get_customer_activity_reports_without_total_count_with_http_info = awaited(ManagementCustomerDataApi.get_customer_activity_reports_without_total_count_with_http_info)
+    get_customer_activity_reports_without_total_count_without_preload_content = awaited(ManagementCustomerDataApi.get_customer_activity_reports_without_total_count_without_preload_content)
+    get_customer_analytics = awaited(ManagementCustomerDataApi.get_customer_analytics)
+    get_customer_analytics_with_http_info = awaited(ManagementCustomerDataApi.get_customer_analytics_with_http_info)
+    get_customer_analytics_without_preload_content = awaited(ManagementCustomerDataApi.get_customer_analytics_without_preload_content)
+    get_customer_profile = awaited(ManagementCustomerDataApi.get_customer_profile)
+    get_customer_profile_with_http_info = awaited(ManagementCustomerDataApi.get_customer_profile_with_http_info)
+    get_customer_profile_without_preload_content = awaited(ManagementCustomerDataApi.get_customer_profile_without_preload_content)
+    get_customer_profiles = awaited(ManagementCustomerDataApi.get_customer_profiles)
+    get_customer_profiles_with_http_info = awaited(ManagementCustomerDataApi.get_customer_profiles_with_http_info)
+    get_customer_profiles_without_preload_content = awaited(ManagementCustomerDataApi.get_customer_profiles_without_preload_content)
+    get_customers_by_attributes = awaited(ManagementCustomerDataApi.get_customers_by_attributes)
+    get_customers_by_attributes_with_http_info = awaited(ManagementCustomerDataApi.get_customers_by_attributes_with_http_info)
+    get_customers_by_attributes_without_preload_content = awaited(ManagementCustomerDataApi.get_customers_by_attributes_without_preload_content)

@@ -1,0 +1,89 @@
+"""Carries calls to the service, on an event loop. Hand-written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..api_client_base import BaseApiClient
+from ..api_response import ApiResponse
+from ..runtime.attempts import Policy
+from ..runtime.clock import Clock
+from ..runtime.request import build_request
+from ..runtime.response import read_response
+from .csv_export import AsyncCsvExport
+from .delivery import AsyncDelivery
+from .rest import AsyncRESTResponse
+from .transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Self
+
+    from ..configuration import Configuration
+    from ..runtime.operation import Operation
+    from ..runtime.options import View
+
+
+class AsyncApiClient(BaseApiClient):
+    """A pool of connections to the service, shared by the asyncio API classes.
+
+    It belongs to the event loop of its first call, until it is closed. A pickle holds the
+    configuration and the default headers only, without keys unless the configuration says
+    otherwise.
+
+    Args:
+        configuration: Where the service is. Default: that of `Configuration.set_default`, or what
+            the environment says.
+        header_name: A header to send with every request.
+        header_value: What it says.
+        clock: Time, sleep and chance, for tests. Default: the real ones.
+
+    Attributes:
+        default_headers: Headers to send with every request, besides those of the configuration.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration | None = None,
+        header_name: str | None = None,
+        header_value: str | None = None,
+        *,
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__(configuration, header_name, header_value)
+        self._transport = AsyncTransport(self.configuration)
+        clock = Clock() if clock is None else clock
+        self._delivery = AsyncDelivery(Policy(self.configuration, clock), self._transport, clock)
+
+    async def call(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        view: View = "data",
+    ) -> Any:
+        """Call an operation: build the request, deliver it, read the response."""
+        request = build_request(
+            operation, arguments, options, self.configuration, self.default_headers
+        )
+        reply = await self._delivery.send(request, leave_open=view == "stream")
+        if view == "stream" and reply.stream:
+            return AsyncRESTResponse(reply.stream)
+        data = read_response(operation, reply, AsyncCsvExport)
+        if view == "response":
+            return ApiResponse(reply.status, reply.headers, data, reply.body)
+        return data
+
+    async def close(self) -> None:
+        """Close all connections; calls that are under way fail with ClientClosedError.
+
+        The client can still be used, in any event loop; it opens new connections.
+        """
+        await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()

@@ -1,0 +1,76 @@
+"""Delivers requests as the policy says, on an event loop. Hand-written."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING
+
+from ..exceptions import OpenApiException
+from ..runtime.attempts import Attempt, Policy, Wait
+from ..runtime.failures import failure_of
+from ..runtime.reply import Reply
+
+if sys.version_info >= (3, 11):
+    from asyncio import timeout
+else:
+    from async_timeout import timeout
+
+if TYPE_CHECKING:
+    from ..runtime.attempts import Outcome
+    from ..runtime.clock import Clock
+    from ..runtime.request import Request
+    from .transport import AsyncTransport
+
+
+class AsyncDelivery:
+    """Carries out the steps of the policy: makes the attempts through a transport, and waits."""
+
+    def __init__(self, policy: Policy, transport: AsyncTransport, clock: Clock) -> None:
+        self._policy = policy
+        self._transport = transport
+        self._clock = clock
+
+    async def send(self, request: Request, leave_open: bool = False) -> Reply:
+        """Deliver a request; the reply is of any status.
+
+        Args:
+            request: What to deliver.
+            leave_open: Whether the body is left to the caller. That of an export always is.
+
+        Raises:
+            TransportError: No complete response arrived.
+            ApiException: The response is past a bound, or encoded in a way that cannot be undone.
+            ValidationError: A file that is to be sent cannot be read.
+        """
+        steps = self._policy.steps(request, leave_open)
+        try:
+            step = next(steps)
+            while not isinstance(step, Reply):
+                outcome: Outcome | None = None
+                if isinstance(step, Wait):
+                    await self._clock.async_sleep(step.seconds)
+                else:
+                    try:
+                        outcome = await self._make(step)
+                    except OpenApiException as error:
+                        outcome = error
+                step = steps.send(outcome)
+            return step
+        finally:
+            steps.close()
+
+    async def _make(self, attempt: Attempt) -> Reply:
+        limits = attempt.limits
+        assert limits.deadline is not None  # noqa: S101, for the type checker: attempts have one
+        try:
+            async with timeout(limits.deadline.remaining()):
+                response = await self._transport.attempt(attempt.request, limits, attempt.headers)
+                reply = Reply(response.status, response.reason, response.headers)
+                if attempt.leaves_open(response.status, response.headers):
+                    reply.stream = response
+                else:
+                    reply.body = await response.read()
+                return reply
+        except asyncio.TimeoutError:
+            raise failure_of("deadline", "", limits) from None

@@ -1,0 +1,241 @@
+"""What is special to asyncio; what both worlds share is held to the same tests elsewhere."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import gc
+import pickle
+import subprocess
+import sys
+import threading
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from faults import KEY, FaultApi, FaultServer, TestClock, reply
+
+from talon_one import AsyncApiClient, AsyncTalonOne, Configuration, exceptions, paginate
+from talon_one.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine
+    from pathlib import Path
+
+    from faults import Connection
+
+pytestmark = pytest.mark.filterwarnings("error")
+OK = reply(200, b'{"ok": true}')
+CSV = reply(200, b"a,b\n1,2\n3,4\n", "Content-Type: application/csv")
+
+
+class AsyncFaultApi(FaultApi):
+    """The operations of FaultApi, to be awaited."""
+
+
+@contextlib.asynccontextmanager
+async def api_for(host: str, **options: Any) -> AsyncIterator[Any]:
+    clock = options.pop("clock", None) or TestClock()
+    configuration = Configuration(host=host, management_key=KEY, **options)
+    async with AsyncApiClient(configuration, clock=clock) as client:
+        yield AsyncFaultApi(client)  # type: ignore[arg-type]
+
+
+def run_in_loop(test: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+    """Run a test in a loop, and hold it to leave no task, warning or complaint behind."""
+
+    @functools.wraps(test)
+    def wrapper(*args: Any, **kwargs: Any) -> None:
+        complaints: list[Any] = []
+
+        async def main() -> None:
+            asyncio.get_running_loop().set_exception_handler(
+                lambda _, context: complaints.append(context)
+            )
+            await test(*args, **kwargs)
+            await asyncio.sleep(0)
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            asyncio.run(main())
+            gc.collect()
+        assert complaints == []
+
+    return wrapper
+
+
+@run_in_loop
+async def test_connection_that_was_closed_or_spoke_unasked_is_not_used_again() -> None:
+    def then_close(connection: Connection) -> None:
+        connection.send(OK)
+        connection.close()
+
+    wrong = reply(200, b'{"of": "another call"}')
+    with FaultServer(then_close, OK + wrong, OK) as server:
+        async with api_for(server.host, max_attempts=1) as api:
+            for _ in range(3):
+                assert await api.never("a") == {"ok": True}
+        assert server.connections == 3
+
+    spoken = threading.Event()
+
+    def speak_late(connection: Connection) -> None:
+        connection.send(OK)
+        connection.send(wrong)
+        spoken.set()
+
+    with FaultServer(speak_late, OK) as server:
+        async with api_for(server.host, max_attempts=1) as api:
+            assert await api.never("a") == {"ok": True}
+            # Blocks the loop, so that nothing of it is noticed before the next call.
+            assert spoken.wait(10)
+            assert await api.never("a") == {"ok": True}
+            assert server.connections == 2
+
+
+@run_in_loop
+async def test_client_closed_during_a_call() -> None:
+    started = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def stall(connection: Connection) -> None:
+        loop.call_soon_threadsafe(started.set)
+        connection.wait_for_close()
+
+    with FaultServer(stall, OK) as server:
+        async with api_for(server.host) as api:
+            call = asyncio.create_task(api.never("a"))
+            await asyncio.wait_for(started.wait(), 10)
+            await api.api_client.close()
+            with pytest.raises(exceptions.ClientClosedError) as caught:
+                await call
+            assert caught.value.maybe_applied
+            assert len(server.requests) == 1
+            assert await api.safe("a") == {"ok": True}
+
+
+def test_client_of_another_loop_says_so() -> None:
+    with FaultServer(OK) as server:
+        client = AsyncApiClient(Configuration(server.host, management_key=KEY))
+        api: Any = AsyncFaultApi(client)  # type: ignore[arg-type]
+
+        async def call_and_close() -> None:
+            await api.safe("a")
+            await client.close()
+
+        asyncio.run(call_and_close())
+        asyncio.run(call_and_close())
+        first = asyncio.new_event_loop()
+        first.run_until_complete(api.safe("a"))
+        with pytest.raises(exceptions.EventLoopError, match="another event loop"):
+            asyncio.run(api.safe("a"))
+        first.run_until_complete(client.close())
+        first.close()
+
+
+@run_in_loop
+async def test_setting_that_changes_acts_from_the_next_attempt() -> None:
+    with FaultServer(CSV, OK) as first, FaultServer(OK) as second:
+        async with api_for(first.host) as api:
+            export = await api.export("a")
+            api.api_client.configuration.host = second.host
+            await api.safe("a")
+            assert [row async for row in export] == [{"a": "1", "b": "2"}, {"a": "3", "b": "4"}]
+            assert (len(first.requests), len(second.requests)) == (1, 1)
+
+
+@run_in_loop
+async def test_export_as_rows_text_and_file(tmp_path: Path) -> None:
+    with FaultServer(CSV) as server:
+        async with api_for(server.host) as api:
+            async with await api.export("a") as export:
+                rows = [row async for row in export]
+                with pytest.raises(exceptions.ApiValueError, match="read or closed already"):
+                    await export.read()
+            assert rows == [{"a": "1", "b": "2"}, {"a": "3", "b": "4"}]
+            assert await (await api.export("a")).read() == "a,b\n1,2\n3,4\n"
+            export = await api.export("a")
+            pieces = []
+            while piece := await export.read(5):
+                pieces.append(piece)
+            assert "".join(pieces) == "a,b\n1,2\n3,4\n"
+            await (await api.export("a")).save(tmp_path / "export.csv")
+            assert (tmp_path / "export.csv").read_bytes() == b"a,b\n1,2\n3,4\n"
+            (await api.export("a"))  # dropped unread
+            gc.collect()
+            assert server.connections == 1
+
+
+@run_in_loop
+async def test_only_our_headers_and_paths_are_sent(monkeypatch: Any, tmp_path: Path) -> None:
+    (tmp_path / ".netrc").write_text("machine 127.0.0.1 login me password mine\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    answer = reply(200, b"{}", "Set-Cookie: a=b; Path=/")
+    with FaultServer(answer) as server:
+        async with api_for(server.host) as api:
+            await api.safe("a/b c%2F?é")
+            await api.safe("a")
+    (line, headers, _), (_, again, _) = server.requests
+    assert line == "GET /v1/things/a%2Fb%20c%252F%3F%C3%A9 HTTP/1.1"
+    assert headers == again
+    assert set(headers) == {"accept", "accept-encoding", "authorization", "host", "user-agent"}
+    assert headers["authorization"].endswith(KEY)
+
+
+def test_coroutine_function_as_a_hook_is_refused() -> None:
+    async def hook(event: object) -> None: ...
+
+    class Hook:
+        async def __call__(self, event: object) -> None: ...
+
+    for each in (hook, Hook(), functools.partial(hook)):
+        with pytest.raises(exceptions.ConfigurationError, match=r"on_request .*not awaited"):
+            Configuration("http://127.0.0.1", on_request=[each])
+
+
+@run_in_loop
+async def test_paging_goes_on_after_an_error() -> None:
+    with Sandbox(customers=30) as sandbox:
+        configuration = Configuration(sandbox.host, api_key=sandbox.keys)
+        async with AsyncTalonOne(configuration=configuration) as talon:
+            method = talon.management.get_application_customers
+            items = paginate(method, application_id=42, page_size=7)
+            found = [item.id async for item in items]
+            assert len(found) == len(set(found)) == 30
+            with pytest.raises(exceptions.ApiTypeError, match="async for"):
+                list(paginate(method, application_id=42))  # type: ignore[call-overload]
+            with pytest.raises(exceptions.ApiTypeError, match="takes a method"):
+                paginate(method(42))  # type: ignore[call-overload]
+
+
+def test_blocking_use_does_not_import_aiohttp() -> None:
+    code = (
+        "import sys, talon_one; talon_one.TalonOne, talon_one.paginate, talon_one.ManagementApi;"
+        "assert not {'aiohttp', 'asyncio'} & set(sys.modules);"
+        "sys.modules['aiohttp'] = None\n"
+        "try: talon_one.AsyncTalonOne\n"
+        "except ModuleNotFoundError as error: print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "aiohttp: pip install 'talon-one[async]'" in done.stdout
+
+
+def test_aiohttp_that_cannot_be_kept_from_resending_is_refused() -> None:
+    code = (
+        "import aiohttp; aiohttp.ClientSession.__init__ = lambda self: None\n"
+        "try: import talon_one.aio.transport\n"
+        "except ImportError as error: print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "3.12 or later is needed" in done.stdout
+
+
+@run_in_loop
+async def test_pickle_holds_no_key() -> None:
+    client = AsyncApiClient(Configuration("http://127.0.0.1", management_key=KEY))
+    data = pickle.dumps(client)
+    assert KEY.encode() not in data
+    assert type(pickle.loads(data)) is AsyncApiClient
