@@ -11,8 +11,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from talon_one import ApiClient, Configuration
+from talon_one.aio.clock import AsyncClock
 from talon_one.api_base import Api
-from talon_one.runtime.clock import Clock
 from talon_one.runtime.csv_export import CsvExport
 from talon_one.runtime.model import Model, field
 from talon_one.runtime.operation import Operation, header, path, query
@@ -33,7 +33,7 @@ class Fault(Model, kw_only=True):
 KEY = "secret-key-of-the-test"
 
 
-class TestClock(Clock):
+class TestClock(AsyncClock):
     """Time that passes only when someone waits, or by `tick` seconds at each look at it."""
 
     __test__ = False
@@ -213,7 +213,7 @@ OPERATIONS = {
 
 
 @contextlib.contextmanager
-def api_for(host: str, clock: Clock | None = None, **options: Any) -> Iterator[FaultApi]:
+def api_for(host: str, clock: AsyncClock | None = None, **options: Any) -> Iterator[FaultApi]:
     """A client of a server, with short real timeouts and injected time."""
     options.setdefault("read_timeout", 5.0)
     configuration = Configuration(host=host, management_key=KEY, **options)
