@@ -13,7 +13,7 @@ from spec import ROOT
 
 PACKAGE = "talon_one"
 SOCKETS = {"socket", "ssl", "http.client", "urllib.request", "urllib3", "aiohttp", "asyncio"}
-WITH_SOCKETS = {"head", "network", "connection", "transport"}
+WITH_SOCKETS = {"head", "network", "connection", "route", "transport"}
 """The modules of the runtime that may touch a socket."""
 
 FORBIDDEN = {

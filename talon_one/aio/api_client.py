@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from ..api_client_base import BaseApiClient
 from ..api_response import ApiResponse
 from ..runtime.attempts import Policy
-from ..runtime.clock import Clock
 from ..runtime.request import build_request
 from ..runtime.response import read_response
+from .clock import AsyncClock
 from .csv_export import AsyncCsvExport
 from .delivery import AsyncDelivery
 from .rest import AsyncRESTResponse
@@ -49,11 +49,11 @@ class AsyncApiClient(BaseApiClient):
         header_name: str | None = None,
         header_value: str | None = None,
         *,
-        clock: Clock | None = None,
+        clock: AsyncClock | None = None,
     ) -> None:
         super().__init__(configuration, header_name, header_value)
         self._transport = AsyncTransport(self.configuration)
-        clock = Clock() if clock is None else clock
+        clock = AsyncClock() if clock is None else clock
         self._delivery = AsyncDelivery(Policy(self.configuration, clock), self._transport, clock)
 
     async def call(

@@ -18,15 +18,15 @@ else:
 
 if TYPE_CHECKING:
     from ..runtime.attempts import Outcome
-    from ..runtime.clock import Clock
     from ..runtime.request import Request
+    from .clock import AsyncClock
     from .transport import AsyncTransport
 
 
 class AsyncDelivery:
     """Carries out the steps of the policy: makes the attempts through a transport, and waits."""
 
-    def __init__(self, policy: Policy, transport: AsyncTransport, clock: Clock) -> None:
+    def __init__(self, policy: Policy, transport: AsyncTransport, clock: AsyncClock) -> None:
         self._policy = policy
         self._transport = transport
         self._clock = clock

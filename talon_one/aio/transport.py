@@ -565,15 +565,14 @@ class AsyncOpenResponse:
 
     async def _next_piece(self) -> bytes:
         """What comes next of the decoded body; nothing at its end."""
-        if self._failed is None:
-            try:
-                return await self._decode()
-            except (*_FAILURES, bodies.BodyError) as error:
-                self._failed = await self._failure(error)
-            finally:
-                if self._failed is not None:
-                    self.close()
-        raise self._failed
+        if self._failed is not None:
+            raise self._failed
+        try:
+            return await self._decode()
+        except (*_FAILURES, bodies.BodyError) as error:
+            failure = self._failed = await self._failure(error)
+            self.close()
+        raise failure
 
     async def _decode(self) -> bytes:
         if self._decoder is None:

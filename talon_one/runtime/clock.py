@@ -21,12 +21,6 @@ class Clock:
         """Wait."""
         time.sleep(seconds)
 
-    async def async_sleep(self, seconds: float) -> None:
-        """Wait, and let other tasks run."""
-        import asyncio
-
-        await asyncio.sleep(seconds)
-
     def random(self) -> float:
         """A number from 0 up to, but not including, 1."""
         return random.random()  # noqa: S311, spreads waits, keeps no secret

@@ -12,7 +12,7 @@ import tracemalloc
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from talon_one.runtime.clock import Clock
+from talon_one.aio.clock import AsyncClock
 from talon_one.runtime.csv_export import CsvExport
 from talon_one.runtime.model import Model, field
 from talon_one.runtime.operation import Operation, form, header, path, query
@@ -35,7 +35,7 @@ class Fault(Model, kw_only=True):
 KEY = "secret-key-of-the-test"
 
 
-class TestClock(Clock):
+class TestClock(AsyncClock):
     """Time that passes only when someone waits, or by `tick` seconds at each look at it."""
 
     __test__ = False

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +21,8 @@ from talon_one import (
     ApiResponse,
     ApplicationCustomer,
     ApplicationReferee,
+    AsyncCsvExport,
+    AsyncTalonOne,
     AwardDiscountBlock,
     Configuration,
     CsvExport,
@@ -240,6 +243,28 @@ def transfers(api: ManagementApi, folder: Path) -> ModelImport:
     api.import_loyalty_points(45, up_file=folder / "balances.csv")
     api.import_loyalty_points(45, up_file=str(folder / "balances.csv"))
     return api.import_loyalty_points(45, up_file=b"customerprofileid,amount\n")
+
+
+async def awaited(talon: AsyncTalonOne, folder: Path) -> int:
+    api = talon.management
+    assert_type(await api.get_application_customer(42, 6), ApplicationCustomer)
+    told = await api.get_application_customer_with_http_info(42, customer_id=6)
+    assert_type(told, ApiResponse[ApplicationCustomer])
+    async with await api.export_loyalty_balances("45") as export:
+        assert_type(export, AsyncCsvExport)
+        async for row in export:
+            assert_type(row, dict[str, str])
+    assert_type(await api.export_loyalty_balances_with_http_info("45"), ApiResponse[AsyncCsvExport])
+    await (await api.export_loyalty_balances("45")).save(folder / "balances.csv")
+    async with await api.get_application_customer_without_preload_content(42, 6) as response:
+        assert_type(await response.read(), bytes)
+    task = asyncio.create_task(api.get_application_customer(42, 6))
+    assert_type(await task, ApplicationCustomer)
+    count = 0
+    async for customer in paginate(api.get_application_customers, application_id=42):
+        assert_type(customer, ApplicationCustomer)
+        count += 1
+    return count
 
 
 def main(configuration: Configuration) -> int:

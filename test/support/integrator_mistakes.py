@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from talon_one import (
     ApplicationCustomer,
+    AsyncTalonOne,
     Configuration,
     Effect,
     IntegrationRequest,
@@ -73,3 +74,13 @@ def transfers(api: ManagementApi) -> None:
     for row in api.export_loyalty_balances("45"):
         assert row["amount"] > 0  # mistake: every value is text
     api.import_loyalty_points(45, up_file=7)  # mistake: a number for a file
+
+
+async def awaited(talon: AsyncTalonOne) -> None:
+    api = talon.management
+    await api.get_application_customer(7)  # mistake: an argument is missing
+    await api.get_application_customer(7, "1")  # mistake: a string for an integer
+    await api.get_application_customer_with_http_info(7)  # mistake: an argument is missing
+    (await api.get_application_customer(7, 1)).no_such_field  # noqa: B018  # mistake: no such field
+    next(await api.export_loyalty_balances("45"))  # mistake: it is awaited row by row
+    paginate(api.get_application_customer, 7, 1)  # mistake: the operation has no pages

@@ -6,7 +6,7 @@ from ...api_base import AsyncApi, awaited
 
 
 class AsyncIntegrationCouponsApi(AsyncApi):
-    """Coupons set aside for customers."""
+    """Codes that customers redeem, made, changed, found, exported and reserved."""
 
     # fmt: off
     create_coupon_reservation = awaited(IntegrationCouponsApi.create_coupon_reservation)
