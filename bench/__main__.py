@@ -6,7 +6,7 @@ import argparse
 import json
 from dataclasses import asdict
 
-from . import calls, imports, models
+from . import asynchronous, calls, imports, models
 from .measure import Measure
 
 
@@ -20,11 +20,12 @@ def main() -> None:
         *imports.measure(processes),
         *models.measure(samples),
         *calls.measure(samples),
+        *asynchronous.measure(samples),
     ]
     if options.json:
         print(json.dumps([{**asdict(m), "ratio": m.ratio, "over": m.over} for m in measures]))
     else:
-        print("CPU time, medians; both sides in turn. Floor: bare msgspec and urllib3.\n")
+        print("CPU time, medians; both sides in turn. Floor: bare msgspec, urllib3, aiohttp.\n")
         print_table(measures)
 
 

@@ -10,9 +10,6 @@ import weakref
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from urllib3.util.connection import create_connection
-from urllib3.util.ssltransport import SSLTransport
-
 from . import head as heads
 from .connection import Connection
 from .limits import Limits
@@ -115,6 +112,9 @@ class Network:
         return idle
 
     def _open(self, limits: Limits) -> Connection:
+        # Loaded with the first connection: making a client stays cheap.
+        from urllib3.util.connection import create_connection
+
         proxy = self._proxy
         address = self._address if proxy is None else (proxy.host, proxy.port)
         connection = Connection(
@@ -141,6 +141,8 @@ class Network:
         # An end without TLS's own goodbye may be an attacker's, and must not look like the end of
         # a body.
         if isinstance(sock, ssl.SSLSocket):
+            from urllib3.util.ssltransport import SSLTransport
+
             inner: Any = SSLTransport(sock, context, host, suppress_ragged_eofs=False)
         else:
             warn_if_unverified(context)

@@ -7,9 +7,6 @@ import warnings
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from urllib3.exceptions import InsecureRequestWarning, LocationParseError
-from urllib3.util import Url, make_headers, parse_url
-
 from ..exceptions import ConfigurationError
 
 if TYPE_CHECKING:
@@ -62,6 +59,8 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
 def warn_if_unverified(context: ssl.SSLContext) -> None:
     """Say that anyone may answer, if so."""
     if context.verify_mode is ssl.CERT_NONE:
+        from urllib3.exceptions import InsecureRequestWarning
+
         warnings.warn(
             "nobody knows who answers: certificates are not verified",
             InsecureRequestWarning,
@@ -87,6 +86,9 @@ def proxy_of(configuration: Configuration) -> Proxy | None:
         url = urllib.request.getproxies().get(configuration.scheme)
     if not url:
         return None
+    from urllib3.exceptions import LocationParseError
+    from urllib3.util import Url, make_headers, parse_url
+
     try:
         parts = parse_url(url if "://" in url else f"http://{url}")
     except LocationParseError:

@@ -102,7 +102,8 @@ class Connection:
         """Return once the client has closed its side."""
         with contextlib.suppress(OSError):
             self.sock.settimeout(10)
-            self.reader.read(1)
+            while self.reader.read1(65536):
+                pass
 
 
 class FaultServer:
