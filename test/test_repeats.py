@@ -217,7 +217,7 @@ def test_default_deadlines_are_those_of_the_operation(world: World) -> None:
 _INTERRUPTED = """
 import logging, signal, sys
 from faults import FaultServer, reply
-from talon_one.runtime.clock import Clock
+from talon_one.aio.clock import AsyncClock
 from worlds import WORLDS
 
 logging.basicConfig(stream=sys.stdout, format="%(message)s")
@@ -225,7 +225,7 @@ world = WORLDS[sys.argv[1]]()
 # The process that starts this one may ignore interrupts, which a child inherits.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 with FaultServer(reply(429, b"", "Retry-After: 20"), reply()) as server:
-    with world.api_for(server.host, Clock(), deadline=1000.0) as api:
+    with world.api_for(server.host, AsyncClock(), deadline=1000.0) as api:
         try:
             api.safe("a")
         except KeyboardInterrupt:
