@@ -14,10 +14,11 @@ import io
 import re
 import select
 import ssl
+import sys
 import weakref
 from typing import TYPE_CHECKING, Any
 
-from ..exceptions import CallError, ClientClosedError, EventLoopError
+from ..exceptions import CallError, ClientClosedError, ConfigurationError, EventLoopError
 from ..runtime import body as bodies
 from ..runtime import head as heads
 from ..runtime.failures import body_failure, failure_of, forget_frames
@@ -250,6 +251,11 @@ class _Route:
         self.proxy: dict[str, Any] = {}
         self.headers: Mapping[str, str] = {}
         if proxy is not None:
+            if tls and proxy.tls and sys.version_info < (3, 11):
+                raise ConfigurationError(
+                    "asyncio speaks TLS through a proxy that is itself spoken to by TLS from"
+                    " Python 3.11 on: use an http:// proxy, or the blocking client"
+                )
             scheme = "https" if proxy.tls else "http"
             self.proxy["proxy"] = f"{scheme}://{authority(proxy.host, proxy.port)}"
             if tls:
