@@ -315,8 +315,10 @@ components:
 
 
 def test_a_command_that_fails_is_named(tmp_path: Path) -> None:
-    with pytest.raises(generate.Failure, match=r"^false failed with status 1:\nit said nothing$"):
-        generate.run(tmp_path, "false")
+    with pytest.raises(
+        generate.Failure, match=r"^python\S* failed with status 1:\nit said nothing$"
+    ):
+        generate.run(tmp_path, sys.executable, "-c", "raise SystemExit(1)")
     (tmp_path / "bad.py").write_text("def")
     with pytest.raises(
         generate.Failure, match=r"^ruff failed with status 2:\nerror: .* bad\.py:1:4: "
