@@ -519,16 +519,16 @@ class AsyncOpenResponse:
             ResponseTooLargeError: The body is past a bound.
             ResponseDecodeError: Its encoding cannot be undone; `raw_data` has it as it came.
         """
-        whole = self._whole()
+        whole = bodies.whole_for(self.status)
         try:
-            if self._succeeded and isinstance(self._framing, Sized):
+            if bodies.has_succeeded(self.status) and isinstance(self._framing, Sized):
                 whole.check(self._framing.left)
             whole.add(bytes(self._left))
             while piece := await self._next_piece():
                 whole.add(piece)
         except (CallError, bodies.BodyError) as error:
             # Of an error, the status says more than how its body ends.
-            if self._succeeded:
+            if bodies.has_succeeded(self.status):
                 raise await self._failure(error) from error.__cause__
         finally:
             self.close()
@@ -562,13 +562,6 @@ class AsyncOpenResponse:
         if hasattr(self, "_network"):
             self.close()
 
-    @property
-    def _succeeded(self) -> bool:
-        return 200 <= self.status < 300
-
-    def _whole(self) -> bodies.Whole:
-        return bodies.Whole(bodies.MAX_BODY if self._succeeded else bodies.MAX_ERROR_BODY)
-
     async def _next_piece(self) -> bytes:
         """What comes next of the decoded body; nothing at its end."""
         if self._failed is not None:
@@ -582,12 +575,8 @@ class AsyncOpenResponse:
 
     async def _decode(self) -> bytes:
         if self._decoder is None:
-            try:
-                self._decoder = bodies.Decoder(self.headers.get("content-encoding"))
-            except bodies.UnknownEncodingError:
-                if self._succeeded:
-                    raise
-                self._decoder = bodies.Decoder(None)
+            encoding = self.headers.get("content-encoding")
+            self._decoder = bodies.decoder_for(self.status, encoding)
         while True:
             for piece in self._decoded:
                 return piece
@@ -645,7 +634,7 @@ class AsyncOpenResponse:
         if isinstance(error, bodies.BodyError):
             undecoded = b""
             if isinstance(error, bodies.UnknownEncodingError):
-                whole = self._whole()
+                whole = bodies.whole_for(self.status)
                 try:
                     while data := await self._receive():
                         whole.add(data)

@@ -135,6 +135,30 @@ class Whole:
         return self._kept.getvalue()
 
 
+def has_succeeded(status: int) -> bool:
+    """Whether a body is what was asked for, rather than what tells of an error."""
+    return 200 <= status < 300
+
+
+def decoder_for(status: int, encoding: str | None) -> Decoder:
+    """What undoes the encoding of a body; that of an error is left as it came if nothing does.
+
+    Raises:
+        UnknownEncodingError: The body of a success has an encoding that was not asked for.
+    """
+    try:
+        return Decoder(encoding)
+    except UnknownEncodingError:
+        if has_succeeded(status):
+            raise
+        return Decoder(None)
+
+
+def whole_for(status: int) -> Whole:
+    """What puts a body together, within the bound for a success or an error."""
+    return Whole(MAX_BODY if has_succeeded(status) else MAX_ERROR_BODY)
+
+
 def check_values(body: bytes) -> None:
     """Refuse JSON of more values than a body that is within bounds has reason to hold.
 

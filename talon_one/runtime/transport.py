@@ -187,16 +187,16 @@ class OpenResponse:
             ResponseTooLargeError: The body is past a bound.
             ResponseDecodeError: Its encoding cannot be undone; `raw_data` has it as it came.
         """
-        whole = self._whole()
+        whole = bodies.whole_for(self.status)
         try:
-            if self._succeeded and isinstance(self._framing, Sized):
+            if bodies.has_succeeded(self.status) and isinstance(self._framing, Sized):
                 whole.check(self._framing.left)
             whole.add(bytes(self._left))
             while piece := self._next_piece():
                 whole.add(piece)
         except (CallError, bodies.BodyError) as error:
             # Of an error, the status says more than how its body ends.
-            if self._succeeded:
+            if bodies.has_succeeded(self.status):
                 raise self._failure(error) from error.__cause__
         finally:
             self.close()
@@ -230,13 +230,6 @@ class OpenResponse:
         else:
             connection.close()
 
-    @property
-    def _succeeded(self) -> bool:
-        return 200 <= self.status < 300
-
-    def _whole(self) -> bodies.Whole:
-        return bodies.Whole(bodies.MAX_BODY if self._succeeded else bodies.MAX_ERROR_BODY)
-
     def _next_piece(self) -> bytes:
         """What comes next of the decoded body; nothing at its end."""
         if self._failed is not None:
@@ -247,12 +240,7 @@ class OpenResponse:
 
     def _decoded(self) -> Iterator[bytes]:
         try:
-            try:
-                decoder = bodies.Decoder(self.headers.get("content-encoding"))
-            except bodies.UnknownEncodingError:
-                if self._succeeded:
-                    raise
-                decoder = bodies.Decoder(None)
+            decoder = bodies.decoder_for(self.status, self.headers.get("content-encoding"))
             for data in self._received():
                 yield from decoder.feed(data)
             decoder.finish()
@@ -292,7 +280,7 @@ class OpenResponse:
         return failure
 
     def _undecoded(self) -> bytes:
-        whole = self._whole()
+        whole = bodies.whole_for(self.status)
         for data in self._received():
             whole.add(data)
         return whole.bytes()
