@@ -18,7 +18,7 @@ RUN := $(VENV)/bin/python
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
-demo: $(READY) generate ## generate the client, start the sandbox, fetch and print customers
+demo: $(READY) generate ## generate the client, start the emulator, fetch and print customers
 	@$(RUN) tools/demo.py
 
 test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
@@ -71,7 +71,7 @@ $(READY): requirements-dev.txt setup.py
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed: make PYTHON=...")'
 	@echo "Setting up $(VENV): the generator, the test tools and what they need; a minute, once."
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) -m pip install --disable-pip-version-check --progress-bar off -r requirements-dev.txt -e '.[async,sandbox]'
+	$(RUN) -m pip install --disable-pip-version-check --progress-bar off -r requirements-dev.txt -e '.[async,emulator]'
 	@touch $@
 
 # The linter is an npm package; Node comes from PyPI with pyright, so that none need be installed.

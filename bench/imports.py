@@ -47,7 +47,7 @@ customer = floor.decode_customer(pool.urlopen("GET", path, headers=headers).data
 EVERYTHING = """
 import importlib, pkgutil, talon_one
 for module in pkgutil.walk_packages(talon_one.__path__, "talon_one."):
-    if not module.name.startswith(("talon_one.sandbox", "talon_one.runtime.pydantic_schema")):
+    if not module.name.startswith(("talon_one.emulator", "talon_one.runtime.pydantic_schema")):
         importlib.import_module(module.name)
 """
 

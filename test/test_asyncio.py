@@ -20,7 +20,7 @@ from faults import KEY, FaultApi, FaultServer, TestClock, reply
 
 from talon_one import AsyncApiClient, AsyncTalonOne, Configuration, TalonOne, exceptions, paginate
 from talon_one.operations import OPERATIONS as TABLES
-from talon_one.sandbox import Sandbox
+from talon_one.emulator import Emulator
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
@@ -205,8 +205,8 @@ def test_coroutine_function_as_a_hook_is_refused() -> None:
 
 @run_in_loop
 async def test_paging_goes_on_after_an_error() -> None:
-    with Sandbox(customers=30) as sandbox:
-        configuration = Configuration(sandbox.host, api_key=sandbox.keys)
+    with Emulator(customers=30) as emulator:
+        configuration = Configuration(emulator.host, api_key=emulator.keys)
         async with AsyncTalonOne(configuration=configuration) as talon:
             method = talon.management.get_application_customers
             items = paginate(method, application_id=42, page_size=7)

@@ -19,7 +19,7 @@ import pytest
 
 from talon_one import ApiClient, TalonOne, exceptions
 from talon_one.configuration import ENVIRONMENT_PREFIX
-from talon_one.sandbox import Sandbox
+from talon_one.emulator import Emulator
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,11 +35,11 @@ each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.rel
 
 @pytest.fixture
 def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What the samples take host and keys from: a sandbox of each page's own, as they change it."""
-    with Sandbox(customers=20) as sandbox:
-        monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", sandbox.host)
+    """What the samples take host and keys from: an emulator of each page's own, as they change it."""
+    with Emulator(customers=20) as emulator:
+        monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", emulator.host)
         for name in (*SECURITY_SCHEMES, *ARGUMENTS):
-            if key := getattr(sandbox, name, None):
+            if key := getattr(emulator, name, None):
                 for known in {name, ARGUMENTS.get(name, name)}:
                     monkeypatch.setenv(ENVIRONMENT_PREFIX + known.upper(), key)
         yield

@@ -14,7 +14,7 @@ from spec import ROOT
 
 import talon_one
 from talon_one import exceptions
-from talon_one.sandbox import Sandbox
+from talon_one.emulator import Emulator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,25 +31,25 @@ VALUE = re.compile(r"`(.+?)`(?:$|:)")
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(customers=20) as sandbox:
-        yield sandbox
+def emulator() -> Iterator[Emulator]:
+    with Emulator(customers=20) as emulator:
+        yield emulator
 
 
 @pytest.fixture
-def names(sandbox: Sandbox) -> Iterator[dict[str, Any]]:
+def names(emulator: Emulator) -> Iterator[dict[str, Any]]:
     """What the code of a row finds: the imports and the client of the guide's first sample."""
     logger = logging.getLogger("talon_one")
     level, handlers = logger.level, logger.handlers[:]
     configuration = talon_one.Configuration(
-        host=sandbox.host,
-        api_key={"api_key_v1": sandbox.management_key},
+        host=emulator.host,
+        api_key={"api_key_v1": emulator.management_key},
         api_key_prefix={"api_key_v1": "ManagementKey-v1"},
     )
     with talon_one.ApiClient(configuration) as api_client:
         yield {
-            "HOST": sandbox.host,
-            "KEY": sandbox.management_key,
+            "HOST": emulator.host,
+            "KEY": emulator.management_key,
             "api": talon_one.ManagementApi(api_client),
             "api_client": api_client,
             "configuration": configuration,

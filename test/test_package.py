@@ -26,7 +26,7 @@ from spec import ROOT, Spec, class_name
 import talon_one
 from talon_one import ApplicationCustomer, Configuration, exceptions, models
 from talon_one.runtime.model import Model, field
-from talon_one.sandbox import Sandbox
+from talon_one.emulator import Emulator
 
 SPEC = Spec(ROOT / "openapi.yaml")
 SAMPLE = SPEC.sample(SPEC.schemas["ApplicationCustomer"])
@@ -174,8 +174,8 @@ def test_types_accept_what_is_right_and_nothing_else(checker: str) -> None:
 
 
 def test_the_integrators_script_runs() -> None:
-    with Sandbox(customers=120) as sandbox:
-        configuration = Configuration(sandbox.host, management_key=sandbox.management_key)
+    with Emulator(customers=120) as emulator:
+        configuration = Configuration(emulator.host, management_key=emulator.management_key)
         assert integrator.main(configuration) >= 120
 
 

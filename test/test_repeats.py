@@ -17,7 +17,7 @@ import pytest
 from faults import OK, FaultServer, TestClock, drop, free_port, reply
 
 from talon_one import exceptions
-from talon_one.sandbox import Sandbox
+from talon_one.emulator import Emulator
 
 if TYPE_CHECKING:
     from worlds import World
@@ -279,11 +279,11 @@ def test_rate_limit_spaces_requests_of_each_operation(world: World) -> None:
 def test_paging_at_the_rate_limit_meets_no_429(world: World) -> None:
     clock = TestClock()
     statuses: list[int | None] = []
-    with Sandbox(customers=1000, rate_limit=3, clock=clock.monotonic) as sandbox:
+    with Emulator(customers=1000, rate_limit=3, clock=clock.monotonic) as emulator:
         with world.management_for(
-            sandbox.host,
+            emulator.host,
             clock,
-            management_key=sandbox.management_key,
+            management_key=emulator.management_key,
             rate_limit=3.0,
             on_response=[lambda event: statuses.append(event.status)],
         ) as api:

@@ -20,7 +20,7 @@ import talon_one
 from talon_one import models
 from talon_one.exceptions import ApiValueError, ValidationError
 from talon_one.runtime.union import Union
-from talon_one.sandbox import Sandbox
+from talon_one.emulator import Emulator
 
 NAMES = json.loads((ROOT / "test/support/vendor_names.json").read_text(encoding="utf-8"))
 PROPS = {"name": "10% off", "value": 4.5}
@@ -64,11 +64,11 @@ def test_a_session_from_construction_to_effects() -> None:
     assert SameApi is IntegrationApi
     assert SameException is ApiException
 
-    with Sandbox() as sandbox:
+    with Emulator() as emulator:
         configuration = Configuration(
-            host=sandbox.host,
+            host=emulator.host,
             api_key_prefix={"api_key_v1": "ApiKey-v1"},
-            api_key={"api_key_v1": sandbox.integration_key},
+            api_key={"api_key_v1": emulator.integration_key},
         )
         session = NewCustomerSessionV2(
             profile_id="URNGV8294NV",
@@ -150,9 +150,9 @@ def test_models_have_the_methods_of_pydantic_models() -> None:
 
 
 def test_a_request_of_dictionaries_is_sent_by_the_names_of_the_wire() -> None:
-    with Sandbox() as sandbox:
+    with Emulator() as emulator:
         configuration = talon_one.Configuration(
-            host=sandbox.host, integration_key=sandbox.integration_key
+            host=emulator.host, integration_key=emulator.integration_key
         )
         with talon_one.ApiClient(configuration) as api_client:
             api = talon_one.IntegrationApi(api_client)

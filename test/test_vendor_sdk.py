@@ -13,7 +13,7 @@ from vendor_examples import SPEC, example
 import talon_one
 from talon_one import models
 from talon_one.exceptions import ApiValueError, ServiceException, ValidationError
-from talon_one.sandbox import Sandbox
+from talon_one.emulator import Emulator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,21 +30,21 @@ def api_client() -> talon_one.ApiClient:
 
 
 @pytest.fixture(scope="module", params=[False, True], ids=["from_dict", "keywords"])
-def by_keyword_and_sandbox(request: pytest.FixtureRequest) -> Iterator[tuple[bool, Sandbox]]:
-    with Sandbox(customers=1) as sandbox:
-        yield request.param, sandbox
+def by_keyword_and_emulator(request: pytest.FixtureRequest) -> Iterator[tuple[bool, Emulator]]:
+    with Emulator(customers=1) as emulator:
+        yield request.param, emulator
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("operation", [pytest.param(o, id=o.id) for o in SPEC.operations])
 def test_the_example_of_each_operation_runs(
-    by_keyword_and_sandbox: tuple[bool, Sandbox],
+    by_keyword_and_emulator: tuple[bool, Emulator],
     operation: SpecOperation,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    by_keyword, sandbox = by_keyword_and_sandbox
-    keys = {"ApiKey-v1": sandbox.integration_key, "ManagementKey-v1": sandbox.management_key}
-    exec(example(operation, sandbox.host, keys, by_keyword), {})
+    by_keyword, emulator = by_keyword_and_emulator
+    keys = {"ApiKey-v1": emulator.integration_key, "ManagementKey-v1": emulator.management_key}
+    exec(example(operation, emulator.host, keys, by_keyword), {})
     printed = capsys.readouterr().out
     assert printed.startswith("The response of "), printed
 

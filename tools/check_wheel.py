@@ -1,7 +1,7 @@
 """Checks what `make dist` built, as someone who installs it would find it.
 
 The wheel holds the package and nothing else. In a fresh virtual environment, without the extra, it
-imports, reads a customer and says what the sandbox needs.
+imports, reads a customer and says what the emulator needs.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ DEPENDENCIES = {"msgspec", "python-dateutil", "urllib3"}
 USE = f"""
 import importlib, pkgutil, {PACKAGE}
 for module in pkgutil.walk_packages({PACKAGE}.__path__, "{PACKAGE}."):
-    if not module.name.startswith(("{PACKAGE}.sandbox", "{PACKAGE}.runtime.pydantic_schema")):
+    if not module.name.startswith(("{PACKAGE}.emulator", "{PACKAGE}.runtime.pydantic_schema")):
         importlib.import_module(module.name)
 assert "site-packages" in {PACKAGE}.__file__, {PACKAGE}.__file__
 from {PACKAGE} import ApiClient, AudienceMembership, Configuration, ManagementApi
@@ -85,9 +85,9 @@ def check_use(wheel: Path) -> list[str]:
             result = run(python, arguments, folder)
             if result.returncode:
                 return [f"in a fresh environment: {result.stderr.strip()}"]
-        result = run(python, ["-I", "-m", f"{PACKAGE}.sandbox"], folder)
-        if result.returncode == 0 or "[sandbox]" not in result.stderr:
-            return [f"without Werkzeug, the sandbox does not say what it needs: {result.stderr}"]
+        result = run(python, ["-I", "-m", f"{PACKAGE}.emulator"], folder)
+        if result.returncode == 0 or "[emulator]" not in result.stderr:
+            return [f"without Werkzeug, the emulator does not say what it needs: {result.stderr}"]
     return []
 
 

@@ -1,4 +1,4 @@
-"""Starts the sandbox and prints the customers of one Application. `make demo` calls this."""
+"""Starts the emulator and prints the customers of one Application. `make demo` calls this."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from itertools import islice
 
 from talon_one import ApiClient, ApplicationCustomer, Configuration, ManagementApi, paginate
-from talon_one.sandbox import Sandbox
+from talon_one.emulator import Emulator
 
 APPLICATION_ID = 42
 ROWS = 15
@@ -26,15 +26,15 @@ def row(customer: ApplicationCustomer) -> str:
 
 def main() -> None:
     """Walk the customers, page by page, and print them."""
-    with Sandbox() as sandbox:
-        configuration = Configuration(host=sandbox.host, management_key=sandbox.management_key)
+    with Emulator() as emulator:
+        configuration = Configuration(host=emulator.host, management_key=emulator.management_key)
         with ApiClient(configuration) as client:
             api = ManagementApi(client)
             customers = paginate(
                 api.get_application_customers, application_id=APPLICATION_ID, page_size=100
             )
             first = next(customers)
-            print(f"The first customer of Application {APPLICATION_ID} at {sandbox.host}:\n")
+            print(f"The first customer of Application {APPLICATION_ID} at {emulator.host}:\n")
             print(json.dumps(json.loads(first.to_json()), indent=2, ensure_ascii=False))
             print("\nThe next ones:\n")
             print(LINE("ID", "integration ID", "closed sessions", "total sales", "last activity"))

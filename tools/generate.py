@@ -31,7 +31,7 @@ from install import (
 from passes import prepare
 
 # Rooms of the project that only its own package has.
-NOT_COPIED = {"sandbox"}
+NOT_COPIED = {"emulator"}
 # What each API has of its own: the template, folder and name; the braces are the API's module.
 FILES_OF_EACH_API = (
     ("united_api", "api", "{}_api.py"),
@@ -78,7 +78,7 @@ def main() -> int:
 def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Path:
     """Generate and format everything into a temporary folder.
 
-    The project's own package gets examples for the sandbox; any other is completed by a copy of
+    The project's own package gets examples for the emulator; any other is completed by a copy of
     the hand-written modules.
     """
     document = read(spec)

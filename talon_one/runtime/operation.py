@@ -65,7 +65,7 @@ def body(name: str, *, required: bool = False) -> Parameter:
 
 
 class Operation(Struct, frozen=True, dict=True):
-    """One operation of the spec. The client, the sandbox and the tests all read these tables.
+    """One operation of the spec. The client, the emulator and the tests all read these tables.
 
     Attributes:
         id: The operation's ID in the spec.

@@ -1,7 +1,7 @@
 # pyright: strict
 """What an integrator writes, checked under mypy --strict and pyright strict by test_package.py.
 
-`main` also runs against the sandbox, since a type that is right may still be of a call that fails.
+`main` also runs against the emulator, since a type that is right may still be of a call that fails.
 """
 
 from __future__ import annotations

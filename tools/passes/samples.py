@@ -1,7 +1,7 @@
 """Composes what the reference shows from the examples in an OpenAPI document.
 
 The templates find a sample as the extension `x-sample` of the schema, parameter or request body,
-the imports that a call's sample needs as `x-sample-imports` of the operation, what the sandbox
+the imports that a call's sample needs as `x-sample-imports` of the operation, what the emulator
 answers to it as its `x-reply`, and the exception that stands for a response as its `x-exception`.
 """
 

@@ -1,4 +1,4 @@
-"""The sandbox: through the client, over raw HTTP, as a process, and held against openapi.yaml."""
+"""The emulator: through the client, over raw HTTP, as a process, and held against openapi.yaml."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ from talon_one import (
 from talon_one.exceptions import BadRequestException, NotFoundException
 from talon_one.runtime.model import DateTime
 from talon_one.runtime.operation import Operation, Parameter
-from talon_one.sandbox import Sandbox, routing
-from talon_one.sandbox.arguments import read_arguments
-from talon_one.sandbox.errors import RequestError
-from talon_one.sandbox.handlers import HANDLERS
+from talon_one.emulator import Emulator, routing
+from talon_one.emulator.arguments import read_arguments
+from talon_one.emulator.errors import RequestError
+from talon_one.emulator.handlers import HANDLERS
 from talon_one.security import SECURITY_SCHEMES
 
 if TYPE_CHECKING:
@@ -65,35 +65,35 @@ FRIENDS = "/v1/applications/42/profile/advocate1/friends"
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(customers=60) as sandbox:
-        yield sandbox
+def emulator() -> Iterator[Emulator]:
+    with Emulator(customers=60) as emulator:
+        yield emulator
 
 
 @pytest.fixture(scope="module")
 def changing() -> Iterator[Connection]:
-    """One to a sandbox whose state the document's examples change."""
-    with Sandbox(customers=1) as sandbox:
-        connection = Connection(sandbox)
+    """One to an emulator whose state the document's examples change."""
+    with Emulator(customers=1) as emulator:
+        connection = Connection(emulator)
         yield connection
         connection.http.close()
 
 
 @pytest.fixture(scope="module")
-def battered() -> Iterator[Sandbox]:
+def battered() -> Iterator[Emulator]:
     """One whose state random calls change."""
-    with Sandbox(customers=1) as sandbox:
-        yield sandbox
+    with Emulator(customers=1) as emulator:
+        yield emulator
 
 
 @pytest.fixture
 def shop() -> Iterator[Shop]:
-    with Sandbox(customers=1) as sandbox, ApiClient(configuration(sandbox)) as client:
+    with Emulator(customers=1) as emulator, ApiClient(configuration(emulator)) as client:
         yield Shop(IntegrationApi(client), ManagementApi(client))
 
 
 class Shop(NamedTuple):
-    """Both APIs of a sandbox of its own."""
+    """Both APIs of an emulator of its own."""
 
     integration: IntegrationApi
     management: ManagementApi
@@ -116,22 +116,22 @@ class Shop(NamedTuple):
         return balances.balance.active_points
 
 
-def configuration(sandbox: Sandbox) -> Configuration:
-    return Configuration(host=sandbox.host, api_key=sandbox.keys)
+def configuration(emulator: Emulator) -> Configuration:
+    return Configuration(host=emulator.host, api_key=emulator.keys)
 
 
 @pytest.fixture(scope="module")
-def api(sandbox: Sandbox) -> Iterator[ManagementApi]:
-    with ApiClient(configuration(sandbox)) as client:
+def api(emulator: Emulator) -> Iterator[ManagementApi]:
+    with ApiClient(configuration(emulator)) as client:
         yield ManagementApi(client)
 
 
 class Connection:
-    """One connection to a sandbox, which must stay open."""
+    """One connection to an emulator, which must stay open."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.keys = sandbox.keys
-        self.http = http.client.HTTPConnection(sandbox.host.removeprefix("http://"), timeout=20)
+    def __init__(self, emulator: Emulator) -> None:
+        self.keys = emulator.keys
+        self.http = http.client.HTTPConnection(emulator.host.removeprefix("http://"), timeout=20)
         self.http.connect()
         self.http.auto_open = 0
 
@@ -150,8 +150,8 @@ class Connection:
 
 
 @pytest.fixture
-def connection(sandbox: Sandbox) -> Iterator[Connection]:
-    connection = Connection(sandbox)
+def connection(emulator: Emulator) -> Iterator[Connection]:
+    connection = Connection(emulator)
     yield connection
     connection.http.close()
 
@@ -563,7 +563,7 @@ def test_uploads_stay_out_of_memory(connection: Connection) -> None:
     assert status == 200
 
 
-def test_faults_of_the_sandbox(
+def test_faults_of_the_emulator(
     connection: Connection, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setitem(HANDLERS, "getApplicationCustomers", lambda: None)
@@ -573,8 +573,8 @@ def test_faults_of_the_sandbox(
 
 def test_rate_limit() -> None:
     now = [0.0]
-    with Sandbox(rate_limit=3, clock=lambda: now[0]) as sandbox:
-        connection = Connection(sandbox)
+    with Emulator(rate_limit=3, clock=lambda: now[0]) as emulator:
+        connection = Connection(emulator)
 
         def statuses(count: int, target: str = CUSTOMERS) -> list[int]:
             return [connection.call("GET " + target + "?pageSize=1")[0] for _ in range(count)]
@@ -670,9 +670,9 @@ def test_bodies_of_all_kinds_on_one_connection(connection: Connection) -> None:
     assert connection.call("GET " + CUSTOMERS + "/6")[0] == 200
 
 
-def test_many_threads(sandbox: Sandbox) -> None:
+def test_many_threads(emulator: Emulator) -> None:
     def run() -> None:
-        with ApiClient(configuration(sandbox)) as client:
+        with ApiClient(configuration(emulator)) as client:
             api = ManagementApi(client)
             found.append([api.get_application_customer(42, 6).id for _ in range(20)])
 
@@ -687,42 +687,42 @@ def test_many_threads(sandbox: Sandbox) -> None:
 
 def test_it_ends_with_its_block() -> None:
     before = set(threading.enumerate())
-    with Sandbox() as sandbox:
-        idle = Connection(sandbox)
+    with Emulator() as emulator:
+        idle = Connection(emulator)
         idle.call("GET " + CUSTOMERS + "/6")
         # Broken off in the middle of its body.
-        half = Connection(sandbox)
+        half = Connection(emulator)
         half.http.putrequest("POST", SEARCH)
         half.http.putheader("Content-Length", "9")
         half.http.endheaders()
     assert set(threading.enumerate()) <= before
     assert idle.http.sock.recv(1) == b""
-    host, port = sandbox.host.removeprefix("http://").split(":")
+    host, port = emulator.host.removeprefix("http://").split(":")
     with pytest.raises(ConnectionRefusedError):
         socket.create_connection((host, int(port)))
     idle.http.close()
     half.http.close()
 
 
-def test_customers_are_the_same_on_every_start(tmp_path: Any, sandbox: Sandbox) -> None:
-    def listing(sandbox: Sandbox) -> Any:
-        connection = Connection(sandbox)
+def test_customers_are_the_same_on_every_start(tmp_path: Any, emulator: Emulator) -> None:
+    def listing(emulator: Emulator) -> Any:
+        connection = Connection(emulator)
         data = connection.call("GET " + CUSTOMERS)[1]
         connection.http.close()
         return data
 
     file = str(tmp_path / "state")
-    with Sandbox(customers=60, database=file) as first:
-        assert listing(first) == listing(sandbox)
+    with Emulator(customers=60, database=file) as first:
+        assert listing(first) == listing(emulator)
     # The state of the file counts, not the number.
-    with Sandbox(customers=1, database=file) as second:
-        assert listing(second) == listing(sandbox)
-    with Sandbox(customers=1) as least:
+    with Emulator(customers=1, database=file) as second:
+        assert listing(second) == listing(emulator)
+    with Emulator(customers=1) as least:
         assert 6 in [customer["id"] for customer in listing(least)["data"]]
 
 
 def test_process() -> None:
-    command = [sys.executable, "-m", "talon_one.sandbox", "--port", "0", "--customers", "20"]
+    command = [sys.executable, "-m", "talon_one.emulator", "--port", "0", "--customers", "20"]
     process = subprocess.Popen(
         [*command, "--management-key", "k1"],
         cwd=ROOT,
@@ -762,18 +762,18 @@ CHECKS = [
 
 @ACTED.include(operation_id=list(HANDLERS)).parametrize()
 @hypothesis.settings(max_examples=10)
-def test_conformance(case: Case, battered: Sandbox) -> None:
+def test_conformance(case: Case, battered: Emulator) -> None:
     check(case, battered)
 
 
 @RECORDED.exclude(operation_id=list(HANDLERS)).parametrize()
 @hypothesis.settings(max_examples=3)
-def test_conformance_of_recorded_replies(case: Case, battered: Sandbox) -> None:
+def test_conformance_of_recorded_replies(case: Case, battered: Emulator) -> None:
     check(case, battered)
 
 
-def check(case: Case, sandbox: Sandbox) -> None:
+def check(case: Case, emulator: Emulator) -> None:
     operation = TABLES[case.operation.definition.raw["operationId"]]
-    headers = authorization(operation, sandbox.keys)
-    response = case.call(base_url=sandbox.host, headers=headers)
+    headers = authorization(operation, emulator.keys)
+    response = case.call(base_url=emulator.host, headers=headers)
     case.validate_response(response, checks=CHECKS)

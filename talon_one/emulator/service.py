@@ -57,7 +57,7 @@ class Service:
         except HTTPException as error:
             response = _refuse(RequestError(error.code or 400))
         except Exception:
-            logger.exception("a fault of the sandbox")
+            logger.exception("a fault of the emulator")
             response = _refuse(RequestError(500))
         logger.info("%s %s %s", request.method, _target(request), response.status_code)
         return response

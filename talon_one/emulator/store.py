@@ -1,4 +1,4 @@
-"""The state of the sandbox, in SQLite. Hand-written.
+"""The state of the emulator, in SQLite. Hand-written.
 
 An entity is stored as the JSON of its model, next to what it is looked up by.
 """

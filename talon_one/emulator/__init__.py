@@ -1,8 +1,8 @@
 """A small server that behaves like the service, for tests and for trying things out. Hand-written.
 
-It needs an extra: `pip install 'talon-one[sandbox]'`. From a request to its reply, the modules are
+It needs an extra: `pip install 'talon-one[emulator]'`. From a request to its reply, the modules are
 
-    server.py      the listening socket, and Sandbox
+    server.py      the listening socket, and Emulator
     service.py     the way of one request: route, key, rate, arguments, handler or example
     routing.py     the operation that a method and a path mean
     arguments.py   its arguments, checked
@@ -17,10 +17,10 @@ It needs an extra: `pip install 'talon-one[sandbox]'`. From a request to its rep
 """
 
 try:
-    from .server import Sandbox
+    from .server import Emulator
 except ModuleNotFoundError as error:
     if error.name != "werkzeug":
         raise
-    raise ImportError("the sandbox needs an extra: pip install 'talon-one[sandbox]'") from error
+    raise ImportError("the emulator needs an extra: pip install 'talon-one[emulator]'") from error
 
-__all__ = ["Sandbox"]
+__all__ = ["Emulator"]

@@ -1,4 +1,4 @@
-"""The sandbox as a server, on Werkzeug. Hand-written."""
+"""The emulator as a server, on Werkzeug. Hand-written."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 DEFAULT_KEYS = {
-    "integration_key": "sandbox-integration-key",
-    "management_key": "sandbox-management-key",
-    "bearer_token": "sandbox-token",
+    "integration_key": "emulator-integration-key",
+    "management_key": "emulator-management-key",
+    "bearer_token": "emulator-token",
 }
 DEFAULT_CUSTOMERS = 500
 
 
-class Sandbox:
+class Emulator:
     """A server in a thread of this process, that runs for as long as a `with` block.
 
     ```
-    with Sandbox() as sandbox:
-        configuration = Configuration(host=sandbox.host, management_key=sandbox.management_key)
+    with Emulator() as emulator:
+        configuration = Configuration(host=emulator.host, management_key=emulator.management_key)
     ```
 
     Args:
@@ -120,7 +120,7 @@ class _Server(ThreadedWSGIServer):
         super().__init__(address, port, Request.application(service.answer), _RequestHandler)
         self._connections: set[socket.socket] = set()
         self._stopping = False
-        self._thread = threading.Thread(target=self._serve, name="sandbox")
+        self._thread = threading.Thread(target=self._serve, name="emulator")
 
     def start(self) -> None:
         self._thread.start()

@@ -1,4 +1,4 @@
-"""The state that a sandbox starts with: the same on every start. Hand-written."""
+"""The state that an emulator starts with: the same on every start. Hand-written."""
 
 from __future__ import annotations
 

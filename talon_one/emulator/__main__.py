@@ -1,4 +1,4 @@
-"""`python -m talon_one.sandbox`: runs the sandbox until Ctrl-C. Hand-written."""
+"""`python -m talon_one.emulator`: runs the emulator until Ctrl-C. Hand-written."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import logging
 import signal
 import threading
 
-from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS, Sandbox
+from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS, Emulator
 
 
 def main() -> None:
     """Read the options, serve, and end at Ctrl-C or SIGTERM."""
     parser = argparse.ArgumentParser(
-        prog="python -m talon_one.sandbox",
+        prog="python -m talon_one.emulator",
         description="Behaves like the service for the operations of talon_one.",
     )
     add = parser.add_argument
@@ -35,7 +35,7 @@ def main() -> None:
     for ending in (signal.SIGINT, signal.SIGTERM):
         signal.signal(ending, signal.default_int_handler)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    sandbox = Sandbox(
+    emulator = Emulator(
         address=options.host,
         port=options.port,
         customers=options.customers,
@@ -44,10 +44,10 @@ def main() -> None:
         rate_limit=options.rate_limit,
     )
     try:
-        with sandbox:
+        with emulator:
             print(  # noqa: T201
-                f"Sandbox at {sandbox.host}\nIntegration key: {sandbox.integration_key}\n"
-                f"Management key: {sandbox.management_key}\nCtrl-C ends it.",
+                f"Emulator at {emulator.host}\nIntegration key: {emulator.integration_key}\n"
+                f"Management key: {emulator.management_key}\nCtrl-C ends it.",
                 flush=True,
             )
             threading.Event().wait()
