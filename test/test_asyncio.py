@@ -19,8 +19,8 @@ import pytest
 from faults import KEY, FaultApi, FaultServer, TestClock, reply
 
 from talon_one import AsyncApiClient, AsyncTalonOne, Configuration, TalonOne, exceptions, paginate
-from talon_one.operations import OPERATIONS as TABLES
 from talon_one.emulator import Emulator
+from talon_one.operations import OPERATIONS as TABLES
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine

@@ -42,13 +42,13 @@ from talon_one import (
     NewCustomerSessionV2,
     paginate,
 )
-from talon_one.exceptions import BadRequestException, NotFoundException
-from talon_one.runtime.model import DateTime
-from talon_one.runtime.operation import Operation, Parameter
 from talon_one.emulator import Emulator, routing
 from talon_one.emulator.arguments import read_arguments
 from talon_one.emulator.errors import RequestError
 from talon_one.emulator.handlers import HANDLERS
+from talon_one.exceptions import BadRequestException, NotFoundException
+from talon_one.runtime.model import DateTime
+from talon_one.runtime.operation import Operation, Parameter
 from talon_one.security import SECURITY_SCHEMES
 
 if TYPE_CHECKING:

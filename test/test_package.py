@@ -25,8 +25,8 @@ from spec import ROOT, Spec, class_name
 
 import talon_one
 from talon_one import ApplicationCustomer, Configuration, exceptions, models
-from talon_one.runtime.model import Model, field
 from talon_one.emulator import Emulator
+from talon_one.runtime.model import Model, field
 
 SPEC = Spec(ROOT / "openapi.yaml")
 SAMPLE = SPEC.sample(SPEC.schemas["ApplicationCustomer"])

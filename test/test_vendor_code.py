@@ -18,9 +18,9 @@ from spec import ROOT
 
 import talon_one
 from talon_one import models
+from talon_one.emulator import Emulator
 from talon_one.exceptions import ApiValueError, ValidationError
 from talon_one.runtime.union import Union
-from talon_one.emulator import Emulator
 
 NAMES = json.loads((ROOT / "test/support/vendor_names.json").read_text(encoding="utf-8"))
 PROPS = {"name": "10% off", "value": 4.5}

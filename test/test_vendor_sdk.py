@@ -12,8 +12,8 @@ from vendor_examples import SPEC, example
 
 import talon_one
 from talon_one import models
-from talon_one.exceptions import ApiValueError, ServiceException, ValidationError
 from talon_one.emulator import Emulator
+from talon_one.exceptions import ApiValueError, ServiceException, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
