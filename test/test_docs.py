@@ -35,7 +35,7 @@ each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.rel
 
 @pytest.fixture
 def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What the samples take host and keys from: an emulator of each page's own, as they change it."""
+    """Where the samples find host and keys: each page has an emulator of its own to change."""
     with Emulator(customers=20) as emulator:
         monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", emulator.host)
         for name in (*SECURITY_SCHEMES, *ARGUMENTS):
