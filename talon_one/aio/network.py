@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import weakref
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-_ADDRESS_DELAY = 0.25
-"""Seconds after which the next address of a host is tried besides the one before (RFC 8305)."""
 _LONG = 1e6
 """Seconds; the limits of the attempt end it before."""
 
@@ -64,16 +63,11 @@ class AsyncNetwork:
             ClientClosedError: The client was closed in the meantime.
         """
         limits = Limits(limits.deadline, connect_timeout)
-        route, loop = self.route, self.loop
+        route = self.route
         proxy = route.proxy
-        connection = AsyncConnection(loop, self.pool.home(), self._connections)
-        host, port = route.first_address
-        options: dict[str, Any] = {}
-        if isinstance(loop, asyncio.BaseEventLoop):  # Others may not know of it.
-            options["happy_eyeballs_delay"] = _ADDRESS_DELAY
+        connection = AsyncConnection(self.loop, self.pool.home(), self._connections)
         try:
-            connect = loop.create_connection(lambda: connection, host, port, **options)
-            await self._within(limits, connect)
+            await self._connect(connection, limits)
             if proxy is not None and proxy.is_tls:
                 await self._secure(connection, proxy.host, limits)
             if route.is_tls:
@@ -85,6 +79,20 @@ class AsyncNetwork:
             connection.close()
             raise
         return connection
+
+    async def _connect(self, connection: AsyncConnection, limits: Limits) -> None:
+        """Try the addresses of the host in turn, each for as long as a step may take."""
+        loop = self.loop
+        resolve = loop.getaddrinfo(*self.route.first_address, type=socket.SOCK_STREAM)
+        failure = OSError("the host has no address")
+        for *_, address in await self._within(limits, resolve):
+            connect = loop.create_connection(lambda: connection, *address[:2])
+            try:
+                await self._within(limits, connect)
+                return
+            except OSError as error:
+                failure = error
+        raise failure
 
     async def _secure(self, connection: AsyncConnection, host: str, limits: Limits) -> None:
         """Put TLS on a connection, which may have one already."""
@@ -112,7 +120,6 @@ class AsyncNetwork:
             self._opening.discard(task)
             if task.cancel():
                 await asyncio.wait((task,))
-                await asyncio.sleep(0)  # Tasks of its own end a turn later.
             if not task.cancelled():
                 task.exception()  # It is known of, even if nobody waits for it any more.
 
