@@ -53,10 +53,12 @@ class AsyncConnection(asyncio.Protocol):
     # What the event loop calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Note that it is open."""
         self._transport = transport
         self._connections.add(self)
 
     def data_received(self, data: bytes) -> None:
+        """Keep what has arrived, and take no more than that if it is much."""
         self._data = self._data + data if self._data else data
         if len(self._data) > _MAX_AHEAD and not self._is_paused:
             self._is_paused = True
@@ -64,18 +66,22 @@ class AsyncConnection(asyncio.Protocol):
         self._wake()
 
     def eof_received(self) -> None:
+        """Note that nothing more will come."""
         self._end(None)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        """Note that it is closed, and why."""
         self._end(exc)
         self._connections.discard(self)
         if not self.lost.done():
             self.lost.set_result(None)
 
     def pause_writing(self) -> None:
+        """Note that there is no room for more."""
         self._is_full = True
 
     def resume_writing(self) -> None:
+        """Note that there is."""
         self._is_full = False
         self._wake()
 

@@ -194,7 +194,8 @@ class BaseOpenResponse(Generic[ConnectionT]):
         except (CallError, bodies.BodyError) as error:
             # Of an error, the status says more than how its body ends.
             if bodies.has_succeeded(self.status):
-                raise (yield from self._failure(error))
+                failure = yield from self._failure(error)
+                raise failure from failure.__cause__
         finally:
             self.close()
         return whole.bytes()
@@ -225,7 +226,9 @@ class BaseOpenResponse(Generic[ConnectionT]):
         except (CallError, heads.ResponseSyntaxError, bodies.BodyError) as error:
             failure = self._failed = yield from self._failure(error)
             self.close()
-            raise failure
+            if self._pieces is not None:
+                self._pieces.close()
+            raise failure from failure.__cause__
 
     def _next_of(self, pieces: Generator[bytes | None, bytes | None]) -> Reading[bytes]:
         piece = next(pieces, b"")
@@ -233,6 +236,8 @@ class BaseOpenResponse(Generic[ConnectionT]):
             if not self._is_open:
                 raise heads.ResponseSyntaxError("the response was closed before it was read")
             piece = pieces.send((yield))
+        if not piece:
+            pieces.close()  # It holds the response, which holds it.
         return piece
 
     def _decoded(self, decoder: bodies.Decoder) -> Generator[bytes | None, bytes | None]:

@@ -56,9 +56,7 @@ class Network:
 
         home, route = self.pool.home(), self.route
         proxy = route.proxy
-        sock = create_connection(
-            route.first_address, limits.next_timeout(), socket_options=OPTIONS
-        )
+        sock = create_connection(route.first_address, limits.next_timeout(), socket_options=OPTIONS)
         connection = Connection(sock, home)
         try:
             if proxy is not None and proxy.is_tls:
