@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import weakref
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..exceptions import ClientClosedError
 from ..runtime.exchange import read_tunnel
@@ -86,7 +86,8 @@ class AsyncNetwork:
         resolve = loop.getaddrinfo(*self.route.first_address, type=socket.SOCK_STREAM)
         failure = OSError("the host has no address")
         for *_, address in await self._within(limits, resolve):
-            connect = loop.create_connection(lambda: connection, *address[:2])
+            host, port = str(address[0]), address[1]
+            connect = loop.create_connection(lambda: connection, host, cast("int", port))
             try:
                 await self._within(limits, connect)
                 return

@@ -139,10 +139,14 @@ async def _send(
             if not await connection.send(memoryview(body)[start : start + _SMALL], limits):
                 return False
     else:
-        while block := await in_thread(next, body, b""):
+        while block := await in_thread(_next_block, body):
             if not await connection.send(block, limits):
                 return False
     return True
+
+
+def _next_block(blocks: Generator[bytes]) -> bytes:
+    return next(blocks, b"")
 
 
 class AsyncOpenResponse(BaseOpenResponse[AsyncConnection]):

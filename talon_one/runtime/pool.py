@@ -20,6 +20,7 @@ class Poolable(Protocol):
 
     def is_idle(self) -> bool:
         """Whether it is open and nothing has come; else it must not be used again."""
+        ...
 
     def close(self) -> None:
         """Close it."""
