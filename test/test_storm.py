@@ -71,9 +71,13 @@ class Server:
         """How often each was taken, and not refused with 429."""
         self.keys = [""] * calls
         self.faults: Counter[str] = Counter()
+        self.is_over = False
+        """Whether nothing goes wrong any more."""
 
     def fault_for(self, number: int, key: str) -> str:
         """Note a delivery, and choose what goes wrong with it."""
+        if self.is_over:
+            return "none"
         (fault,) = self.chance.choices(list(FAULTS), list(FAULTS.values()))
         self.faults[fault] += 1
         self.delivered[number] += fault != "429"
@@ -212,6 +216,11 @@ def test_a_storm_delivers_nothing_twice_and_leaves_nothing_behind(world: Asyncio
             world.run(make_calls(api.thing, CALLS))
             grown = tracemalloc.get_traced_memory()[0] - memory
             assert not asyncio.all_tasks(world.loop)
+            server.is_over = True
+            number = WARM_UP + CALLS - 1
+            assert world.at_once(api.never, [str(number)] * POOL, POOL) == [
+                {"number": number}
+            ] * POOL
             world.run(asyncio.sleep(0.05))  # The server's ends close a moment later.
             open_at_the_end = descriptors() - before  # Both ends are in this process.
     finally:
