@@ -218,9 +218,9 @@ def test_a_storm_delivers_nothing_twice_and_leaves_nothing_behind(world: Asyncio
             assert not asyncio.all_tasks(world.loop)
             server.is_over = True
             number = WARM_UP + CALLS - 1
-            assert world.at_once(api.never, [str(number)] * POOL, POOL) == [
-                {"number": number}
-            ] * POOL
+            assert (
+                world.at_once(api.never, [str(number)] * POOL, POOL) == [{"number": number}] * POOL
+            )
             world.run(asyncio.sleep(0.05))  # The server's ends close a moment later.
             open_at_the_end = descriptors() - before  # Both ends are in this process.
     finally:
