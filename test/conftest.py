@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import threading
 from pathlib import Path
@@ -19,6 +20,8 @@ pytest.register_assert_rewrite("client")
 
 from recorder import Recorder  # noqa: E402, found by the path above
 from worlds import WORLDS, World  # noqa: E402
+
+from talon_one.runtime import notices  # noqa: E402
 
 # The same cases in every run: a failure is there for everyone, and nothing is stored.
 hypothesis.settings.register_profile(
@@ -61,3 +64,13 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
     world = WORLDS[request.param]()
     yield world
     world.close()
+
+
+@pytest.fixture
+def logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> pytest.LogCaptureFixture:
+    """What the reader says in the log, as if it had said nothing before."""
+    monkeypatch.setattr(notices, "_logged", set())
+    caplog.set_level(logging.WARNING, "talon_one")
+    return caplog

@@ -18,9 +18,9 @@ from typing import Any
 import pytest
 
 from talon_one import ApiClient, TalonOne, exceptions
-from talon_one.configuration import ENVIRONMENT_PREFIX
 from talon_one.emulator import Emulator
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
+from talon_one.settings import ENVIRONMENT_PREFIX
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]

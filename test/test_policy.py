@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from faults import (
@@ -16,9 +16,6 @@ from talon_one.runtime.attempts import Attempt, Policy, Steps, Wait
 from talon_one.runtime.redacted import Redacted
 from talon_one.runtime.request import Request
 from talon_one.runtime.response import Response
-
-if TYPE_CHECKING:
-    pass
 
 
 class Unread:
