@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A row is run in each world."""
     if "world" in metafunc.fixturenames:
         only = metafunc.definition.get_closest_marker("only")
-        metafunc.parametrize("world", [only.args[0]] if only else WORLDS, indirect=True)
+        names = [name for name in WORLDS if only is None or name.startswith(only.args[0])]
+        metafunc.parametrize("world", names, indirect=True)
 
 
 @pytest.fixture
@@ -74,3 +76,26 @@ def logged(
     monkeypatch.setattr(notices, "_logged", set())
     caplog.set_level(logging.WARNING, "talon_one")
     return caplog
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A CA, and certificates of a right host, a wrong host, an expired one, and a client."""
+    import trustme
+
+    folder = tmp_path_factory.mktemp("tls")
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(folder / "ca.pem")
+    other = trustme.CA()
+    other.cert_pem.write_to_path(folder / "other.pem")
+    past = datetime(2020, 1, 1, tzinfo=timezone.utc)
+    for name, certificate in {
+        "right": authority.issue_cert("127.0.0.1", "service.example"),
+        "wrong": authority.issue_cert("wrong.example"),
+        "expired": authority.issue_cert(
+            "127.0.0.1", not_before=past, not_after=past.replace(year=2021)
+        ),
+        "client": authority.issue_cert("client.example"),
+    }.items():
+        certificate.private_key_and_cert_chain_pem.write_to_path(folder / f"{name}.pem")
+    return folder

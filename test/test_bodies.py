@@ -126,6 +126,8 @@ def test_a_chunk_whose_head_does_not_end(world: World) -> None:
     [
         b"Content-Length: -1\r\n", b"Content-Length: 1\r\nContent-Length: 2\r\n",
         b"Content-Length: 1_0\r\n", b"Content-Length: \r\n", b"Content-Length: " + b"9" * 30,
+        b"Content-Length: 2\r\nTransfer-Encoding: chunked\r\n",
+        b"Transfer-Encoding: chunked\r\nContent-Length: 2\r\n",
         b"Transfer-Encoding: gzip, chunked\r\n", b"Transfer-Encoding: identity\r\n",
         b"X: a\nY: b\r\n", b"X : y\r\n", b" X: y\r\n", b"X: a\0b\r\n", b"X\r\n", b"X: \rY\r\n",
     ],
@@ -221,7 +223,6 @@ def test_of_a_huge_error_the_start_is_kept(world: World) -> None:
     ("fields", "piece"),
     [
         (b"Transfer-Encoding: chunked\r\n", b"10000\r\n%b\r\n"),
-        (b"Content-Length: 2\r\nTransfer-Encoding: chunked\r\n", b"10000\r\n%b\r\n"),
         (b"", b"%b"),
     ],
 )
@@ -293,10 +294,9 @@ def test_204_and_304_end_with_their_head(world: World, status: int, field: str) 
 def test_what_follows_a_response_is_no_answer_to_the_next_request(world: World) -> None:
     forged = reply(200, b"forged")
     chunked = HEAD + b"Transfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\nX: y\r\n\r\n"
-    unsure = chunked.replace(b"\r\n", b"\r\nContent-Length: 2\r\n", 1)
     closed = HEAD + b"Connection: close\r\n\r\nok"
     empty = b"HTTP/1.1 204 None\r\n\r\n"
-    steps = (reply(200, b"ok") + forged, chunked + forged, empty + forged, unsure)
+    steps = (reply(200, b"ok") + forged, chunked + forged, empty + forged)
     for step in (*steps, then_close(closed)):
         with FaultServer(step, OK) as server, world.api_for(server.host) as api:
             expected = None if step == empty + forged else b"ok"

@@ -110,6 +110,18 @@ def test_a_wait_that_is_interrupted_gives_its_turn_back() -> None:
     assert waits == [1.01] * 3
 
 
+@pytest.mark.parametrize("sent", [False, True])
+def test_an_attempt_that_is_interrupted_takes_its_turn_only_if_it_was_sent(sent: bool) -> None:
+    shared = policy(rate_limit=1.0)
+    request = Request(OPERATIONS["safe"], "/", Redacted())
+    steps = shared.steps(request)
+    attempt = next(steps)
+    assert isinstance(attempt, Attempt)
+    attempt.limits.sent = sent
+    steps.close()
+    assert isinstance(next(shared.steps(request)), Wait) is sent
+
+
 def test_a_repeat_that_gets_no_turn_raises_what_happened() -> None:
     steps = steps_of("safe", rate_limit=0.01, deadline=50.0)
     busy = Response(503, None, {})
@@ -119,7 +131,8 @@ def test_a_repeat_that_gets_no_turn_raises_what_happened() -> None:
 def test_a_forked_process_has_a_budget_and_turns_of_its_own(monkeypatch: Any) -> None:
     shared = policy(rate_limit=0.001)
     request = Request(OPERATIONS["safe"], "/", Redacted())
-    assert isinstance(next(shared.steps(request)), Attempt)
+    steps = shared.steps(request)
+    assert isinstance(next(steps), Attempt)
     with pytest.raises(exceptions.DeadlineExceededError):
         next(shared.steps(request))
     monkeypatch.setattr(os, "getpid", lambda: -1)

@@ -77,6 +77,9 @@ class AsyncNetwork:
                 await self._secure(connection, route.address[0], limits)
         except BaseException:
             connection.close()
+            # A loop need not tell of the end of what is given up before it was handed over: uvloop
+            # does not after TCP has begun, nor does asyncio within the handshake of TLS.
+            self.loop.call_soon(connection.connection_lost, None)
             raise
         return connection
 

@@ -169,9 +169,9 @@ class _Call:
                     yield Wait(wait)
                 self._attempt += 1
                 headers = self._added_headers()
-                self._turn = None
                 self._limits = Limits(self._deadline, self._read_timeout)
                 answer = yield Attempt(self._request, self._limits, headers, self._leave_open)
+                self._turn = None
                 outcome = cast("Outcome", answer)
                 if isinstance(outcome, OpenApiException):
                     failures.forget_frames(outcome)
@@ -187,7 +187,8 @@ class _Call:
             raise
         except BaseException:
             self._tell_interruption(outcome)
-            self._give_turn_back()
+            if self._limits is None or not self._limits.sent:
+                self._give_turn_back()
             _close(outcome)
             raise
         yield response
