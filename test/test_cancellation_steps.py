@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import json
 import socket
 import ssl
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from faults import TestClock, reply
+
+from talon_one.aio.tasks import in_thread
+from talon_one.exceptions import ClientClosedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,12 +81,18 @@ async def until(condition: Any) -> None:
         await asyncio.sleep(0)
 
 
-async def cancelled_at(count: int, call: Any) -> Any:
-    """What comes of a call that is cancelled after so many steps; None if it was in time."""
+async def cancelled_at(count: int, call: Any, again: bool) -> Any:
+    """What comes of a call that is cancelled after so many steps; None if it was in time.
+
+    Once, or again and again until it ends, as anyio does.
+    """
     task = asyncio.ensure_future(call)
     await step(count)
     if not task.cancel():
         return task.exception() or task.result()
+    while again and not task.done():
+        task.cancel()
+        await asyncio.sleep(0)
     with pytest.raises(asyncio.CancelledError):
         await task
     return None
@@ -120,12 +131,14 @@ def server(
 @pytest.mark.parametrize("kind", ["never", "keyed"])
 @pytest.mark.parametrize("name", ["free", "busy"])
 @pytest.mark.parametrize("pooled", [False, True])
+@pytest.mark.parametrize("again", [False, True])
 def test_a_call_that_is_cancelled_at_any_step_leaves_nothing_in_doubt(
     world: Asyncio,
     server: tuple[Server, str, dict[str, Any]],
     kind: str,
     name: str,
     pooled: bool,
+    again: bool,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """No connection that may still bring its answer, no turn, no silence about what was sent."""
@@ -138,7 +151,7 @@ def test_a_call_that_is_cancelled_at_any_step_leaves_nothing_in_doubt(
                 api.never("before")
             clock.now += 10
             service.delivered.clear()
-            outcome = world.run(cancelled_at(count, getattr(api, kind).start(name)))
+            outcome = world.run(cancelled_at(count, getattr(api, kind).start(name), again))
             told = TOLD in caplog.text
             world.run(step(20))
             assert told or outcome or not service.delivered
@@ -152,3 +165,55 @@ def test_a_call_that_is_cancelled_at_any_step_leaves_nothing_in_doubt(
             assert count > 3
             assert (outcome == {"id": name}) is ((kind, name) != ("never", "busy"))
             break
+
+
+@pytest.mark.parametrize("server", ["plain", "TLS"], indirect=True)
+def test_a_client_that_is_closed_at_any_step_of_a_call_leaves_nothing_open(
+    world: Asyncio, server: tuple[Server, str, dict[str, Any]]
+) -> None:
+    service, host, options = server
+
+    async def closed_at(count: int, client: Any, call: Any) -> Any:
+        task = asyncio.ensure_future(call)
+        await step(count)
+        await client.close()
+        (outcome,) = await asyncio.gather(task, return_exceptions=True)
+        return outcome
+
+    for count in itertools.count():
+        with world.api_for(host, **options) as api:
+            service.delivered.clear()
+            client = api.api_client.thing
+            outcome = world.run(closed_at(count, client, api.never.start("free")))
+            is_answered = outcome == {"id": "free"}
+            if not is_answered:
+                assert isinstance(outcome, ClientClosedError), count
+                assert outcome.maybe_applied or not service.delivered
+            # If the call had not begun, it has opened a connection since.
+            world.run(until(lambda most=count == 0: len(service.open) <= most))
+            assert api.never("after") == {"id": "after"}
+        if is_answered and count > 0:
+            break
+
+
+def test_a_thread_is_not_left_however_often_its_call_is_cancelled(world: Asyncio) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        may_end.wait(10)
+        raise OSError
+
+    async def cancel() -> None:
+        task = asyncio.ensure_future(in_thread(work))
+        await until(begun.is_set)
+        for _ in range(3):
+            task.cancel()
+            await step(3)
+            assert not task.done()
+        may_end.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    world.run(cancel())
+    gc.collect()

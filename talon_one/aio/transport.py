@@ -14,7 +14,7 @@ from ..runtime.failures import forget_frames
 from ..runtime.route import Route
 from .connection import AsyncConnection
 from .network import AsyncNetwork
-from .threads import in_thread
+from .tasks import in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
