@@ -277,7 +277,8 @@ class Configuration:
         default_headers: Headers to send with every request.
         check_enums: Whether a value that its enum does not list is refused before it is sent.
             Default: it is. Switch it off if the service knows values that are newer than this
-            client.
+            client. In a package that was generated with the attributes of an account, it is
+            the same with their names and types.
         **options: Keys by security scheme, plain, and the settings above.
 
     Raises:

@@ -65,7 +65,9 @@ def _refuse_number(data: bytes) -> None:
     writer.written(value, Any)
 
 
-def read(value: Any, type_: Any, *, strict: bool = False, any_names: bool = False) -> Any:
+def read(
+    value: Any, type_: Any, *, strict: bool = False, any_names: bool = False, path: str = "$"
+) -> Any:
     """Read plain values as a type.
 
     Args:
@@ -74,14 +76,15 @@ def read(value: Any, type_: Any, *, strict: bool = False, any_names: bool = Fals
         strict: Whether nothing out of contract is accepted.
         any_names: Whether a model's fields may go by their Python names too. A name that is none
             of the model's is then told in the log.
+        path: Where the value stands, for messages.
 
     Raises:
         ValidationError: The value does not fit, with the path of the first fault.
     """
     try:
-        return _Reader(strict, any_names).read(value, _type_info(type_), "$")
+        return _Reader(strict, any_names).read(value, _type_info(type_), path)
     except RecursionError as error:
-        raise ValidationError("$", "is nested too deeply") from error
+        raise ValidationError(path, "is nested too deeply") from error
 
 
 def _struct_info(cls: type) -> types.StructType:
@@ -188,6 +191,7 @@ class _Reader:
         return _construct(type_.cls, **arguments)
 
     def read_field(self, value: Any, type_: types.Type, path: str) -> Any:
+        type_ = type_.type if isinstance(type_, types.Metadata) else type_
         if value is None and isinstance(type_, (types.ListType, types.DictType)):
             self.tolerate("is null, read as empty", path)
             return [] if isinstance(type_, types.ListType) else {}
@@ -349,6 +353,7 @@ _METHODS: dict[type[types.Type], Callable[[_Reader, Any, Any, str], Any]] = {
     types.ListType: _Reader.read_list,
     types.CustomType: _Reader.read_custom,
     types.DictType: _Reader.read_dict,
+    types.Metadata: lambda reader, value, type_, path: reader.read(value, type_.type, path),
     types.StrType: _Reader.read_text,
     types.BoolType: _Reader.read_boolean,
     types.IntType: _Reader.read_integer,

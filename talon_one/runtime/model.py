@@ -30,12 +30,21 @@ __all__ = [
     "Model",
     "UnsetType",
     "field",
+    "named_entries",
 ]
 
 # Upper-case names: a model may have a field called `date` or `datetime`, and a class body's
 # annotations are evaluated with its own fields in sight.
 Date = _datetime.date
 DateTime = Annotated[_datetime.datetime, Bounds(tz=True)]
+
+
+def named_entries(types: Mapping[str, Any]) -> Any:
+    """The type of a map whose entries are known by name, as checkers see it as a TypedDict.
+
+    It is read as any map, so that what is not known is kept. The writer holds it to the types.
+    """
+    return Annotated[dict[str, Any], Bounds(extra={"entries": types})]
 
 
 _MANY, _SHOWN = 5, 3

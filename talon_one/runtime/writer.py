@@ -23,7 +23,7 @@ from msgspec import inspect as types
 from ..exceptions import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 _MAX_DEPTH = 200
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
@@ -36,6 +36,7 @@ class Shape(msgspec.Struct, frozen=True):
         structs: The models that may stand here.
         item: The shape of an array's items, if an array may stand here.
         entry: The shape of a map's values, if a map may stand here.
+        named: The types of the values of a map whose entries are known by name.
         listed: The values of an enum; empty for what is no enum.
         union: The union that the runtime chooses from, if one may stand here.
     """
@@ -43,6 +44,7 @@ class Shape(msgspec.Struct, frozen=True):
     structs: tuple[types.StructType, ...] = ()
     item: Shape | None = None
     entry: Shape | None = None
+    named: Mapping[str, Any] = {}
     listed: tuple[Any, ...] = ()
     union: Any = None
 
@@ -72,17 +74,21 @@ class FieldShape(msgspec.Struct, frozen=True):
 
 
 _ANY = Shape()
+_UNCHECKED = " (check_enums=False sends it all the same)"
 
 
 def shape_of(type_: types.Type) -> Shape:
     """The shape of a type; of a union, that of its members together."""
     members = type_.types if isinstance(type_, types.UnionType) else (type_,)
+    extra = [m.extra for m in members if isinstance(m, types.Metadata) and m.extra]
+    members = tuple(m.type if isinstance(m, types.Metadata) else m for m in members)
     items = [shape_of(m.item_type) for m in members if isinstance(m, types.ListType)]
     entries = [shape_of(m.value_type) for m in members if isinstance(m, types.DictType)]
     return Shape(
         tuple(member for member in members if isinstance(member, types.StructType)),
         items[0] if items else None,
         entries[0] if entries else None,
+        extra[0]["entries"] if extra else {},
         tuple(v for m in members if isinstance(m, types.LiteralType) for v in m.values),
         next((member.cls for member in members if isinstance(member, types.CustomType)), None),
     )
@@ -158,7 +164,7 @@ class _Writer:
         if isinstance(value, dict):
             if self.request and shape.structs:
                 return self.write_object(value, shape.structs, path, depth + 1)
-            return self.write_map(value, shape.entry or _ANY, path, depth + 1)
+            return self.write_map(value, shape, path, depth + 1)
         if isinstance(value, (list, tuple)):
             inner = shape.item or _ANY
             items = [
@@ -224,10 +230,34 @@ class _Writer:
     def write_map(self, value: dict[Any, Any], shape: Shape, path: str, depth: int) -> Any:
         for key in value:
             _check_key(key, path)
+        named = shape.named if self.check_enums else {}
+        entry = shape.entry or _ANY
         result = {
-            key: self.write(item, shape, f"{path}.{key}", depth) for key, item in value.items()
+            key: self.write_entry(key, item, named, f"{path}.{key}", depth)
+            if named
+            else self.write(item, entry, f"{path}.{key}", depth)
+            for key, item in value.items()
         }
         return result if any(map(is_not, result.values(), value.values())) else value
+
+    def write_entry(
+        self, name: str, value: Any, named: Mapping[str, Any], path: str, depth: int
+    ) -> Any:
+        """A value of a map whose entries are known by name; null, which deletes, always may be."""
+        if name not in named:
+            hint = near_match(name, named)
+            raise ValidationError(
+                path, f"is none of the names that are known here{hint}{_UNCHECKED}"
+            )
+        new = self.write(value, _type_shape(named[name]), path, depth)
+        if new is not None:
+            from .conformance import read
+
+            try:
+                read(new, named[name], strict=True, path=path)
+            except ValidationError as error:
+                raise ValidationError(error.path, error.reason + _UNCHECKED) from None
+        return new
 
 
 def fields_by_name(struct: types.StructType) -> dict[str, FieldShape]:
@@ -264,8 +294,7 @@ def _check_listed(value: Any, listed: tuple[Any, ...], path: str) -> None:
         hint = near_match(value, listed) if isinstance(value, str) else ""
         raise ValidationError(
             path,
-            f"is none of the listed values{hint or ': ' + ', '.join(map(repr, listed))}"
-            " (check_enums=False sends it all the same)",
+            f"is none of the listed values{hint or ': ' + ', '.join(map(repr, listed))}{_UNCHECKED}",
         )
 
 
