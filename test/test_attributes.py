@@ -1,4 +1,4 @@
-"""The attributes that an account defines, as `make generate ATTRIBUTES=file` makes types of them."""
+"""The attributes that an account defines, and the types that `make generate` makes of them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ paths:
       operationId: updateMember
       tags: [Members]
       requestBody:
-        {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Member'}}}}
+        required: true
+        content: {application/json: {schema: {$ref: '#/components/schemas/Member'}}}
       responses:
         '200':
           description: The member.
@@ -59,7 +60,10 @@ MEMBER: list[dict[str, Any]] = [
     },
     {"name": "Points given", "type": "number", "suggestions": []},
     {"name": 'a "b" class', "type": "boolean"},
-    {"name": "Tags", "type": "(list string)", "suggestions": ["x"], "restrictedBySuggestions": True},
+    {
+        "name": "Tags", "type": "(list string)", "suggestions": ["x"],
+        "restrictedBySuggestions": True,
+    },
     {"name": "Visits", "type": "(list time)"},
     {"name": "Home", "type": "location"},
     {"name": "page", "type": "string", "eventType": "viewed"},
@@ -81,6 +85,7 @@ member = Member(attributes={{"Tier": "gold", "Tags": ["x"], "Language": "finnish
 assert_type(member.former, MemberAttributes | None | UnsetType)
 assert_type(member.badge, dict[str, Any] | None)
 assert_type(member.attributes.get("LoyalSince"), datetime | str | None)
+assert_type(member.attributes["LoyalSince"], datetime | str | None)  # pyright: ignore
 assert_type(member.attributes.get("Points given"), float | None)
 assert_type(member.attributes.get('a "b" class'), bool | None)
 assert_type(member.attributes.get("page"), str | float | None)

@@ -292,10 +292,8 @@ def near_match(value: str, known: Iterable[str]) -> str:
 def _check_listed(value: Any, listed: tuple[Any, ...], path: str) -> None:
     if type(value) is type(listed[0]) and value not in listed:
         hint = near_match(value, listed) if isinstance(value, str) else ""
-        raise ValidationError(
-            path,
-            f"is none of the listed values{hint or ': ' + ', '.join(map(repr, listed))}{_UNCHECKED}",
-        )
+        known = hint or f": {', '.join(map(repr, listed))}"
+        raise ValidationError(path, f"is none of the listed values{known}{_UNCHECKED}")
 
 
 def _check_key(key: object, path: str) -> None:
