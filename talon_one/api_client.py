@@ -83,7 +83,8 @@ class ApiClient(BaseApiClient):
         reply = self._delivery.send(request, leave_open=view == "stream")
         if view == "stream" and reply.stream:
             return RESTResponse(reply.stream)
-        data = read_response(operation, reply)
+        keep = self._configuration.keep_additional_properties
+        data = read_response(operation, reply, keep_additional=keep)
         if view == "response":
             return ApiResponse(reply.status, reply.headers, data, reply.body)
         return data

@@ -70,7 +70,8 @@ class AsyncApiClient(BaseApiClient):
         reply = await self._delivery.send(request, leave_open=view == "stream")
         if view == "stream" and reply.stream:
             return AsyncRESTResponse(reply.stream)
-        data = read_response(operation, reply, AsyncCsvExport)
+        keep = self.configuration.keep_additional_properties
+        data = read_response(operation, reply, AsyncCsvExport, keep_additional=keep)
         if view == "response":
             return ApiResponse(reply.status, reply.headers, data, reply.body)
         return data

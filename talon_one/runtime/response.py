@@ -30,7 +30,11 @@ UNDECLARED: Final = object()
 
 
 def read_response(
-    operation: Operation, reply: Reply, export: Callable[[Any], Any] = CsvExport
+    operation: Operation,
+    reply: Reply,
+    export: Callable[[Any], Any] = CsvExport,
+    *,
+    keep_additional: bool = False,
 ) -> Any:
     """The body of a successful response as the type that the spec gives for it.
 
@@ -38,6 +42,7 @@ def read_response(
         operation: What was called.
         reply: What came.
         export: What an open response that holds an export is made into.
+        keep_additional: Whether models keep what they do not declare.
 
     Raises:
         UnexpectedResponseError: The spec knows no such success.
@@ -69,7 +74,7 @@ def read_response(
     try:
         if type_ is str:
             return reply.body.decode()
-        return codec.decode(reply.body, type_)
+        return codec.decode(reply.body, type_, keep_additional=keep_additional)
     except (ValidationError, UnicodeDecodeError) as error:
         failure = _exception(ResponseDecodeError, reply)
         if isinstance(error, ValidationError):

@@ -121,7 +121,13 @@ _type_shape = cache(lambda type_: shape_of(types.type_info(type_)))
 
 
 def written(
-    value: Any, type_: Any, path: str = "$", *, check_enums: bool = False, request: bool = False
+    value: Any,
+    type_: Any,
+    path: str = "$",
+    *,
+    check_enums: bool = False,
+    request: bool = False,
+    check_entry: Callable[[Any, Any, str], object] | None = None,
 ) -> Any:
     """What is sent of a value: itself, or a changed copy.
 
@@ -131,17 +137,25 @@ def written(
         path: Where it stands, for messages.
         check_enums: Whether a value that its enum does not list is refused.
         request: Whether names are made the wire's, and read-only properties left out.
+        check_entry: Called with a value, its type and its path, for maps whose entries are known by
+            name; other names are refused then. Default: they are like other maps.
 
     Raises:
         ValidationError: A value cannot be told in JSON, or is not listed.
     """
-    return _Writer(check_enums, request).write(value, _type_shape(type_), path, 0)
+    return _Writer(check_enums, request, check_entry).write(value, _type_shape(type_), path, 0)
 
 
 class _Writer:
-    def __init__(self, check_enums: bool, request: bool) -> None:
+    def __init__(
+        self,
+        check_enums: bool,
+        request: bool,
+        check_entry: Callable[[Any, Any, str], object] | None,
+    ) -> None:
         self.check_enums = check_enums
         self.request = request
+        self.check_entry = check_entry
 
     def write(self, value: Any, shape: Shape, path: str, depth: int) -> Any:
         kind = type(value)
@@ -183,6 +197,8 @@ class _Writer:
 
     def write_model(self, value: msgspec.Struct, shape: Shape, path: str, depth: int) -> Any:
         cls = type(value)
+        if getattr(cls, "_keeps", False):
+            return self.write_keeping(value, path, depth)
         known = next((type_ for type_ in shape.structs if type_.cls is cls), None)
         changes: dict[str, Any] = {}
         for field in fields_of(cls, known):
@@ -201,6 +217,19 @@ class _Writer:
         for name, item in changes.items():
             setattr(changed, name, item)
         return changed
+
+    def write_keeping(self, value: msgspec.Struct, path: str, depth: int) -> dict[str, Any]:
+        """A model that has more than it declares."""
+        from .keeping import additional_of, declared_by
+
+        result: dict[str, Any] = {}
+        for field in fields_of(declared_by(type(value))):
+            item = getattr(value, field.name)
+            if item is not field.default and not (field.read_only and self.request):
+                place = f"{path}.{field.wire_name}"
+                result[field.wire_name] = self.write(item, field.shape, place, depth)
+        result.update(self.write_map(additional_of(value, result, path), _ANY, path, depth))
+        return result
 
     def write_object(
         self, value: dict[Any, Any], structs: tuple[types.StructType, ...], path: str, depth: int
@@ -230,7 +259,7 @@ class _Writer:
     def write_map(self, value: dict[Any, Any], shape: Shape, path: str, depth: int) -> Any:
         for key in value:
             _check_key(key, path)
-        named = shape.named if self.check_enums else {}
+        named = shape.named if self.check_entry else {}
         entry = shape.entry or _ANY
         result = {
             key: self.write_entry(key, item, named, f"{path}.{key}", depth)
@@ -250,11 +279,9 @@ class _Writer:
                 path, f"is none of the names that are known here{hint}{_UNCHECKED}"
             )
         new = self.write(value, _type_shape(named[name]), path, depth)
-        if new is not None:
-            from .conformance import read
-
+        if new is not None and self.check_entry:
             try:
-                read(new, named[name], strict=True, path=path)
+                self.check_entry(new, named[name], path)
             except ValidationError as error:
                 raise ValidationError(error.path, error.reason + _UNCHECKED) from None
         return new

@@ -1,8 +1,9 @@
 """Works out what an OpenAPI document says about sending the calls of an operation.
 
 `x-timeouts` and `x-rate-limited` stand on an operation, or on the tag that names its API for all of
-that API's; `x-retry`, `x-makes-safe` and `x-conflict-throttles` on an operation. Templates find
-what is not as by default as `x-fields`, in the form in which the operation tables hold it.
+that API's; `x-retry`, `x-makes-safe`, `x-conflict-throttles` and `x-update` on an operation.
+Templates find what is not as by default as `x-fields`, in the form in which the operation tables
+hold it, and what people read of an update as `x-update-text`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,13 @@ from collections import Counter
 from document import METHODS, Failure, Json, resolve
 
 RETRY = ("safe", "keyed", "never")
+UPDATES = {
+    "replaces": "it is reset, so send all that shall stay.",
+    "merges": "it keeps its value.",
+    "acts": "nothing stored depends on it; the call does something rather than store its body.",
+    "undocumented": "the service does not say, so send all that shall stay.",
+}
+"""What becomes of what an update leaves out, by the words of `x-update`, in those for people."""
 _TIMEOUTS = {"read": 30.0, "deadline": 60.0}
 
 
@@ -32,6 +40,8 @@ def add_policies(document: Json) -> None:
                 operation = _checked(path[method], place)
                 safe = _makes_safe(document, path, operation, place)
                 defaults = tags.get(next(iter(operation.get("tags", ())), ""), {})
+                if "x-update" in operation:
+                    operation["x-update-text"] = UPDATES[operation["x-update"]]
                 operation["x-fields"] = [*safe, *_limits(defaults, operation)]
 
 
@@ -39,6 +49,8 @@ def _checked(node: Json, place: str) -> Json:
     """Refuse a word or a kind of value that an extension does not know."""
     if (word := node.get("x-retry", "never")) not in RETRY:
         raise Failure(f"{place}/x-retry: {word!r} is none of {', '.join(RETRY)}")
+    if (word := node.get("x-update", "acts")) not in UPDATES:
+        raise Failure(f"{place}/x-update: {word!r} is none of {', '.join(UPDATES)}")
     for name in ("x-rate-limited", "x-conflict-throttles"):
         if not isinstance(value := node.get(name, False), bool):
             raise Failure(f"{place}/{name}: {value!r} is neither true nor false")
