@@ -40,6 +40,7 @@ class ApiClient(BaseApiClient):
 
     Attributes:
         default_headers: Headers to send with every request, besides those of the configuration.
+        clock: Time, sleep and chance.
     """
 
     _default: ClassVar[ApiClient | None] = None
@@ -54,8 +55,10 @@ class ApiClient(BaseApiClient):
     ) -> None:
         super().__init__(configuration, header_name, header_value)
         self._transport = Transport(self.configuration)
-        clock = Clock() if clock is None else clock
-        self._delivery = Delivery(Policy(self.configuration, clock), self._transport, clock)
+        self.clock = Clock() if clock is None else clock
+        self._delivery = Delivery(
+            Policy(self.configuration, self.clock), self._transport, self.clock
+        )
 
     @classmethod
     def get_default(cls) -> ApiClient:
