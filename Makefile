@@ -5,6 +5,7 @@ VENV ?= .venv
 SPEC ?= openapi.yaml
 OUT ?= .
 PACKAGE ?= talon_one
+ATTRIBUTES ?=
 ARGS ?=
 PYTHONS ?= 3.10 3.11 3.12 3.13 3.14 3.15
 
@@ -47,8 +48,8 @@ compare: $(READY) ## compare openapi.yaml with reference documents: SPECS=folder
 	@test -n "$(SPECS)" || { echo "make compare needs SPECS=, a folder of reference documents" >&2; exit 2; }
 	@$(RUN) tools/compare.py $(SPECS)
 
-generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name
-	@$(RUN) tools/generate.py --spec "$(SPEC)" --out "$(OUT)" --package "$(PACKAGE)"
+generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name ATTRIBUTES=file
+	@$(RUN) tools/generate.py --spec "$(SPEC)" --out "$(OUT)" --package "$(PACKAGE)" $(if $(ATTRIBUTES),--attributes "$(ATTRIBUTES)")
 
 format: $(READY) ## format and fix the hand-written code
 	$(VENV)/bin/ruff format .

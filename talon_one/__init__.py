@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .models import *  # noqa: F403
     from .notifications import Notification, parse_notification
     from .runtime.csv_export import CsvExport
+    from .runtime.jobs import start_job
     from .runtime.paging import paginate
 
 _MODULES = {
@@ -48,6 +49,7 @@ _MODULES = {
     "Notification": "notifications",
     "CsvExport": "runtime.csv_export",
     "paginate": "runtime.paging",
+    "start_job": "runtime.jobs",
     "parse_notification": "notifications",
     "IntegrationApi": "api.integration_api",
     "ManagementApi": "api.management_api",
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
         "Notification",
         "CsvExport",
         "paginate",
+        "start_job",
         "parse_notification",
         "IntegrationApi",
         "ManagementApi",

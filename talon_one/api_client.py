@@ -40,6 +40,7 @@ class ApiClient(BaseApiClient):
 
     Attributes:
         default_headers: Headers to send with every request, besides those of the configuration.
+        clock: Time, sleep and chance.
     """
 
     _default: ClassVar[ApiClient | None] = None
@@ -54,8 +55,10 @@ class ApiClient(BaseApiClient):
     ) -> None:
         super().__init__(configuration, header_name, header_value)
         self._transport = Transport(self.configuration)
-        clock = Clock() if clock is None else clock
-        self._delivery = Delivery(Policy(self.configuration, clock), self._transport, clock)
+        self.clock = Clock() if clock is None else clock
+        self._delivery = Delivery(
+            Policy(self.configuration, self.clock), self._transport, self.clock
+        )
 
     @classmethod
     def get_default(cls) -> ApiClient:
@@ -83,7 +86,8 @@ class ApiClient(BaseApiClient):
         response = self._delivery.send(request, leave_open=view == "without_preload_content")
         if view == "without_preload_content" and response.open_response:
             return RESTResponse(response.open_response)
-        data = read_response(operation, response)
+        keep = self._configuration.keep_additional_properties
+        data = read_response(operation, response, keep_additional=keep)
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)
         return data

@@ -84,7 +84,9 @@ class BaseApiClient:
         """
         if isinstance(model, str):
             model = _named_type(model)
-        return codec.convert(data, list[model] if isinstance(data, list) else model)
+        type_ = list[model] if isinstance(data, list) else model
+        keep = self._configuration.keep_additional_properties
+        return codec.convert(data, type_, keep_additional=keep)
 
     def deserialize(
         self, response_text: str, response_type: Any, content_type: str | None = None
@@ -107,7 +109,9 @@ class BaseApiClient:
         if media_type and not re.fullmatch(r"application/(.+\+)?json", media_type):
             raise ApiValueError(f"{media_type} is neither JSON nor text")
         try:
-            return codec.decode(response_text.encode("utf-8", "surrogatepass"), type_)
+            data = response_text.encode("utf-8", "surrogatepass")
+            keep = self._configuration.keep_additional_properties
+            return codec.decode(data, type_, keep_additional=keep)
         except ValidationError:
             if media_type or type_ not in (str, Any):
                 raise

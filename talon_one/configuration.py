@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         pickle_keys: bool
         allow_insecure_http: bool
         check_enums: bool
+        keep_additional_properties: bool
         default_headers: Mapping[str, str] | None
 
 
@@ -63,6 +64,7 @@ _SETTINGS: dict[str, tuple[type, ...]] = {
     "on_response": (list, tuple),
     "pickle_keys": (bool,),
     "check_enums": (bool,),
+    "keep_additional_properties": (bool,),
 }
 """The types of the settings that are kept as they are given. Numbers are more than 0."""
 _CONNECTION = {
@@ -117,7 +119,11 @@ class Configuration(Credentials):
         default_headers: Headers to send with every request.
         check_enums: Whether a value that its enum does not list is refused before it is sent.
             Default: it is. Switch it off if the service knows values that are newer than this
-            client.
+            client. In a package that was generated with the attributes of an account, it is
+            the same with their names and types.
+        keep_additional_properties: Whether models keep what the service sends beside the properties
+            that they declare, in `additional_properties`, and send it back. Default: it is left
+            out, which is faster.
         **options: Keys by security scheme, plain, and the settings above.
 
     Raises:
@@ -150,6 +156,7 @@ class Configuration(Credentials):
     on_response: Sequence[Callable[[ResponseEvent], object]] = ()
     pickle_keys: bool = False
     check_enums: bool = True
+    keep_additional_properties: bool = False
     _revision: int = 0
 
     def __init__(

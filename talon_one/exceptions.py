@@ -21,8 +21,9 @@ The tree of classes::
             ├── ResponseDecodeError     the response cannot be read as its schema says
             └── ResponseTooLargeError   the response is past a bound on its size
 
-`paginate` raises PagingError, a CallError, if the service sends the same page twice. EventLoopError
-tells that an asyncio client is used where it cannot be.
+`paginate` raises PagingError, a CallError, if the service sends the same page twice; the `wait` of
+a job raises JobTimeoutError, another one, if the job is not done in time. EventLoopError tells that
+an asyncio client is used where it cannot be.
 """
 
 from __future__ import annotations
@@ -176,6 +177,15 @@ class PagingError(CallError):
     """The service sent a page a second time instead of the next one."""
 
     advice = "ask for the page again, or walk with another page_size"
+
+
+class JobTimeoutError(CallError):
+    """A job that the service carries out in the background was not done in time."""
+
+    advice = "the job goes on: wait for it again"
+
+    def __str__(self) -> str:
+        return f"{self.describe()} after {self.elapsed:.1f} s; {self.advice}"
 
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")

@@ -15,6 +15,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from document import Failure, Json, load, read
@@ -29,6 +30,7 @@ from install import (
     is_generated,
 )
 from passes import prepare
+from passes.attributes import read_attributes
 
 # Rooms of the project that only its own package has.
 NOT_COPIED = {"emulator"}
@@ -57,6 +59,7 @@ def main() -> int:
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml")
     parser.add_argument("--out", type=Path, default=ROOT)
     parser.add_argument("--package", default=OWN_PACKAGE, help="the name of the Python package")
+    parser.add_argument("--attributes", type=Path, help="what getAttributes answers, as JSON")
     parser.add_argument("--check", action="store_true", help="compare only; fail on a difference")
     options = parser.parse_args()
     # Whoever ends the process waits until half-done work is undone.
@@ -65,7 +68,8 @@ def main() -> int:
         check_target(options.spec, options.out, options.package)
         with tempfile.TemporaryDirectory() as name:
             own = options.out.resolve() == ROOT
-            fresh = generate(options.spec, options.package, Path(name), own=own)
+            attributes = read_attributes(options.attributes) if options.attributes else []
+            fresh = generate(options.spec, options.package, Path(name), attributes, own=own)
             if options.check:
                 return report(differences(fresh, options.out, options.package))
             print(install(fresh, options.out, options.package))
@@ -75,13 +79,16 @@ def main() -> int:
     return 0
 
 
-def generate(spec: Path, package: str, folder: Path, *, own: bool = False) -> Path:
+def generate(
+    spec: Path, package: str, folder: Path, attributes: Sequence[Json] = (), *, own: bool = False
+) -> Path:
     """Generate and format everything into a temporary folder.
 
     The project's own package gets examples for the emulator; any other is completed by a copy of
     the hand-written modules.
     """
     document = read(spec)
+    document["x-attributes"] = list(attributes)
     try:
         for line in prepare(document):
             print(f"warning: {line}", file=sys.stderr)

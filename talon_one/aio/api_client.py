@@ -41,6 +41,7 @@ class AsyncApiClient(BaseApiClient):
 
     Attributes:
         default_headers: Headers to send with every request, besides those of the configuration.
+        clock: Time, sleep and chance.
     """
 
     def __init__(
@@ -53,8 +54,10 @@ class AsyncApiClient(BaseApiClient):
     ) -> None:
         super().__init__(configuration, header_name, header_value)
         self._transport = AsyncTransport(self.configuration)
-        clock = AsyncClock() if clock is None else clock
-        self._delivery = AsyncDelivery(Policy(self.configuration, clock), self._transport, clock)
+        self.clock = AsyncClock() if clock is None else clock
+        self._delivery = AsyncDelivery(
+            Policy(self.configuration, self.clock), self._transport, self.clock
+        )
 
     async def call(
         self,
@@ -70,7 +73,8 @@ class AsyncApiClient(BaseApiClient):
         response = await self._delivery.send(request, leave_open=view == "without_preload_content")
         if view == "without_preload_content" and response.open_response:
             return AsyncRESTResponse(response.open_response)
-        data = read_response(operation, response, AsyncCsvExport)
+        keep = self.configuration.keep_additional_properties
+        data = read_response(operation, response, AsyncCsvExport, keep_additional=keep)
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)
         return data

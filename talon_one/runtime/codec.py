@@ -7,6 +7,7 @@ step, by `conformance`: to accept what has one meaning, or else to name the exac
 from __future__ import annotations
 
 import decimal
+import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Until this is loaded, no model keeps anything.
+_KEEPING = f"{__package__}.keeping"
 # A decimal goes out digit for digit, as the number that it is.
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
@@ -43,19 +46,36 @@ def _decode(type_: Any, *, strict: bool = False) -> Callable[[bytes], Any]:
 
 def encode(value: Any) -> bytes:
     """JSON of anything that consists of models and plain values."""
-    return _encoder.encode(value)
+    return _encoder.encode(flat(value))
 
 
-def decode(data: bytes, type_: type[T]) -> T:
+def flat(value: Any) -> Any:
+    """A value as it is encoded: what models keep stands among what they declare."""
+    if _KEEPING not in sys.modules:
+        return value
+    from . import additional
+
+    return additional.flat(value)
+
+
+def decode(data: bytes, type_: type[T], *, keep_additional: bool = False) -> T:
     """Read JSON as a type, tolerantly.
 
-    Unknown properties are ignored. What is out of contract but has one meaning is accepted and
-    logged: null for a required array, `3.0` for an integer, a date where a time is due, a value
-    past a bound.
+    What is out of contract but has one meaning is accepted and logged: null for a required array,
+    `3.0` for an integer, a date where a time is due, a value past a bound.
+
+    Args:
+        data: The JSON.
+        type_: The type.
+        keep_additional: Whether models keep what they do not declare. Default: they ignore it.
 
     Raises:
         ValidationError: The data is no JSON, or does not fit.
     """
+    if keep_additional:
+        from . import conformance
+
+        return convert(conformance.parse(data), type_, keep_additional=True)
     try:
         return cast("T", _decode(cast("Any", type_))(data))
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
@@ -64,18 +84,23 @@ def decode(data: bytes, type_: type[T]) -> T:
         return cast("T", conformance.read(conformance.parse(data), type_))
 
 
-def convert(value: Any, type_: type[T]) -> T:
+def convert(value: Any, type_: type[T], *, keep_additional: bool = False) -> T:
     """Read plain dictionaries and lists as a type, as tolerantly as `decode`.
 
     Raises:
         ValidationError: The value does not fit.
     """
     try:
-        return msgspec.convert(value, type_, dec_hook=_read)
+        result = msgspec.convert(value, type_, dec_hook=_read)
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
         from . import conformance
 
-        return cast("T", conformance.read(value, type_))
+        result = cast("T", conformance.read(value, type_))
+    if not keep_additional:
+        return result
+    from . import additional
+
+    return cast("T", additional.keep(result, value))
 
 
 def encode_checked(value: Any, type_: Any) -> bytes:
@@ -105,7 +130,15 @@ def encode_request(value: Any, type_: Any, *, check_enums: bool = True) -> bytes
     """
     from .writer import written
 
-    return _encode_as(written(value, type_, check_enums=check_enums, request=True), type_)
+    check_entry = _check_entry if check_enums else None
+    result = written(value, type_, check_enums=check_enums, request=True, check_entry=check_entry)
+    return _encode_as(result, type_)
+
+
+def _check_entry(value: Any, type_: Any, path: str) -> None:
+    from . import conformance
+
+    conformance.read(value, type_, strict=True, path=path)
 
 
 def _encode_as(value: Any, type_: Any) -> bytes:

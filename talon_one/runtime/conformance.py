@@ -65,7 +65,15 @@ def _refuse_number(data: bytes) -> None:
     writer.written(value, Any)
 
 
-def read(value: Any, type_: Any, *, strict: bool = False, any_names: bool = False) -> Any:
+def read(
+    value: Any,
+    type_: Any,
+    *,
+    strict: bool = False,
+    any_names: bool = False,
+    any_models: bool = False,
+    path: str = "$",
+) -> Any:
     """Read plain values as a type.
 
     Args:
@@ -74,14 +82,16 @@ def read(value: Any, type_: Any, *, strict: bool = False, any_names: bool = Fals
         strict: Whether nothing out of contract is accepted.
         any_names: Whether a model's fields may go by their Python names too. A name that is none
             of the model's is then told in the log.
+        any_models: Whether a model of another class may stand for one, with what they share.
+        path: Where the value stands, for messages.
 
     Raises:
         ValidationError: The value does not fit, with the path of the first fault.
     """
     try:
-        return _Reader(strict, any_names).read(value, _type_info(type_), "$")
+        return _Reader(strict, any_names, any_models).read(value, _type_info(type_), path)
     except RecursionError as error:
-        raise ValidationError("$", "is nested too deeply") from error
+        raise ValidationError(path, "is nested too deeply") from error
 
 
 def _struct_info(cls: type) -> types.StructType:
@@ -143,10 +153,33 @@ def construct(cls: type[T], given: dict[str, Any]) -> T:
     return cast("T", _construct(cls, **arguments))
 
 
+def from_model(cls: type[T], other: Any, path: str = "$") -> T:
+    """An instance of what a model of another class holds, with what that one keeps.
+
+    Raises:
+        ValidationError: A required property is missing, or does not fit.
+    """
+    declared = {field.encode_name for field in _struct_info(cls).fields}
+    keeps = getattr(other, "_keeps", False)
+    additional = dict(other.additional_properties) if keeps else {}
+    given = {name: additional.pop(name) for name in declared & additional.keys()}
+    for field in writer.fields_of(type(other)):
+        item = getattr(other, field.name)
+        if field.wire_name in declared and item is not field.default:
+            given[field.wire_name] = item
+    result: T = read(given, cls, any_models=True, path=path)
+    if not additional:
+        return result
+    from .keeping import with_additional
+
+    return with_additional(result, additional)
+
+
 class _Reader:
-    def __init__(self, strict: bool, any_names: bool) -> None:
+    def __init__(self, strict: bool, any_names: bool, any_models: bool = False) -> None:
         self.strict = strict
         self.any_names = any_names
+        self.any_models = any_models
 
     def read(self, value: Any, type_: types.Type, path: str) -> Any:
         method: Callable[..., Any] = _METHODS.get(type(type_), _Reader.read_other)
@@ -173,6 +206,8 @@ class _Reader:
     def read_struct(self, value: Any, type_: types.StructType, path: str) -> Any:
         if isinstance(value, type_.cls):
             return value
+        if self.any_models and isinstance(value, msgspec.Struct):
+            return from_model(type_.cls, value, path)
         if not isinstance(value, dict):
             self.expected("an object", value, path)
         if self.any_names:
@@ -188,6 +223,7 @@ class _Reader:
         return _construct(type_.cls, **arguments)
 
     def read_field(self, value: Any, type_: types.Type, path: str) -> Any:
+        type_ = type_.type if isinstance(type_, types.Metadata) else type_
         if value is None and isinstance(type_, (types.ListType, types.DictType)):
             self.tolerate("is null, read as empty", path)
             return [] if isinstance(type_, types.ListType) else {}
@@ -349,6 +385,7 @@ _METHODS: dict[type[types.Type], Callable[[_Reader, Any, Any, str], Any]] = {
     types.ListType: _Reader.read_list,
     types.CustomType: _Reader.read_custom,
     types.DictType: _Reader.read_dict,
+    types.Metadata: lambda reader, value, type_, path: reader.read(value, type_.type, path),
     types.StrType: _Reader.read_text,
     types.BoolType: _Reader.read_boolean,
     types.IntType: _Reader.read_integer,

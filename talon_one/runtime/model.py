@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as _datetime
 from copy import copy
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 from uuid import UUID
 
@@ -30,6 +31,7 @@ __all__ = [
     "Model",
     "UnsetType",
     "field",
+    "named_entries",
 ]
 
 # Upper-case names: a model may have a field called `date` or `datetime`, and a class body's
@@ -37,6 +39,16 @@ __all__ = [
 Date = _datetime.date
 DateTime = Annotated[_datetime.datetime, Bounds(tz=True)]
 
+
+def named_entries(types: Mapping[str, Any]) -> Any:
+    """The type of a map whose entries are known by name, as checkers see it as a TypedDict.
+
+    It is read as any map, so that what is not known is kept. The writer holds it to the types.
+    """
+    return Annotated[dict[str, Any], Bounds(extra={"entries": types})]
+
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 _MANY, _SHOWN = 5, 3
 """How long a list must be for a repr to show its first items only, and how many those are."""
@@ -119,25 +131,59 @@ class Model(
 
     _read_only: ClassVar[tuple[str, ...]] = ()
 
+    @property
+    def additional_properties(self) -> Mapping[str, Any]:
+        """What was read and the schema does not declare, by the wire's names, if that is kept.
+
+        It is kept with `keep_additional_properties`, of the configuration or where one reads, and
+        is written again with the rest.
+        """
+        return _NOTHING
+
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(
+        cls, data: Mapping[str, Any], *, keep_additional_properties: bool = False
+    ) -> Self:
         """Make an instance from a dictionary with the wire's names.
+
+        Args:
+            data: The dictionary.
+            keep_additional_properties: Whether what the schemas do not declare is kept, at every
+                depth. Default: it is left out.
 
         Raises:
             ValidationError: A required property is missing, or a value has the wrong type.
         """
-        return codec.convert(data, cls)
+        return codec.convert(data, cls, keep_additional=keep_additional_properties)
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
+    def from_json(cls, text: str | bytes, *, keep_additional_properties: bool = False) -> Self:
         """Make an instance from JSON.
+
+        Args:
+            text: The JSON.
+            keep_additional_properties: As with `from_dict`.
 
         Raises:
             ValidationError: The text is no JSON, or does not fit the schema.
         """
-        return codec.decode(
-            text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text, cls
-        )
+        data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+        return codec.decode(data, cls, keep_additional=keep_additional_properties)
+
+    @classmethod
+    def from_model(cls, other: Model) -> Self:
+        """Make an instance from a model of another class, such as an update from what was read.
+
+        It gets what both declare, and what the other keeps in `additional_properties`. What only
+        the other declares is left out. Lists, dictionaries and models of the same class are those
+        of the other, not copies.
+
+        Raises:
+            ValidationError: A required property is missing, or a value has the wrong type.
+        """
+        from .conformance import from_model
+
+        return from_model(cls, other)
 
     def to_dict(self) -> dict[str, Any]:
         """The instance as a dictionary with the wire's names, without absent properties.
@@ -145,7 +191,7 @@ class Model(
         Dates, times, UUIDs and decimals stay Python objects; `from_dict` takes them back.
         """
         result: dict[str, Any] = to_builtins(
-            self, builtin_types=(_datetime.datetime, _datetime.date, UUID, Decimal)
+            codec.flat(self), builtin_types=(_datetime.datetime, _datetime.date, UUID, Decimal)
         )
         return result
 

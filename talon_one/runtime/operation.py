@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -64,6 +65,30 @@ def body(name: str, *, required: bool = False) -> Parameter:
     return Parameter(name, "body", "body", None, required)
 
 
+class Listing(Struct, frozen=True):
+    """How to see that a job is done, of which no operation tells: by listing what it is about.
+
+    Attributes:
+        module: The module that has the table of the operation that lists it, a page at a time.
+        name: Its name there.
+        parameters: By wire name, where the values of its parameters are from, as in the links of
+            OpenAPI: `$request.path.`, `$request.body#/` or `$response.body#/` and what is meant.
+        items: How many items there are when the job is done, or where that number is from; 0 if it
+            deletes them.
+    """
+
+    module: str
+    name: str
+    parameters: Mapping[str, str]
+    items: int | str
+
+    @property
+    def operation(self) -> Operation:
+        """What lists it."""
+        found: Operation = getattr(sys.modules[self.module], self.name)
+        return found
+
+
 class Operation(Struct, frozen=True, dict=True):
     """One operation of the spec. The client, the emulator and the tests all read these tables.
 
@@ -87,6 +112,7 @@ class Operation(Struct, frozen=True, dict=True):
         timeouts: Seconds to wait for each piece of a response, and for a whole call, its repeats
             and waits included, as the spec's x-timeouts says.
         rate_limited: Whether the service limits the requests for it, as its x-rate-limited says.
+        listing: How to see that the job is done that it starts, as its x-job says, if it does.
     """
 
     id: str
@@ -104,6 +130,7 @@ class Operation(Struct, frozen=True, dict=True):
     throttles_with_conflict: bool = False
     timeouts: tuple[float, float] = (30.0, 60.0)
     rate_limited: bool = True
+    listing: Listing | None = None
 
     @cached_property
     def method(self) -> str:

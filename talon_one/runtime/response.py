@@ -53,7 +53,11 @@ class Response(msgspec.Struct):
 
 
 def read_response(
-    operation: Operation, response: Response, export: Callable[[Any], Any] = CsvExport
+    operation: Operation,
+    response: Response,
+    export: Callable[[Any], Any] = CsvExport,
+    *,
+    keep_additional: bool = False,
 ) -> Any:
     """The body of a successful response as the type that the spec gives for it.
 
@@ -61,6 +65,7 @@ def read_response(
         operation: What was called.
         response: What came.
         export: What an open response that holds an export is made into.
+        keep_additional: Whether models keep what they do not declare.
 
     Raises:
         UnexpectedResponseError: The spec knows no such success.
@@ -94,7 +99,7 @@ def read_response(
     try:
         if type_ is str:
             return response.body.decode()
-        return codec.decode(response.body, type_)
+        return codec.decode(response.body, type_, keep_additional=keep_additional)
     except (ValidationError, UnicodeDecodeError) as error:
         failure = _exception(ResponseDecodeError, response)
         if isinstance(error, ValidationError):
@@ -184,7 +189,7 @@ def _error_types(operation: Operation) -> Iterator[Any]:
 
 def _decode_error(operation: Operation, response: Response, type_: Any) -> Any:
     try:
-        return codec.decode(response.body, type_)
+        return codec.decode(response.body, type_, keep_additional=keep_additional)
     except ValidationError:
         said = response.headers.get("content-type") or operation.accept
         is_csv = "csv" in map(media_type, said.split(","))

@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from .csv_export import CsvExport
-from .operation import Operation, body, form, header, path, query
+from .operation import Listing, Operation, body, form, header, path, query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
     "CsvExport",
+    "Listing",
     "Operation",
     "Tables",
     "body",

@@ -23,7 +23,7 @@ from msgspec import inspect as types
 from ..exceptions import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 _MAX_DEPTH = 200
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
@@ -36,6 +36,7 @@ class Shape(msgspec.Struct, frozen=True):
         structs: The models that may stand here.
         item: The shape of an array's items, if an array may stand here.
         entry: The shape of a map's values, if a map may stand here.
+        named: The types of the values of a map whose entries are known by name.
         listed: The values of an enum; empty for what is no enum.
         union: The union that the runtime chooses from, if one may stand here.
     """
@@ -43,6 +44,7 @@ class Shape(msgspec.Struct, frozen=True):
     structs: tuple[types.StructType, ...] = ()
     item: Shape | None = None
     entry: Shape | None = None
+    named: Mapping[str, Any] = {}
     listed: tuple[Any, ...] = ()
     union: Any = None
 
@@ -72,17 +74,21 @@ class FieldShape(msgspec.Struct, frozen=True):
 
 
 _ANY = Shape()
+_UNCHECKED = " (check_enums=False sends it all the same)"
 
 
 def shape_of(type_: types.Type) -> Shape:
     """The shape of a type; of a union, that of its members together."""
     members = type_.types if isinstance(type_, types.UnionType) else (type_,)
+    extra = [m.extra for m in members if isinstance(m, types.Metadata) and m.extra]
+    members = tuple(m.type if isinstance(m, types.Metadata) else m for m in members)
     items = [shape_of(m.item_type) for m in members if isinstance(m, types.ListType)]
     entries = [shape_of(m.value_type) for m in members if isinstance(m, types.DictType)]
     return Shape(
         tuple(member for member in members if isinstance(member, types.StructType)),
         items[0] if items else None,
         entries[0] if entries else None,
+        extra[0]["entries"] if extra else {},
         tuple(v for m in members if isinstance(m, types.LiteralType) for v in m.values),
         next((member.cls for member in members if isinstance(member, types.CustomType)), None),
     )
@@ -115,7 +121,13 @@ _type_shape = cache(lambda type_: shape_of(types.type_info(type_)))
 
 
 def written(
-    value: Any, type_: Any, path: str = "$", *, check_enums: bool = False, request: bool = False
+    value: Any,
+    type_: Any,
+    path: str = "$",
+    *,
+    check_enums: bool = False,
+    request: bool = False,
+    check_entry: Callable[[Any, Any, str], object] | None = None,
 ) -> Any:
     """What is sent of a value: itself, or a changed copy.
 
@@ -125,17 +137,25 @@ def written(
         path: Where it stands, for messages.
         check_enums: Whether a value that its enum does not list is refused.
         request: Whether names are made the wire's, and read-only properties left out.
+        check_entry: Called with a value, its type and its path, for maps whose entries are known by
+            name; other names are refused then. Default: they are like other maps.
 
     Raises:
         ValidationError: A value cannot be told in JSON, or is not listed.
     """
-    return _Writer(check_enums, request).write(value, _type_shape(type_), path, 0)
+    return _Writer(check_enums, request, check_entry).write(value, _type_shape(type_), path, 0)
 
 
 class _Writer:
-    def __init__(self, check_enums: bool, request: bool) -> None:
+    def __init__(
+        self,
+        check_enums: bool,
+        request: bool,
+        check_entry: Callable[[Any, Any, str], object] | None,
+    ) -> None:
         self.check_enums = check_enums
         self.request = request
+        self.check_entry = check_entry
 
     def write(self, value: Any, shape: Shape, path: str, depth: int) -> Any:
         kind = type(value)
@@ -158,7 +178,7 @@ class _Writer:
         if isinstance(value, dict):
             if self.request and shape.structs:
                 return self.write_object(value, shape.structs, path, depth + 1)
-            return self.write_map(value, shape.entry or _ANY, path, depth + 1)
+            return self.write_map(value, shape, path, depth + 1)
         if isinstance(value, (list, tuple)):
             inner = shape.item or _ANY
             items = [
@@ -177,6 +197,8 @@ class _Writer:
 
     def write_model(self, value: msgspec.Struct, shape: Shape, path: str, depth: int) -> Any:
         cls = type(value)
+        if getattr(cls, "_keeps", False):
+            return self.write_keeping(value, path, depth)
         known = next((type_ for type_ in shape.structs if type_.cls is cls), None)
         changes: dict[str, Any] = {}
         for field in fields_of(cls, known):
@@ -195,6 +217,19 @@ class _Writer:
         for name, item in changes.items():
             setattr(changed, name, item)
         return changed
+
+    def write_keeping(self, value: msgspec.Struct, path: str, depth: int) -> dict[str, Any]:
+        """A model that has more than it declares."""
+        from .keeping import additional_of, declared_by
+
+        result: dict[str, Any] = {}
+        for field in fields_of(declared_by(type(value))):
+            item = getattr(value, field.name)
+            if item is not field.default and not (field.read_only and self.request):
+                place = f"{path}.{field.wire_name}"
+                result[field.wire_name] = self.write(item, field.shape, place, depth)
+        result.update(self.write_map(additional_of(value, result, path), _ANY, path, depth))
+        return result
 
     def write_object(
         self, value: dict[Any, Any], structs: tuple[types.StructType, ...], path: str, depth: int
@@ -224,10 +259,32 @@ class _Writer:
     def write_map(self, value: dict[Any, Any], shape: Shape, path: str, depth: int) -> Any:
         for key in value:
             _check_key(key, path)
+        named = shape.named if self.check_entry else {}
+        entry = shape.entry or _ANY
         result = {
-            key: self.write(item, shape, f"{path}.{key}", depth) for key, item in value.items()
+            key: self.write_entry(key, item, named, f"{path}.{key}", depth)
+            if named
+            else self.write(item, entry, f"{path}.{key}", depth)
+            for key, item in value.items()
         }
         return result if any(map(is_not, result.values(), value.values())) else value
+
+    def write_entry(
+        self, name: str, value: Any, named: Mapping[str, Any], path: str, depth: int
+    ) -> Any:
+        """A value of a map whose entries are known by name; null, which deletes, always may be."""
+        if name not in named:
+            hint = near_match(name, named)
+            raise ValidationError(
+                path, f"is none of the names that are known here{hint}{_UNCHECKED}"
+            )
+        new = self.write(value, _type_shape(named[name]), path, depth)
+        if new is not None and self.check_entry:
+            try:
+                self.check_entry(new, named[name], path)
+            except ValidationError as error:
+                raise ValidationError(error.path, error.reason + _UNCHECKED) from None
+        return new
 
 
 def fields_by_name(struct: types.StructType) -> dict[str, FieldShape]:
@@ -262,11 +319,8 @@ def near_match(value: str, known: Iterable[str]) -> str:
 def _check_listed(value: Any, listed: tuple[Any, ...], path: str) -> None:
     if type(value) is type(listed[0]) and value not in listed:
         hint = near_match(value, listed) if isinstance(value, str) else ""
-        raise ValidationError(
-            path,
-            f"is none of the listed values{hint or ': ' + ', '.join(map(repr, listed))}"
-            " (check_enums=False sends it all the same)",
-        )
+        known = hint or f": {', '.join(map(repr, listed))}"
+        raise ValidationError(path, f"is none of the listed values{known}{_UNCHECKED}")
 
 
 def _check_key(key: object, path: str) -> None:

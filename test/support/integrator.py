@@ -21,16 +21,19 @@ from talon_one import (
     ApiResponse,
     ApplicationCustomer,
     ApplicationReferee,
+    AsyncCouponCreationResponse,
     AsyncCsvExport,
     AsyncTalonOne,
     AwardDiscountBlock,
     Configuration,
+    Coupon,
     CsvExport,
     CustomerProfileSearchQuery,
     Effect,
     IntegrationApi,
     ManagementApi,
     ModelImport,
+    NewCouponCreationJob,
     Notification,
     PromotionBlock,
     PromotionGroupBlock,
@@ -39,8 +42,10 @@ from talon_one import (
     ShowNotificationEffectProps,
     TalonOne,
     TierUpgradeNotification,
+    UpdateCoupon,
     paginate,
     parse_notification,
+    start_job,
 )
 from talon_one.exceptions import (
     BadRequestException,
@@ -245,6 +250,21 @@ def transfers(api: ManagementApi, folder: Path) -> ModelImport:
     return api.import_loyalty_points(45, up_file=b"customerprofileid,amount\n")
 
 
+def jobs(api: ManagementApi, new: NewCouponCreationJob) -> str:
+    job = start_job(api.create_coupons_asynchronously, 42, 244, new_coupon_creation_job=new)
+    assert_type(job.reply, AsyncCouponCreationResponse)
+    assert_type(job.wait(deadline=60), AsyncCouponCreationResponse)
+    assert_type(job.is_done(), bool)
+    return job.reply.batch_id
+
+
+def updates(coupon: Coupon) -> UpdateCoupon:
+    update = UpdateCoupon.from_model(coupon)
+    assert_type(update, UpdateCoupon)
+    assert_type(coupon.additional_properties, Mapping[str, Any])
+    return update
+
+
 async def awaited(talon: AsyncTalonOne, folder: Path) -> int:
     api = talon.management
     assert_type(await api.get_application_customer(42, 6), ApplicationCustomer)
@@ -258,6 +278,9 @@ async def awaited(talon: AsyncTalonOne, folder: Path) -> int:
     await (await api.export_loyalty_balances("45")).save(folder / "balances.csv")
     async with await api.get_application_customer_without_preload_content(42, 6) as response:
         assert_type(await response.read(), bytes)
+    new = NewCouponCreationJob(number_of_coupons=1, usage_limit=1, attributes={})
+    job = await start_job(api.create_coupons_asynchronously, 42, 244, new)
+    assert_type(await job.wait(), AsyncCouponCreationResponse)
     task = asyncio.create_task(api.get_application_customer(42, 6))
     assert_type(await task, ApplicationCustomer)
     count = 0

@@ -13,6 +13,7 @@ from talon_one import (
     TalonOne,
     paginate,
     parse_notification,
+    start_job,
 )
 from talon_one.models import CustomerProfileSearchQuery as Query
 
@@ -42,6 +43,11 @@ def pages(api: ManagementApi) -> None:
     paginate(api.get_application_customers)  # mistake: an argument is missing
     paginate(api.get_application_customers, "7")  # mistake: a string for an integer
     paginate(api.get_application_customers, 7, pagesize=1)  # mistake: no such parameter
+
+
+def jobs(api: ManagementApi) -> None:
+    start_job(api.create_coupons_asynchronously, 42, 244)  # mistake: an argument is missing
+    start_job(api.create_coupons_asynchronously, "42", 244, {})  # mistake: a string, and no model
 
 
 def configurations() -> None:

@@ -60,6 +60,10 @@ class Blocking:
         """The items of all pages."""
         return talon_one.paginate(operation, **arguments)
 
+    def start_job(self, operation: Any, *values: Any) -> Any:
+        """A job that was started."""
+        return talon_one.start_job(operation, *values)
+
     def at_once(self, method: Any, values: Iterable[Any], width: int) -> list[Any]:
         """What comes of a call for each value, an error included, at most `width` at a time."""
 
@@ -157,6 +161,10 @@ class Asyncio:
     def paginate(self, operation: Method, **arguments: Any) -> Any:
         """The items of all pages."""
         return iter(Waiting(self, talon_one.paginate(operation.start, **arguments)))
+
+    def start_job(self, operation: Method, *values: Any) -> Any:
+        """A job that was started."""
+        return Waiting(self, self.run(talon_one.start_job(operation.start, *values)))
 
     def at_once(self, method: Method, values: Iterable[Any], width: int) -> list[Any]:
         """What comes of a call for each value, an error included, at most `width` at a time."""

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from document import Json
 
+from .attributes import add_attributes
 from .bounds import leave_out_bounds
 from .compositions import merge_compositions
 from .extensions import add_extensions
@@ -34,6 +35,8 @@ PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
     add_samples,
     # Extensions of the author's own are completed.
     add_extensions,
+    # The attributes that an account defines get types.
+    add_attributes,
     # From here on an object is one schema, whatever it was composed of.
     merge_compositions,
     # From here on every object and every union has a name.

@@ -124,7 +124,8 @@ class _Writer:
 
     def has_module(self, schema: Json) -> bool:
         """Whether a named schema gets a module, rather than being written out wherever it is."""
-        return bool(schema.get("properties")) or is_enum(schema) or is_union(self.document, schema)
+        told = schema.get("properties") or schema.get("x-entries")
+        return bool(told) or is_enum(schema) or is_union(self.document, schema)
 
     def allows_null(self, schema: Json) -> bool:
         """Whether a schema allows null, as one that tells nothing does."""
@@ -184,7 +185,7 @@ class _Writer:
             kept["x-values"] = [literal(it) for it in values(schema)]
         elif is_union(self.document, schema):
             kept["x-union"] = self.union(schema)
-        else:
+        elif "x-entries" not in schema:
             return schema
         return {**kept, "type": "object", "properties": {"value": {}}}
 

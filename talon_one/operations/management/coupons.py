@@ -7,7 +7,7 @@ from typing import Literal
 
 from ... import models
 from ...runtime.model import Annotated, Any, Bounds, DateTime
-from ...runtime.tables import CsvExport, Operation, body, form, partial, path, query
+from ...runtime.tables import CsvExport, Listing, Operation, body, form, partial, path, query
 
 operation = partial(Operation, security=("management_key", "manager_auth"))
 CREATE_COUPONS = operation(
@@ -42,6 +42,16 @@ CREATE_COUPONS_ASYNCHRONOUSLY = operation(
         "200": lambda: models.AsyncCouponCreationResponse,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    listing=Listing(
+        __name__,
+        "GET_COUPONS_WITHOUT_TOTAL_COUNT",
+        {
+            "applicationId": "$request.path.applicationId",
+            "campaignId": "$request.path.campaignId",
+            "batchId": "$response.body#/batchId",
+        },
+        "$request.body#/numberOfCoupons",
+    ),
 )
 CREATE_COUPONS_DELETION_JOB = operation(
     "createCouponsDeletionJob",
@@ -57,6 +67,29 @@ CREATE_COUPONS_DELETION_JOB = operation(
         "202": lambda: models.AsyncCouponDeletionJobResponse,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
     },
+    listing=Listing(
+        __name__,
+        "GET_COUPONS_WITHOUT_TOTAL_COUNT",
+        {
+            "applicationId": "$request.path.applicationId",
+            "campaignId": "$request.path.campaignId",
+            "createdBefore": "$request.body#/filters/createdBefore",
+            "createdAfter": "$request.body#/filters/createdAfter",
+            "startsAfter": "$request.body#/filters/startsAfter",
+            "startsBefore": "$request.body#/filters/startsBefore",
+            "valid": "$request.body#/filters/valid",
+            "usable": "$request.body#/filters/usable",
+            "redeemed": "$request.body#/filters/redeemed",
+            "recipientIntegrationId": "$request.body#/filters/recipientIntegrationId",
+            "exactMatch": "$request.body#/filters/exactMatch",
+            "value": "$request.body#/filters/value",
+            "batchId": "$request.body#/filters/batchId",
+            "referralId": "$request.body#/filters/referralId",
+            "expiresAfter": "$request.body#/filters/expiresAfter",
+            "expiresBefore": "$request.body#/filters/expiresBefore",
+        },
+        0,
+    ),
 )
 CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS = operation(
     "createCouponsForMultipleRecipients",
