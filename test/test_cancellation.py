@@ -53,11 +53,13 @@ class Reached:
     async def cancel(self, call: Any) -> None:
         """Cancel a call once it is there."""
         task = asyncio.ensure_future(call)
+        await asyncio.sleep(0)  # The stage may have been reached before the task has begun.
         await asyncio.wait_for(self._stage.wait(), 10)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
         self._cancelled.set()
+        await asyncio.sleep(0)  # Its connection is closed with the loop's next step.
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
 
@@ -101,7 +103,6 @@ def test_an_upload_that_is_cancelled(world: Asyncio, caplog: pytest.LogCaptureFi
     with RawServer(reached.stalled) as server, world.api_for(server.host) as api:
         world.run(reached.cancel(api.upload.start(b"x" * 32 * MEGABYTE)))
         assert TOLD in caplog.text
-        world.run(asyncio.sleep(0))
         assert reached.closed.wait(10)
         assert server.connections == 1
 

@@ -114,6 +114,13 @@ def test_what_does_no_input_or_output_imports_nothing_that_does() -> None:
             assert not {n for n in names if n in SOCKETS or n.partition(".")[0] in SOCKETS}, module
 
 
+def test_no_hand_written_file_has_more_lines_than_a_reader_takes_in() -> None:
+    for folder in (PACKAGE, "tools", "bench"):
+        for path in (ROOT / folder).rglob("*.py"):
+            first, *rest = path.read_text(encoding="utf-8").splitlines() or [""]
+            assert first.startswith("# Generated") or len(rest) < 500, path
+
+
 def test_no_private_name_of_another_library_is_used() -> None:
     """They change without notice from one version to the next."""
     for module, path in MODULES.items():
