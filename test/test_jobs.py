@@ -39,9 +39,9 @@ def test_a_job_is_over_when_its_last_coupon_is_there(world: World) -> None:
         world.management_for(server.host, clock) as api,
     ):
         job = world.start_job(api.create_coupons_asynchronously, 42, 244, NEW)
-        assert job.reply.batch_id == "b-1"
+        assert job.data.batch_id == "b-1"
         assert not job.is_done()
-        assert job.wait() == job.reply
+        assert job.wait() == job.data
         assert (
             query(server, 1)
             == query(server, 7)

@@ -73,14 +73,14 @@ def start_job(operation: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         raise ApiTypeError(f"{operation.__name__} starts no job that can be waited for")
     progress = Progress(call.operation, listing, call.arguments)
     api: Any = operation.__self__
-    reply = api._call(call.operation, call.arguments)
-    if inspect.iscoroutine(reply):
-        return _started(api.api_client, progress, reply)
-    return Job(api.api_client, progress, reply)
+    data = api._call(call.operation, call.arguments)
+    if inspect.iscoroutine(data):
+        return _started(api.api_client, progress, data)
+    return Job(api.api_client, progress, data)
 
 
-async def _started(client: Any, progress: Progress, reply: Coroutine[Any, Any, R]) -> AsyncJob[R]:
-    return AsyncJob(client, progress, await reply)
+async def _started(client: Any, progress: Progress, call: Coroutine[Any, Any, R]) -> AsyncJob[R]:
+    return AsyncJob(client, progress, await call)
 
 
 class _Call:
@@ -137,9 +137,9 @@ class Progress:
                     data = codec.encode_request(value, type_, check_enums=False)
                 self._told["request.body"] = msgspec.json.decode(data)
 
-    def take(self, reply: Any) -> None:
+    def take(self, data: Any) -> None:
         """Learn what the operation answered."""
-        self._told["response.body"] = codec.builtins_of(reply)
+        self._told["response.body"] = codec.builtins_of(data)
 
     def look(self) -> Look:
         """What to ask in order to see whether the job is done."""
@@ -199,9 +199,9 @@ class Progress:
 
 
 class _Started(Generic[R]):
-    def __init__(self, client: Any, progress: Progress, reply: R) -> None:
-        progress.take(reply)
-        self.reply = reply
+    def __init__(self, client: Any, progress: Progress, data: R) -> None:
+        progress.take(data)
+        self.data = data
         self._client = client
         self._progress = progress
 
@@ -213,7 +213,7 @@ class Job(_Started[R]):
     """A job that the service carries out in the background.
 
     Attributes:
-        reply: What the operation that started it answered.
+        data: What the operation that started it answered.
     """
 
     def is_done(self) -> bool:
@@ -251,14 +251,14 @@ class Job(_Started[R]):
                 except DeadlineExceededError as error:
                     answer = error
             step = _next(steps, answer)
-        return self.reply
+        return self.data
 
 
 class AsyncJob(_Started[R]):
     """A job that the service carries out in the background, for an event loop to wait for.
 
     Attributes:
-        reply: What the operation that started it answered.
+        data: What the operation that started it answered.
     """
 
     async def is_done(self) -> bool:
@@ -279,7 +279,7 @@ class AsyncJob(_Started[R]):
                 except DeadlineExceededError as error:
                     answer = error
             step = _next(steps, answer)
-        return self.reply
+        return self.data
 
 
 def _next(steps: Generator[Look | Wait, Any, None], answer: Any) -> Look | Wait | None:

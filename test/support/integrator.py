@@ -252,10 +252,10 @@ def transfers(api: ManagementApi, folder: Path) -> ModelImport:
 
 def jobs(api: ManagementApi, new: NewCouponCreationJob) -> str:
     job = start_job(api.create_coupons_asynchronously, 42, 244, new_coupon_creation_job=new)
-    assert_type(job.reply, AsyncCouponCreationResponse)
+    assert_type(job.data, AsyncCouponCreationResponse)
     assert_type(job.wait(deadline=60), AsyncCouponCreationResponse)
     assert_type(job.is_done(), bool)
-    return job.reply.batch_id
+    return job.data.batch_id
 
 
 def updates(coupon: Coupon) -> UpdateCoupon:
