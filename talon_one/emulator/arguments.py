@@ -15,7 +15,7 @@ from ..runtime.writer import written
 from .errors import invalid_body, invalid_parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from werkzeug.datastructures import Headers
 
@@ -32,9 +32,9 @@ def read_arguments(
     query: str,
     headers: Headers,
     body: bytes,
-    parts: Collection[str] = (),
+    form: Mapping[str, Any] = {},
 ) -> dict[str, Any]:
-    """The arguments by Python name. Those that are not given are left out, forms are not read.
+    """The arguments by Python name. Those that are not given are left out.
 
     Args:
         operation: What is called.
@@ -42,7 +42,7 @@ def read_arguments(
         query: The query, still encoded.
         headers: The headers; names are case-insensitive.
         body: The body, as it came.
-        parts: The names of the parts, if the body is a form.
+        form: The parts by name, if the body is a form; files as binary streams.
 
     Raises:
         RequestError: 400; it names the parameter or the place in the body.
@@ -53,7 +53,9 @@ def read_arguments(
             if body or parameter.required:
                 arguments[parameter.name] = _read_body(operation, body)
         elif parameter.location == "form":
-            if parameter.required and parameter.wire_name not in parts:
+            if parameter.wire_name in form:
+                arguments[parameter.name] = form[parameter.wire_name]
+            elif parameter.required:
                 raise invalid_parameter(parameter.wire_name, "is missing")
         else:
             try:

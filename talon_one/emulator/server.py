@@ -13,9 +13,12 @@ from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 from werkzeug.test import run_wsgi_app
 
 from . import seed
+from .acts import KINDS
+from .clock import EmulatorClock
 from .rate_limit import RateLimit
-from .service import Service
+from .service import REPLIES, Service
 from .store import Store
+from .world import World
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,8 +53,11 @@ class Emulator:
         port: The port to listen on. Default: any free one.
         rate_limit: Calls a second of each operation; above that the answer is 429. Default: any.
         clock: Tells the seconds for the rate limit.
+        examples: Whether an operation that is not modelled answers with the example of the OpenAPI
+            document, marked by the header X-Emulator-Example, rather than 501.
 
     Attributes:
+        clock: The emulator's time, which can be set and moved.
         host: The base URL, once the block is entered.
         integration_key: The key to send to Integration operations.
         management_key: The key to send to Management operations.
@@ -71,7 +77,10 @@ class Emulator:
         port: int = 0,
         rate_limit: int | None = None,
         clock: Callable[[], float] = time.monotonic,
+        examples: bool = False,
     ) -> None:
+        self.clock = EmulatorClock()
+        self._examples = examples
         self._customers = customers
         self._database = database
         self._address = address
@@ -88,11 +97,16 @@ class Emulator:
         self.host = ""
 
     def __enter__(self) -> Self:
-        self._store = Store(self._database)
+        self._store = Store(self._database, (*KINDS, REPLIES))
         try:
-            if self._store.is_empty():
-                seed.fill(self._store, self._customers)
-            service = Service(self._store, self.keys, self._rate_limit)
+            with self._store.transaction():
+                if self._store.is_empty():
+                    world = World(self._store, self.clock, now=self.clock.now())
+                    seed.fill(world, self.integration_key, self._customers)
+            keys = {name: self.keys[name] for name in ("management_key", "manager_auth")}
+            service = Service(
+                self._store, self.clock, keys, self._rate_limit, examples=self._examples
+            )
             self._server = _Server(self._address, self._port, service)
         except BaseException:
             self._store.close()

@@ -1,0 +1,31 @@
+"""What the emulator does, a module a domain; here they are united. Hand-written.
+
+Each module has `ACTS`, by operation ID, and `KINDS`, what it stores; one that needs something from
+the start has `seed`. An act takes the world and the arguments of its operation, under the names
+that they have in the client, and answers with the operation's model, with a `Reply`, or with None.
+What it changes is kept only if it succeeds, and if the call is not dry. An operation that has no
+act answers 501.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import applications
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+    from ..store import Kind
+
+DOMAINS: tuple[ModuleType, ...] = (applications,)
+"""In the order in which they are seeded."""
+
+ACTS: dict[str, Callable[..., Any]] = {
+    operation_id: act for domain in DOMAINS for operation_id, act in domain.ACTS.items()
+}
+"""The acts by operation ID."""
+
+KINDS: tuple[Kind[Any], ...] = tuple(kind for domain in DOMAINS for kind in domain.KINDS)
+"""All that is stored."""
