@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .acts import DOMAINS
 from .acts.applications import add_application
 
 if TYPE_CHECKING:
@@ -20,3 +21,6 @@ def fill(world: World, integration_key: str, count: int) -> None:
     add_application(world, APPLICATION, integration_key)
     add_application(world, OTHER_APPLICATION)
     del count  # No domain makes customers yet.
+    for domain in DOMAINS:
+        if seed := getattr(domain, "seed", None):
+            seed(world)

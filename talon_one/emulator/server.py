@@ -21,9 +21,12 @@ from .store import Store
 from .world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from typing_extensions import Self
+
+    from ..aio.client import AsyncTalonOne
+    from ..client import TalonOne
 
 DEFAULT_KEYS = {
     "integration_key": "emulator-integration-key",
@@ -37,8 +40,8 @@ class Emulator:
     """A server in a thread of this process, that runs for as long as a `with` block.
 
     ```
-    with Emulator() as emulator:
-        configuration = Configuration(host=emulator.host, management_key=emulator.management_key)
+    with Emulator() as emulator, emulator.client() as talon:
+        talon.management.get_application_customers(42)
     ```
 
     Args:
@@ -119,6 +122,36 @@ class Emulator:
     def __exit__(self, *exc_info: object) -> None:
         self._server.stop()
         self._store.close()
+
+    def client(self, **options: Any) -> TalonOne:
+        """A client that calls the emulator, with the keys of Application 42 and of the account.
+
+        Args:
+            **options: Settings, as `Configuration` takes them by name.
+        """
+        from ..client import TalonOne
+
+        return TalonOne(self.host, **{"api_key": self.keys, **options})
+
+    def async_client(self, **options: Any) -> AsyncTalonOne:
+        """The same for asyncio; it needs the extra `async`."""
+        from ..aio.client import AsyncTalonOne
+
+        return AsyncTalonOne(self.host, **{"api_key": self.keys, **options})
+
+    @contextlib.contextmanager
+    def world(self, application_id: int = 0) -> Iterator[World]:
+        """The state, for what no operation does. A block keeps all that it does, or nothing.
+
+        No request is answered meanwhile.
+
+        Args:
+            application_id: The Application that it acts for. Default: the account.
+        """
+        with self._store.transaction():
+            yield World(
+                self._store, self.clock, now=self.clock.now(), application_id=application_id
+            )
 
 
 class _Server(ThreadedWSGIServer):

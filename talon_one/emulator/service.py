@@ -109,7 +109,7 @@ class Service:
                 self._store,
                 self._clock,
                 now=self._clock.now(),
-                dry=operation.is_safe_with(arguments) or arguments.get("dry") is True,
+                dry=operation.is_safe_with(arguments),
                 application_id=application_id,
             )
             if operation.id not in ACTS:
@@ -153,8 +153,10 @@ class Service:
         """Status, media type and body of what an act answered."""
         reply = result if isinstance(result, Reply) else Reply(result)
         status = reply.status or _SUCCESS[operation.id]
-        if reply.data is None or arguments.get("silent") == "yes":
-            return (204 if status == 200 else status), None, b""
+        # A text that is neither counts as the default, which is "yes".
+        silent = operation.id in _SILENT and arguments.get("silent") != "no"
+        if reply.data is None or silent:
+            return (204 if "204" in operation.by_status else status), None, b""
         if isinstance(reply.data, (str, bytes)):
             body = reply.data.encode() if isinstance(reply.data, str) else reply.data
             return status, reply.media_type or operation.accept.partition(",")[0], body
@@ -184,6 +186,8 @@ _SUCCESS = {
     for operation in operations()
 }
 """The first success that each operation declares."""
+_SILENT = {o.id for o in operations() if any(p.name == "silent" for p in o.parameters)}
+"""The operations that answer with a body only if they are asked not to be silent."""
 
 
 def _target(request: Request) -> str:
