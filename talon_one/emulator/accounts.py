@@ -52,6 +52,7 @@ class Cause(msgspec.Struct, frozen=True, omit_defaults=True):
         kind: `manual` for calls that move points, `session` and `event` for rules, `import`.
         application_id: The Application in which it happened.
         session_id: The integration ID of the session.
+        session_number: The internal ID of the session.
         event_id: The internal ID of the event.
         campaign_id: The campaign whose rule it was.
         ruleset_id: The ruleset of that.
@@ -63,6 +64,7 @@ class Cause(msgspec.Struct, frozen=True, omit_defaults=True):
     kind: Literal["manual", "session", "event", "import"] = "manual"
     application_id: int = 0
     session_id: str = ""
+    session_number: int = 0
     event_id: int = 0
     campaign_id: int = 0
     ruleset_id: int = 0

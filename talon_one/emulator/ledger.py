@@ -50,9 +50,12 @@ if TYPE_CHECKING:
     from .world import World
 
 __all__ = [
+    "ACCOUNTS",
+    "ENTRIES",
     "KINDS",
     "MAIN",
     "MANUAL",
+    "MEMBERS",
     "Account",
     "AccountState",
     "Balance",
