@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import applications, loyalty, loyalty_cards, loyalty_transactions
+from . import applications, attributes, campaigns, loyalty, loyalty_cards, loyalty_transactions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..store import Kind
 
-DOMAINS: tuple[ModuleType, ...] = (applications, loyalty, loyalty_cards, loyalty_transactions)
+DOMAINS: tuple[ModuleType, ...] = (applications, attributes, campaigns, loyalty, loyalty_cards, loyalty_transactions)
 """In the order in which they are seeded."""
 
 ACTS: dict[str, Callable[..., Any]] = {
