@@ -80,7 +80,9 @@ def check_all(
         if _is_used(attribute, world.application_id, event_type)
     }
     errors = [
-        APIError(title=title, details=details, source=ErrorSource(pointer=f"{pointer}/{_token(name)}"))
+        APIError(
+            title=title, details=details, source=ErrorSource(pointer=f"{pointer}/{_token(name)}")
+        )
         for values, pointer in places
         for name, value in (values or {}).items()
         for title, details in _faults(world, entity, defined.get(name), value)

@@ -9,14 +9,22 @@ if TYPE_CHECKING:
     from .world import World
 
 
+def has_customer(world: World, program: LoyaltyProgram, integration_id: str) -> bool:
+    """Whether there is a customer in the environment of a program."""
+    del world, program, integration_id
+    return True
+
+
 def require_customer(world: World, program: LoyaltyProgram, integration_id: str) -> None:
     """404 unless there is a customer in the environment of a program."""
     del world, program, integration_id
 
 
-def make_customer(world: World, program: LoyaltyProgram, integration_id: str) -> None:
+def make_customer(
+    world: World, program: LoyaltyProgram, integration_id: str, *, seen: bool = True
+) -> None:
     """Make a customer in the environment of a program, unless there is one."""
-    del world, program, integration_id
+    del world, program, integration_id, seen
 
 
 def customer_by_number(world: World, program: LoyaltyProgram, number: int) -> str | None:

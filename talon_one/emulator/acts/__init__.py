@@ -11,7 +11,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import applications, attributes, campaigns, loyalty, loyalty_cards, loyalty_transactions
+from . import (
+    applications,
+    attributes,
+    campaigns,
+    loyalty,
+    loyalty_cards,
+    loyalty_exports,
+    loyalty_imports,
+    loyalty_statistics,
+    loyalty_transactions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +29,17 @@ if TYPE_CHECKING:
 
     from ..store import Kind
 
-DOMAINS: tuple[ModuleType, ...] = (applications, attributes, campaigns, loyalty, loyalty_cards, loyalty_transactions)
+DOMAINS: tuple[ModuleType, ...] = (
+    applications,
+    attributes,
+    campaigns,
+    loyalty,
+    loyalty_cards,
+    loyalty_exports,
+    loyalty_imports,
+    loyalty_statistics,
+    loyalty_transactions,
+)
 """In the order in which they are seeded."""
 
 ACTS: dict[str, Callable[..., Any]] = {

@@ -32,9 +32,7 @@ _SEEDED = {
 """The attributes that an emulator starts with, by entity and name: their types."""
 
 
-def add_attribute(
-    world: World, entity: str, name: str, type_: str, **properties: Any
-) -> Attribute:
+def add_attribute(world: World, entity: str, name: str, type_: str, **properties: Any) -> Attribute:
     """Define an attribute.
 
     Args:

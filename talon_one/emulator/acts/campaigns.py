@@ -21,7 +21,12 @@ USER = 134
 
 
 def add_campaign(
-    world: World, application_id: int, name: str, *, campaign_id: int | None = None, **properties: Any
+    world: World,
+    application_id: int,
+    name: str,
+    *,
+    campaign_id: int | None = None,
+    **properties: Any,
 ) -> Campaign:
     """Make a campaign, enabled unless it says otherwise.
 
