@@ -84,7 +84,7 @@ def _figures(
     then = ledger.balance(world, account, at)
     amounts = (then.active, then.pending, then.expired, then.spent)
     return [
-        f"{amount:f}" if kind in kinds else None
+        f"{amount.normalize():f}" if kind in kinds else None
         for kind, amount in zip(_BALANCES, amounts, strict=True)
     ]
 
@@ -196,7 +196,7 @@ def _log_row(entry: LedgerEntry, date_format: str | None) -> list[Any]:
         *(_dated(text, date_format) for text in (start, expiry)),
         entry.id,
         _dated(created, date_format),
-        f"{entry.amount:f}",
+        f"{entry.amount.normalize():f}",
         "false",
         entry.cause.campaign_id or None,
         "createsNegativeBalance" if entry.creates_negative_balance else None,
