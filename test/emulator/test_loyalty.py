@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 
@@ -116,7 +117,7 @@ def test_points_that_wait_are_activated_by_a_call(emulator: Emulator, talon: Tal
     emulator.clock.advance(days=50)
     list_ = talon.integration.get_loyalty_program_profile_transactions
     (waiting,) = list_(5, CUSTOMER, awaits_activation=True).data
-    request = ActivateLoyaltyPoints(transaction_uuids=[waiting.transaction_uuid])
+    request = ActivateLoyaltyPoints(transaction_uuids=[UUID(waiting.transaction_uuid)])
     assert figures(talon)[:2] == (0, 5)
     talon.integration.activate_loyalty_points(5, request)
     assert figures(talon)[:2] == (5, 0)
@@ -155,7 +156,7 @@ def test_tiers_rise_with_points_and_fall_when_their_time_is_over(
 ) -> None:
     def tier() -> str | None:
         found = balance(talon, include_tiers=True).current_tier
-        return found and found.name
+        return found.name if found else None
 
     add(talon, 300)
     assert tier() == "Silver"
@@ -205,7 +206,7 @@ def test_points_are_taken_back_as_the_program_says(
         spent = ledger.deduct(world, account, Decimal(10), name="spent")
         ledger.take_back(world, earned.transaction_uuid, name="returned")
         now = ledger.balance(world, account)
-        assert (now.active, now.negative) == left
+        assert (float(now.active), float(now.negative)) == left
         ledger.give_back(world, spent.transaction_uuid, name="returned")
         assert ledger.balance(world, account).active == max(left[0] + 10 - left[1], 0)
 
