@@ -10,6 +10,7 @@ import msgspec
 
 from ..models import LoyaltyCard, LoyaltyCardProfileRegistration
 from .accounts import ACCOUNTS, ENTRIES
+from .card_links import CARD_LINKS, CardLink
 from .errors import invalid_body, invalid_parameter, not_found
 from .ledger_views import ledger_infos
 from .programs import PROGRAMS, program_for, require_program
@@ -58,26 +59,11 @@ class Card(msgspec.Struct, kw_only=True, omit_defaults=True):
     attributes: dict[str, Any] = {}
 
 
-class CardLink(msgspec.Struct):
-    """A customer who holds a card."""
-
-    program_id: int
-    identifier: str
-    integration_id: str
-    created: datetime
-
-
 CARDS = Kind(
     "loyalty_cards",
     Card,
     key=("program_id", "identifier"),
     indexes=(("id",), ("program_id", "batch_id")),
-)
-CARD_LINKS = Kind(
-    "loyalty_card_links",
-    CardLink,
-    key=("program_id", "identifier", "integration_id"),
-    indexes=(("integration_id",),),
 )
 KINDS = (CARDS, CARD_LINKS)
 

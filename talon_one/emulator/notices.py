@@ -28,6 +28,7 @@ from ..models import (
     TierWillDowngradeNotification,
 )
 from . import durations
+from .card_links import CARD_LINKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,8 +93,6 @@ def booked(world: World, program: LoyaltyProgram, entry: LedgerEntry, active: De
 
 
 def _card(world: World, program: LoyaltyProgram, identifier: str) -> dict[str, Any]:
-    from .cards import CARD_LINKS  # It knows of ledgers, and so of this module.
-
     links = world[CARD_LINKS].find(program_id=program.id, identifier=identifier)
     return {
         "profile_integration_ids": [link.integration_id for link in links],

@@ -14,7 +14,8 @@ from ...models import (
 from .. import cards, ledger
 from .. import ledger_views as views
 from ..accounts import MAIN, Account
-from ..cards import CARD_LINKS, CARDS, card_model, require_card, require_usable
+from ..card_links import CARD_LINKS
+from ..cards import CARDS, card_model, require_card, require_usable
 from ..customers import customer_by_number, make_customer
 from ..errors import invalid_body, invalid_parameter, not_found
 from ..ledger import program_for
