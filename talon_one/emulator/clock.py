@@ -5,6 +5,9 @@ from __future__ import annotations
 import threading
 from datetime import datetime, timedelta, timezone
 
+ClockState = tuple[timedelta, "datetime | None"]
+"""How far a clock is ahead of the real time, and where it stands still, if it does."""
+
 
 class EmulatorClock:
     """Goes on with the real time, from where it is set. No act reads another clock.
@@ -63,6 +66,16 @@ class EmulatorClock:
             if self._frozen is not None:
                 self._offset = self._frozen - _real_time()
                 self._frozen = None
+
+    def snapshot(self) -> ClockState:
+        """How it is set, for `restore`."""
+        with self._lock:
+            return self._offset, self._frozen
+
+    def restore(self, state: ClockState | None) -> None:
+        """Set it as it was; with None, to the real time."""
+        with self._lock:
+            self._offset, self._frozen = state or (timedelta(0), None)
 
 
 def _real_time() -> datetime:

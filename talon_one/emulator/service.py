@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +12,7 @@ import msgspec
 from werkzeug import Response
 from werkzeug.exceptions import HTTPException
 
+from ..models import APIError, ErrorSource
 from ..operations.examples import EXAMPLES
 from ..runtime import codec
 from ..security import SECURITY_SCHEMES
@@ -17,6 +20,7 @@ from .acts import ACTS
 from .acts.applications import INTEGRATION_KEYS
 from .arguments import read_arguments
 from .errors import RequestError, invalid_parameter, not_modelled
+from .listener import FAULT
 from .reply import Reply
 from .routing import Router, operations
 from .store import Kind
@@ -29,8 +33,11 @@ if TYPE_CHECKING:
 
     from ..runtime.operation import Operation
     from .clock import EmulatorClock
-    from .rate_limit import RateLimit
+    from .faults import Fault, Faults
+    from .limits import ParallelLimit, RateLimit
+    from .request_log import RequestLog
     from .store import Store
+    from .webhooks import Webhooks
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +45,7 @@ logger = logging.getLogger(__name__)
 class KeptReply(msgspec.Struct):
     """What a request with an idempotency key was answered with."""
 
+    application_id: int
     request: str
     idempotency_key: str
     created: datetime
@@ -45,8 +53,34 @@ class KeptReply(msgspec.Struct):
     body: bytes
 
 
-REPLIES = Kind("replies", KeptReply, key=("request", "idempotency_key"))
+REPLIES = Kind("replies", KeptReply, key=("application_id", "request", "idempotency_key"))
 _REMEMBERED = timedelta(hours=24)
+_LARGEST_BODY = 32 * 2**20
+_LARGEST_FORM = 500 * 2**20
+"""In bytes; what the service recommends for an import."""
+
+
+@dataclass
+class Limits:
+    """What the service does to protect itself, and each can be switched off.
+
+    Attributes:
+        rate: How often a Management operation may be called. None: as often as one likes.
+        parallel: How many requests for one session or profile may be under way. None: any number.
+        idempotency: Whether a reply is kept for a request with the same idempotency key.
+    """
+
+    rate: RateLimit | None = None
+    parallel: ParallelLimit | None = None
+    idempotency: bool = True
+
+
+@dataclass
+class _Call:
+    """What is known of a request so far, for the log of requests."""
+
+    operation_id: str = ""
+    arguments: dict[str, Any] = field(default_factory=dict)
 
 
 class Service:
@@ -57,7 +91,10 @@ class Service:
         clock: The time.
         keys: The keys to accept for Management operations, by security scheme. Those of
             Applications are in the state.
-        rate_limit: How often an operation may be called. Default: as often as one likes.
+        limits: What the service does to protect itself.
+        faults: What goes wrong on demand.
+        webhooks: Where notifications go.
+        requests: Where requests are kept.
         examples: Whether an operation that has no act answers with the example of the OpenAPI
             document, rather than 501.
     """
@@ -67,23 +104,37 @@ class Service:
         store: Store,
         clock: EmulatorClock,
         keys: Mapping[str, str],
-        rate_limit: RateLimit | None = None,
+        limits: Limits,
+        faults: Faults,
+        webhooks: Webhooks,
+        requests: RequestLog,
         *,
         examples: bool = False,
     ) -> None:
         self._store = store
         self._clock = clock
         self._keys = keys
-        self._rate_limit = rate_limit
+        self._limits = limits
+        self._faults = faults
+        self._webhooks = webhooks
+        self._requests = requests
+        self._applications: dict[str, int] = {}
         self._examples = examples
         self._router = Router()
 
+    def read_keys(self) -> None:
+        """Learn the keys of Applications from the state. To be called when they may have changed.
+
+        A key must be told without waiting for the request that is worked on.
+        """
+        keys = self._store[INTEGRATION_KEYS].find()
+        self._applications = {one.key: one.application_id for one in keys}
+
     def answer(self, request: Request) -> Response:
         """The reply to a request; an error is one too."""
+        call = _Call()
         try:
-            # Whatever becomes of the request, its body must be off the connection.
-            body = _read_body(request)
-            response = self._call(request, body)
+            response = self._answer(request, call)
         except RequestError as refusal:
             response = _refuse(refusal)
         except HTTPException as error:
@@ -91,20 +142,46 @@ class Service:
         except Exception:
             logger.exception("a fault of the emulator")
             response = _refuse(RequestError(500))
-        logger.info("%s %s %s", request.method, _target(request), response.status_code)
+        fault: Fault | None = request.environ.get(FAULT)
+        status = 0 if fault is not None and fault.reset else response.status_code
+        self._requests.add(call.operation_id, call.arguments, status)
+        logger.info("%s %s %s", request.method, _target(request), status or "reset")
         return response
 
-    def _call(self, request: Request, body: bytes) -> Response:
+    def _answer(self, request: Request, call: _Call) -> Response:
         path, _, query = _target(request).partition("?")
         operation, path_parameters = self._router.find(request.method, path)
+        call.operation_id = operation.id
         try:
             application_id = self._authorize(operation, request)
-            if self._rate_limit is not None and operation.rate_limited:
-                self._rate_limit.take(operation.id)
-            form = {**request.form, **{name: file.stream for name, file in request.files.items()}}
+            if self._limits.rate is not None and operation.rate_limited:
+                self._limits.rate.take(operation.id)
+            body, form = _read_body(request)
             arguments = read_arguments(
                 operation, path_parameters, query, request.headers, body, form
             )
+            call.arguments = dict(arguments)
+            fault = self._faults.strike(operation.id)
+            if fault is None:
+                return self._call(operation, arguments, application_id, _target(request))
+            request.environ[FAULT] = fault
+            fault.wait(fault.delay)
+            response = (
+                Response()
+                if fault.stops
+                else self._call(operation, arguments, application_id, _target(request))
+            )
+        except RequestError as refusal:
+            # The error of an export goes under the media type of that.
+            response = _refuse(refusal, operation.accept.partition(",")[0])
+        return _distorted(response, request.environ.get(FAULT))
+
+    def _call(
+        self, operation: Operation, arguments: dict[str, Any], application_id: int, target: str
+    ) -> Response:
+        if operation.id not in ACTS:
+            return self._example(operation)
+        with self._held(operation, arguments, application_id), self._store.lock:
             world = World(
                 self._store,
                 self._clock,
@@ -112,12 +189,27 @@ class Service:
                 dry=operation.is_safe_with(arguments),
                 application_id=application_id,
             )
-            if operation.id not in ACTS:
-                return self._example(operation)
-            return self._act(world, operation, arguments, f"{request.method} {_target(request)}")
-        except RequestError as refusal:
-            # The error of an export goes under the media type of that.
-            return _refuse(refusal, operation.accept.partition(",")[0])
+            response = self._act(world, operation, arguments, f"{operation.method} {target}")
+            # Under the lock too, so that they go out in the order of the changes.
+            if world.outbox and not world.dry:
+                self._webhooks.send(world.outbox)
+        return response
+
+    def _held(
+        self, operation: Operation, arguments: dict[str, Any], application_id: int
+    ) -> contextlib.AbstractContextManager[None]:
+        """Counts the request for its session or profile, for as long as it takes."""
+        if self._limits.parallel is None or not operation.throttles_with_conflict:
+            return contextlib.nullcontext()
+        session_id = arguments.get("customer_session_id")
+        if session_id is not None:
+            return self._limits.parallel.hold("session", application_id, session_id)
+        profile_id = arguments.get("integration_id")
+        if profile_id is None:
+            profile_id = getattr(arguments.get("body"), "profile_id", None)
+        if profile_id is None:
+            return contextlib.nullcontext()
+        return self._limits.parallel.hold("profile", application_id, profile_id)
 
     def _example(self, operation: Operation) -> Response:
         if not self._examples:
@@ -136,15 +228,20 @@ class Service:
                 raise invalid_parameter("now", "needs a dry request and a time in the future")
             world.now = asked
         key = arguments.pop("idempotency_key", None)
+        if not self._limits.idempotency:
+            key = None
         with self._store.transaction(keep=not world.dry):
-            kept = None if key is None else world[REPLIES].get(request, key)
-            if kept is not None and kept.created > world.now - _REMEMBERED:
+            # The service does not say what the same key with another body means: none is compared.
+            kept = key and world[REPLIES].get(world.application_id, request, key)
+            if kept and kept.created > world.now - _REMEMBERED:
                 return _response(kept.status, "application/json" if kept.body else None, kept.body)
             status, media_type, body = self._told(
                 operation, arguments, ACTS[operation.id](world, **arguments)
             )
-            if key is not None:
-                world[REPLIES].put(KeptReply(request, key, world.now, status, body))
+            if key:
+                world[REPLIES].put(
+                    KeptReply(world.application_id, request, key, world.now, status, body)
+                )
         return _response(status, media_type, body)
 
     def _told(
@@ -174,8 +271,8 @@ class Service:
             if scheme in self._keys:
                 if key == self._keys[scheme]:
                     return 0
-            elif (opened := self._store[INTEGRATION_KEYS].get(key)) is not None:
-                return opened.application_id
+            elif key in self._applications:
+                return self._applications[key]
         if operation.security:
             raise RequestError(401)
         return 0
@@ -196,16 +293,33 @@ def _target(request: Request) -> str:
     return target
 
 
-def _read_body(request: Request) -> bytes:
-    """The body; but a form is taken apart, and its files are kept out of memory."""
-    if request.mimetype != "multipart/form-data":
-        return request.get_data()
+def _read_body(request: Request) -> tuple[bytes, dict[str, Any]]:
+    """The body, or the parts of a form, whose files are kept out of memory."""
     try:
-        _ = request.files
-    finally:
-        while request.stream.read(65536):
-            pass
-    return b""
+        if request.mimetype != "multipart/form-data":
+            request.max_content_length = _LARGEST_BODY
+            return request.get_data(), {}
+        request.max_content_length = _LARGEST_FORM
+        files = {name: file.stream for name, file in request.files.items()}
+        return b"", {**request.form, **files}
+    except OSError as error:
+        raise RequestError(
+            400, APIError(title="Invalid body", details="is broken", source=ErrorSource(pointer=""))
+        ) from error
+
+
+def _distorted(response: Response, fault: Fault | None) -> Response:
+    """What a fault makes of a reply, but for what happens on the way."""
+    if fault is None:
+        return response
+    if fault.status is not None:
+        response = _refuse(RequestError(fault.status))
+    if fault.body is not None:
+        status = fault.status or response.status_code
+        response = _response(status, fault.media_type, fault.body)
+    if fault.retry_after is not None:
+        response.headers["Retry-After"] = str(fault.retry_after)
+    return response
 
 
 def _refuse(refusal: RequestError, media_type: str = "application/json") -> Response:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
+import weakref
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import cache
@@ -57,22 +58,28 @@ class Store:
         database: A file, made if it is not there, or ":memory:".
         kinds: What is stored.
 
+    Attributes:
+        lock: Held while anything is read or changed. Whoever holds it is alone.
+
     Raises:
-        ValueError: The file is none of this emulator's, or of another version of it.
+        ValueError: The file is none of this emulator's, or of another version of it, or damaged.
     """
 
     def __init__(self, database: str, kinds: Iterable[Kind[Any]]) -> None:
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
         self._depth = 0
         self._kinds = tuple(kinds)
-        self._connection = sqlite3.connect(
-            database, check_same_thread=False, isolation_level=None, cached_statements=1000
-        )
+        try:
+            self._connection = sqlite3.connect(
+                database, check_same_thread=False, isolation_level=None, cached_statements=1000
+            )
+        except sqlite3.Error as error:
+            raise ValueError(f"the database cannot be used: {database}: {error}") from error
         try:
             self._open()
         except sqlite3.DatabaseError as error:
             self._connection.close()
-            raise ValueError(f"{database} is no database of the emulator: {error}") from error
+            raise ValueError(f"the database cannot be used: {database}: {error}") from error
         except BaseException:
             self._connection.close()
             raise
@@ -87,6 +94,9 @@ class Store:
             raise ValueError(
                 f"the database is of version {version}, and this emulator reads {VERSION}"
             )
+        for (complaint,) in self._connection.execute("PRAGMA quick_check(1)"):
+            if complaint != "ok":
+                raise sqlite3.DatabaseError(complaint)
         with self.transaction():
             self._connection.execute(f"PRAGMA user_version = {VERSION}")
             for statement in _layout(self._kinds):
@@ -105,7 +115,7 @@ class Store:
         Args:
             keep: Whether to keep what it does if it succeeds.
         """
-        with self._lock:
+        with self.lock:
             if self._depth:
                 yield
                 return
@@ -146,17 +156,17 @@ class Store:
             (sequence, number),
         )
 
-    def snapshot(self) -> sqlite3.Connection:
+    def snapshot(self) -> Copy:
         """A copy of everything, in memory."""
-        copy = sqlite3.connect(":memory:", check_same_thread=False)
-        with self._lock:
-            self._connection.backup(copy)
+        copy = Copy(sqlite3.connect(":memory:", check_same_thread=False))
+        with self.lock:
+            self._connection.backup(copy.connection)
         return copy
 
-    def restore(self, copy: sqlite3.Connection) -> None:
+    def restore(self, copy: Copy) -> None:
         """Go back to a copy; that stays as it is."""
-        with self._lock:
-            copy.backup(self._connection)
+        with self.lock:
+            copy.connection.backup(self._connection)
 
     def clear(self) -> None:
         """Forget all items and start all sequences anew."""
@@ -166,8 +176,16 @@ class Store:
 
     def execute(self, statement: str, values: Iterable[Any] = ()) -> list[Any]:
         """Run a statement and fetch what it finds. For `Collection`."""
-        with self._lock:
+        with self.lock:
             return self._connection.execute(statement, tuple(values)).fetchall()
+
+
+class Copy:
+    """What a store held once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        weakref.finalize(self, connection.close)
 
 
 class Collection(Generic[T]):

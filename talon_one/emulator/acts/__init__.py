@@ -1,10 +1,11 @@
 """What the emulator does, a module a domain; here they are united. Hand-written.
 
-Each module has `ACTS`, by operation ID, and `KINDS`, what it stores; one that needs something from
-the start has `seed`. An act takes the world and the arguments of its operation, under the names
-that they have in the client, and answers with the operation's model, with a `Reply`, or with None.
-What it changes is kept only if it succeeds, and if the call is not dry. An operation that has no
-act answers 501.
+Each module has `ACTS`, by operation ID, and `KINDS`, what it stores. One that needs something from
+the start has `seed(world)`; one that can make something of plain data has `LOADERS`, by the name of
+the section in a seed: functions of the world and the section's value. An act takes the world and
+the arguments of its operation, under the names that they have in the client, and answers with the
+operation's model, with a `Reply`, or with None. What it changes is kept only if it succeeds, and if
+the call is not dry. An operation that has no act answers 501.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from ..store import Kind
+    from ..world import World
 
 DOMAINS: tuple[ModuleType, ...] = (
     applications,
@@ -49,3 +51,8 @@ ACTS: dict[str, Callable[..., Any]] = {
 
 KINDS: tuple[Kind[Any], ...] = tuple(kind for domain in DOMAINS for kind in domain.KINDS)
 """All that is stored."""
+
+LOADERS: dict[str, Callable[[World, Any], object]] = {
+    section: load for domain in DOMAINS for section, load in getattr(domain, "LOADERS", {}).items()
+}
+"""What makes the sections of a seed, in the order in which they are made."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from ...models import Application
+from ...runtime import codec, conformance
 from ..errors import not_found
 from ..store import Kind
 from ..world import ACCOUNT
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ..world import World
 
 
@@ -32,7 +35,7 @@ def add_application(
 ) -> Application:
     """Make an Application; with a key, if there is one to give."""
     if integration_key:
-        world[INTEGRATION_KEYS].put(IntegrationKey(integration_key, application_id))
+        add_key(world, application_id, integration_key)
     world.store.reserve_numbers(APPLICATIONS.name, application_id)
     return world[APPLICATIONS].put(
         Application(
@@ -47,6 +50,33 @@ def add_application(
             sandbox=sandbox,
         )
     )
+
+
+def add_key(world: World, application_id: int, key: str) -> None:
+    """Let a key open an Application.
+
+    Raises:
+        ValueError: It opens another one, or cannot be sent in a header.
+    """
+    if not key.isascii() or not key.isprintable() or " " in key:
+        raise ValueError("the integration key has a character that cannot be sent")
+    opened = world[INTEGRATION_KEYS].get(key)
+    if opened is not None and opened.application_id != application_id:
+        raise ValueError(f"the integration key opens Application {opened.application_id}")
+    world[INTEGRATION_KEYS].put(IntegrationKey(key, application_id))
+
+
+def load_applications(world: World, section: Sequence[Mapping[str, Any]]) -> None:
+    """Make Applications: `id`, `integrationKeys`, `sandbox` and other properties of Application."""
+    for given in section:
+        item = dict(given)
+        keys = item.pop("integrationKeys", ())
+        application = add_application(world, item.pop("id"), sandbox=item.pop("sandbox", False))
+        plain = conformance.parse(codec.encode(application))
+        application = conformance.read({**plain, **item}, Application, strict=True)
+        world[APPLICATIONS].put(application)
+        for key in keys:
+            add_key(world, application.id, key)
 
 
 def require_application(world: World, application_id: int) -> Application:
@@ -67,4 +97,5 @@ def get_application(world: World, *, application_id: int) -> Application:
     return require_application(world, application_id)
 
 
+LOADERS = {"applications": load_applications}
 ACTS = {"getApplication": get_application}
