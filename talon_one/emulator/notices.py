@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from ..models import LoyaltyProgram
-    from .accounts import AccountState, LedgerEntry
+    from .entries import AccountState, LedgerEntry
     from .tiers import Event, Rules, Spell
     from .world import World
 
