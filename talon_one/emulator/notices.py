@@ -67,12 +67,12 @@ def booked(world: World, program: LoyaltyProgram, entry: LedgerEntry, active: De
     if program.card_based:
         common |= {"card_identifier": entry.owner, **_card(world, program, entry.owner)}
         kind = f"LoyaltyCardPoints{'Added' if is_addition else 'Deducted'}"
-        world.notify(
-            "cardAddedDeductedPointsNotification",
+        _send(
+            world,
             CardAddedDeductedPointsNotification(**common, **action, notification_type=kind),
         )
-        world.notify(
-            "cardAddedDeductedPointsBalancesNotification",
+        _send(
+            world,
             CardAddedDeductedPointsBalancesNotification(
                 **common, **balances, notification_type="LoyaltyCardAddedDeductedPointsBalances"
             ),
@@ -80,16 +80,20 @@ def booked(world: World, program: LoyaltyProgram, entry: LedgerEntry, active: De
         return
     common["profile_integration_id"] = entry.owner
     kind = f"LoyaltyPoints{'Added' if is_addition else 'Deducted'}"
-    world.notify(
-        "addedDeductedPointsNotification",
+    _send(
+        world,
         AddedDeductedPointsNotification(**common, **action, notification_type=kind),
     )
-    world.notify(
-        "addedDeductedPointsBalancesNotification",
+    _send(
+        world,
         AddedDeductedPointsBalancesNotification(
             **common, **balances, notification_type="LoyaltyAddedDeductedPointsBalances"
         ),
     )
+
+
+def _send(world: World, notification: Any) -> None:
+    world.notify(notification.notification_type, notification)
 
 
 def _card(world: World, program: LoyaltyProgram, identifier: str) -> dict[str, Any]:
@@ -133,8 +137,8 @@ def _expiring(world: World, program: LoyaltyProgram, state: AccountState, event:
         card = _card(world, program, state.owner)
         about |= {"card_identifier": state.owner, "profiles": card["profile_integration_ids"]}
         about["users_per_card_limit"] = card["users_per_card_limit"]
-        world.notify(
-            "expiringCardPointsNotification",
+        _send(
+            world,
             ExpiringCardPointsNotification(
                 total_result_size=1,
                 data=[ExpiringCardPointsData(**about)],
@@ -142,8 +146,8 @@ def _expiring(world: World, program: LoyaltyProgram, state: AccountState, event:
             ),
         )
         return
-    world.notify(
-        "expiringPointsNotification",
+    _send(
+        world,
         ExpiringPointsNotification(
             total_result_size=1,
             data=[ExpiringPointsData(**about, customer_profile_id=state.owner)],
@@ -163,8 +167,8 @@ def _activating(world: World, program: LoyaltyProgram, state: AccountState, even
         active_on=event.moment.astimezone(tz),
         expire_on=expiry.astimezone(tz) if expiry else None,
     )
-    world.notify(
-        "pendingActivePointsNotification",
+    _send(
+        world,
         PendingActivePointsNotification(
             total_result_size=1, data=[data], notification_type="LoyaltyPointsPendingToActive"
         ),
@@ -199,15 +203,15 @@ def _tier(
             if above
             else None,
         )
-        world.notify(
-            "tierUpgradeNotification",
+        _send(
+            world,
             TierUpgradeNotification(
                 total_result_size=1, data=[upgraded], notification_type="TierUpgrade"
             ),
         )
     elif event.kind == "downgrade":
-        world.notify(
-            "tierDowngradeNotification",
+        _send(
+            world,
             TierDowngradeNotification(
                 total_result_size=1,
                 data=[TierDowngradeData(**about, **change)],
@@ -223,8 +227,8 @@ def _tier(
             next_tier=_name(rules, event.new),
             tier_expiration_date=event.moment,
         )
-        world.notify(
-            "tierWillDowngradeNotification",
+        _send(
+            world,
             TierWillDowngradeNotification(
                 total_result_size=1, data=[coming], notification_type="TierWillDowngrade"
             ),

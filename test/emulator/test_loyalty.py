@@ -179,9 +179,9 @@ def test_notifications_tell_of_points_and_tiers(emulator: Emulator) -> None:
         terms = ledger.terms_for(world, ledger.require_program(world, 5), pending="3D")
         ledger.add(world, ACCOUNT, Decimal(200), name="n", terms=terms)
         assert [type_ for type_, _ in world.outbox] == [
-            "addedDeductedPointsNotification",
-            "addedDeductedPointsBalancesNotification",
-            "tierUpgradeNotification",  # To the lowest one.
+            "LoyaltyPointsAdded",
+            "LoyaltyAddedDeductedPointsBalances",
+            "TierUpgrade",  # To the lowest one.
         ]
     emulator.clock.advance(days=10)
     with emulator.world() as world:

@@ -59,6 +59,12 @@ def seed(world: World) -> None:
     )
 
 
+def load_programs(world: World, section: list[dict[str, Any]]) -> None:
+    """Make the programs of a seed, each with the arguments of `ledger.add_program`."""
+    for program in section:
+        ledger.add_program(world, **program)
+
+
 def customer_program(world: World, loyalty_program_id: int | str) -> LoyaltyProgram:
     """The program for customers that a call names; some name it by a text."""
     if isinstance(loyalty_program_id, str):
@@ -310,6 +316,7 @@ def forget_ledgers(world: World, program_id: int, owner: str, **subledger: Any) 
     world[ledger.ACCOUNTS].delete_all(**conditions)
 
 
+LOADERS = {"loyalty_programs": load_programs}
 ACTS: dict[str, Callable[..., Any]] = {
     "activateLoyaltyPoints": activate_loyalty_points,
     "addLoyaltyPoints": add_loyalty_points,
