@@ -9,9 +9,10 @@ import contextlib
 import sqlite3
 import threading
 import weakref
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
@@ -19,7 +20,7 @@ import msgspec
 from ..runtime import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
 
 T = TypeVar("T")
 
@@ -36,19 +37,34 @@ class Kind(Generic[T]):
         type: What an item is: a model, or a msgspec struct of the emulator's own.
         key: The properties that no two items have in common. None of them may be None.
         indexes: Other properties, singly or together, that items are looked up by.
+        entries: Properties that are lists or dicts, by whose entries items are looked up. One that
+            lists or has several is looked up with as many: all of them must be there.
     """
 
     name: str
     type: type[T]
     key: tuple[str, ...] = ("id",)
     indexes: tuple[tuple[str, ...], ...] = ()
+    entries: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def columns(self) -> tuple[str, ...]:
         """The properties that have a column of their own, each once."""
         return tuple(
-            dict.fromkeys((*self.key, *(name for index in self.indexes for name in index)))
+            dict.fromkeys(
+                (*self.key, *(name for index in self.indexes for name in index), *self.entries)
+            )
         )
+
+    def row(self, item: T) -> list[Any]:
+        """What is stored of an item: its columns, and all of it."""
+        return [
+            *(
+                _entries(getattr(item, name)) if name in self.entries else _column(getattr(item, name))
+                for name in self.columns
+            ),
+            codec.encode(item),
+        ]
 
 
 class Store:
@@ -179,6 +195,11 @@ class Store:
         with self.lock:
             return self._connection.execute(statement, tuple(values)).fetchall()
 
+    def execute_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run a statement with one row of values after the other. For `Collection`."""
+        with self.lock:
+            self._connection.executemany(statement, rows)
+
 
 class Copy:
     """What a store held once."""
@@ -206,10 +227,12 @@ class Collection(Generic[T]):
 
     def put(self, item: T) -> T:
         """Add an item, or replace the one with the same key, which keeps its place; answer it."""
-        statements = _statements(self._kind)
-        values = [_column(getattr(item, name)) for name in self._kind.columns]
-        self._store.execute(statements.put, [*values, codec.encode(item)])
+        self._store.execute(_statements(self._kind).put, self._kind.row(item))
         return item
+
+    def put_all(self, items: Iterable[T]) -> None:
+        """Put many items, one at a time, so that they may come from a generator."""
+        self._store.execute_many(_statements(self._kind).put, map(self._kind.row, items))
 
     def delete(self, *key: Any) -> bool:
         """Remove the item with a key; answer whether there was one."""
@@ -231,41 +254,52 @@ class Collection(Generic[T]):
             newest_first: Whether to turn the order round.
             **conditions: What the properties are.
         """
-        where, values = self._where(conditions)
+        source, values = self._source(conditions)
         order = " DESC" if newest_first else ""
         rows = self._store.execute(
-            f"SELECT data FROM {self._kind.name}{where}"  # noqa: S608
-            f" ORDER BY number{order} LIMIT ? OFFSET ?",
+            f"SELECT data FROM {source} ORDER BY number{order} LIMIT ? OFFSET ?",  # noqa: S608
             [*values, limit, offset],
         )
         return [_decode(data, self._kind.type) for (data,) in rows]
 
     def count(self, **conditions: Any) -> int:
         """How many items fulfil all conditions."""
-        where, values = self._where(conditions)
-        rows = self._store.execute(f"SELECT count(*) FROM {self._kind.name}{where}", values)  # noqa: S608
+        source, values = self._source(conditions)
+        rows = self._store.execute(f"SELECT count(*) FROM {source}", values)  # noqa: S608
         return int(rows[0][0])
 
     def delete_all(self, **conditions: Any) -> int:
         """Remove the items that fulfil all conditions; answer how many there were."""
-        where, values = self._where(conditions)
+        source, values = self._source(conditions)
         return len(
-            self._store.execute(f"DELETE FROM {self._kind.name}{where} RETURNING 1", values)  # noqa: S608
+            self._store.execute(
+                f"DELETE FROM {self._kind.name} WHERE number IN"  # noqa: S608
+                f" (SELECT number FROM {source}) RETURNING 1",
+                values,
+            )
         )
 
-    def _where(self, conditions: Mapping[str, Any]) -> tuple[str, list[Any]]:
+    def _source(self, conditions: Mapping[str, Any]) -> tuple[str, list[Any]]:
+        """What stands after FROM, and the values for its placeholders."""
         if unknown := conditions.keys() - set(self._kind.columns):
             raise TypeError(f"{self._kind.name} cannot be looked up by {sorted(unknown)}")
-        parts, values = [], []
+        tables, parts, values = [self._kind.name], [], []
         for name, value in conditions.items():
-            if isinstance(value, (list, tuple, set, frozenset)):
+            if name in self._kind.entries:
+                for entry in msgspec.json.decode(_entries(value)):
+                    alias = f"entry{len(tables)}"
+                    tables.append(f"{self._kind.name}_{name} AS {alias} USING (number)")
+                    parts.append(f"{alias}.entry = ?")
+                    values.append(entry)
+            elif isinstance(value, (list, tuple, set, frozenset)):
                 # As JSON, because SQLite limits the number of placeholders.
                 parts.append(f'"{name}" IN (SELECT value FROM json_each(?))')  # noqa: S608
                 values.append(msgspec.json.encode([_column(one) for one in value]).decode())
             else:
                 parts.append(f'"{name}" IS ?')
                 values.append(_column(value))
-        return " WHERE " + " AND ".join(parts) if parts else "", values
+        source = " JOIN ".join(tables)
+        return f"{source} WHERE {' AND '.join(parts)}" if parts else source, values
 
 
 @dataclass(frozen=True)
@@ -308,6 +342,29 @@ def _layout(kinds: Iterable[Kind[Any]]) -> Iterator[str]:
                 f"CREATE INDEX IF NOT EXISTS {kind.name}_by_{'_and_'.join(index)}"
                 f" ON {kind.name} ({names})"
             )
+        for name in kind.entries:
+            yield from _layout_of_entries(kind.name, name)
+
+
+def _layout_of_entries(kind: str, name: str) -> Iterator[str]:
+    """A table of the entries of a property, that follows whatever changes."""
+    table = f"{kind}_{name}"
+    forget = f"DELETE FROM {table} WHERE number = old.number AND entry IN"  # noqa: S608
+    forget += f' (SELECT value FROM json_each(old."{name}"));'
+    note = f"INSERT OR IGNORE INTO {table}"
+    note += f' SELECT value, new.number FROM json_each(new."{name}");'
+    yield (
+        f"CREATE TABLE IF NOT EXISTS {table} (entry TEXT NOT NULL, number INTEGER NOT NULL,"
+        " PRIMARY KEY (entry, number)) WITHOUT ROWID"
+    )
+    changed = f'UPDATE OF "{name}" ON {kind} WHEN old."{name}" IS NOT new."{name}"'
+    for event, action in (
+        (f"INSERT ON {kind}", note),
+        (f"DELETE ON {kind}", forget),
+        (changed, forget + note),
+    ):
+        trigger = f"{table}_{event.partition(' ')[0].lower()}"
+        yield f"CREATE TRIGGER IF NOT EXISTS {trigger} AFTER {event} BEGIN {action} END"
 
 
 def _column(value: Any) -> Any:
@@ -315,6 +372,18 @@ def _column(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.astimezone(timezone.utc).isoformat(timespec="microseconds")
     return value
+
+
+def _entries(value: Mapping[str, Any] | Iterable[Any]) -> str:
+    """The entries of a property as texts that are equal for equal entries, as a JSON array."""
+    pairs = ([k, _number(v)] for k, v in value.items()) if isinstance(value, Mapping) else value
+    texts = [msgspec.json.encode(pair, order="sorted").decode() for pair in pairs]
+    return msgspec.json.encode(texts).decode()
+
+
+def _number(value: Any) -> Any:
+    """A whole number as an integer, which JSON does not tell from a float."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _decode(data: bytes, type_: type[T]) -> T:
