@@ -7,6 +7,7 @@ only who referred them.
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +27,6 @@ from .world import ACCOUNT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from .world import World
 
@@ -163,6 +163,29 @@ def count_closed(world: World, profile: Profile, total: Decimal, sign: int) -> N
     profile.closed_sessions += sign
     profile.total_sales += total if sign > 0 else -total
     save(world, profile)
+
+
+def change_audiences(
+    world: World, profile: Profile, *, adds: Iterable[int] = (), deletes: Iterable[int] = ()
+) -> None:
+    """Put a customer into audiences and take it out of others; store what changed.
+
+    Args:
+        world: The state.
+        profile: Of the customer.
+        adds: The IDs of audiences that there are.
+        deletes: The IDs of audiences; one that is in both lists is left.
+    """
+    gone = set(deletes)
+    after = [id_ for id_ in dict.fromkeys((*profile.audiences, *adds)) if id_ not in gone]
+    changed = set(after) ^ set(profile.audiences)
+    if not changed:
+        return
+    profile.audiences = after
+    save(world, profile)
+    for audience in world[AUDIENCES].find(id=changed):
+        audience.last_update = world.now
+        world[AUDIENCES].put(audience)
 
 
 def refer(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .world import World
 
+_APPLICATION, _OTHER_APPLICATION = 42, 43
 _ADVOCATE = "advocate1"
 _FRIENDS = {
     "URNGV8294NV": "WPCNAQ5C", "friend1": "4HT7R2VX9PLA", "friend2": "8KQ2M6TR41ZD",
@@ -44,10 +45,10 @@ _START = datetime(2020, 1, 1, tzinfo=timezone.utc)
 _LAST_ACTIVITY = datetime(2020, 2, 8, 14, 15, 20, tzinfo=timezone.utc)
 
 
-def fill(world: World, application_id: int, other_application_id: int, count: int) -> None:
-    """Make `count` customers in one Application, those that the documentation names among them.
+def load(world: World, count: int) -> None:
+    """Make `count` customers in Application 42, those that the documentation names among them.
 
-    Another Application gets three, who are strangers to the first, so that a mix-up shows.
+    Application 43 gets three, who are strangers to the first, so that a mix-up shows.
     """
     for audience_id, name in _AUDIENCES.items():
         world[AUDIENCES].put(
@@ -61,16 +62,16 @@ def fill(world: World, application_id: int, other_application_id: int, count: in
             )
         )
     ids = (id_ for id_ in itertools.count(_FIRST_FREE_ID) if id_ not in _NAMED.values())
-    chance = random.Random(application_id)  # noqa: S311
-    named = sorted(_named(chance, application_id), key=attrgetter("id"))
+    chance = random.Random(_APPLICATION)  # noqa: S311
+    named = sorted(_named(chance, _APPLICATION), key=attrgetter("id"))
     others = (
-        _profile(chance, next(ids), f"customer{number}", application_id)
+        _profile(chance, next(ids), f"customer{number}", _APPLICATION)
         for number in range(3, count - len(_NAMED) + 2)
     )
     world[PROFILES].put_all(heapq.merge(named, others, key=attrgetter("id")))
-    world[REFEREES].put_all(_referees(chance, application_id))
+    world[REFEREES].put_all(_referees(chance, _APPLICATION))
     world[PROFILES].put_all(
-        _profile(chance, next(ids), f"other-customer{number}", other_application_id)
+        _profile(chance, next(ids), f"other-customer{number}", _OTHER_APPLICATION)
         for number in (1, 2, 3)
     )
     world.store.reserve_numbers(PROFILES.name, max(next(ids), *_NAMED.values()))

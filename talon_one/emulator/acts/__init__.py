@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, Any
 from . import (
     applications,
     attributes,
+    audiences,
     campaigns,
+    customer_profiles,
+    customers,
     loyalty,
     loyalty_cards,
     loyalty_exports,
@@ -34,7 +37,10 @@ if TYPE_CHECKING:
 DOMAINS: tuple[ModuleType, ...] = (
     applications,
     attributes,
+    audiences,
     campaigns,
+    customer_profiles,
+    customers,
     loyalty,
     loyalty_cards,
     loyalty_exports,
