@@ -60,7 +60,9 @@ class Kind(Generic[T]):
         """What is stored of an item: its columns, and all of it."""
         return [
             *(
-                _entries(getattr(item, name)) if name in self.entries else _column(getattr(item, name))
+                _entries(getattr(item, name))
+                if name in self.entries
+                else _column(getattr(item, name))
                 for name in self.columns
             ),
             codec.encode(item),
@@ -212,7 +214,8 @@ class Copy:
 class Collection(Generic[T]):
     """The items of one kind. Conditions are properties of the kind's key and indexes.
 
-    A condition compares for equality; a list, tuple or set stands for any of its members.
+    A condition compares for equality; a list, tuple or set stands for any of its members. Where
+    entries are looked up, the condition that fewest items fulfil is best the first.
     """
 
     def __init__(self, store: Store, kind: Kind[T]) -> None:
@@ -283,22 +286,31 @@ class Collection(Generic[T]):
         """What stands after FROM, and the values for its placeholders."""
         if unknown := conditions.keys() - set(self._kind.columns):
             raise TypeError(f"{self._kind.name} cannot be looked up by {sorted(unknown)}")
-        tables, parts, values = [self._kind.name], [], []
+        tables: list[str] = []
+        parts: list[str] = []
+        values: list[Any] = []
         for name, value in conditions.items():
             if name in self._kind.entries:
                 for entry in msgspec.json.decode(_entries(value)):
                     alias = f"entry{len(tables)}"
-                    tables.append(f"{self._kind.name}_{name} AS {alias} USING (number)")
+                    tables.append(f"{self._kind.name}_{name} AS {alias}")
                     parts.append(f"{alias}.entry = ?")
                     values.append(entry)
-            elif isinstance(value, (list, tuple, set, frozenset)):
+                continue
+            if self._kind.name not in tables:
+                tables.append(self._kind.name)
+            if isinstance(value, (list, tuple, set, frozenset)):
                 # As JSON, because SQLite limits the number of placeholders.
                 parts.append(f'"{name}" IN (SELECT value FROM json_each(?))')  # noqa: S608
                 values.append(msgspec.json.encode([_column(one) for one in value]).decode())
             else:
                 parts.append(f'"{name}" IS ?')
                 values.append(_column(value))
-        source = " JOIN ".join(tables)
+        if self._kind.name not in tables:
+            tables.append(self._kind.name)
+        # A cross join is done in the order in which it is written.
+        first, *others = tables
+        source = " CROSS JOIN ".join([first, *(f"{table} USING (number)" for table in others)])
         return f"{source} WHERE {' AND '.join(parts)}" if parts else source, values
 
 
@@ -346,13 +358,16 @@ def _layout(kinds: Iterable[Kind[Any]]) -> Iterator[str]:
             yield from _layout_of_entries(kind.name, name)
 
 
+_ROWS = ("old", "new")
+"""What a trigger calls a row before and after a change."""
+
+
 def _layout_of_entries(kind: str, name: str) -> Iterator[str]:
     """A table of the entries of a property, that follows whatever changes."""
     table = f"{kind}_{name}"
-    forget = f"DELETE FROM {table} WHERE number = old.number AND entry IN"  # noqa: S608
-    forget += f' (SELECT value FROM json_each(old."{name}"));'
-    note = f"INSERT OR IGNORE INTO {table}"
-    note += f' SELECT value, new.number FROM json_each(new."{name}");'
+    old, new = (f'(SELECT value, {row}.number FROM json_each({row}."{name}"))' for row in _ROWS)  # noqa: S608
+    forget = f"DELETE FROM {table} WHERE (entry, number) IN {old};"  # noqa: S608
+    note = f"INSERT OR IGNORE INTO {table} SELECT * FROM {new};"  # noqa: S608
     yield (
         f"CREATE TABLE IF NOT EXISTS {table} (entry TEXT NOT NULL, number INTEGER NOT NULL,"
         " PRIMARY KEY (entry, number)) WITHOUT ROWID"

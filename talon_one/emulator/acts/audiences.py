@@ -242,12 +242,15 @@ def _column(up_file: IO[bytes] | str | None) -> Iterator[str]:
         for row in rows:
             integration_id = row[place].strip() if place < len(row) else ""
             if not 0 < len(integration_id) <= LONGEST_ID:
-                details = f"{_COLUMN} must have 1 to {LONGEST_ID} characters"
-                source = ErrorSource(line=str(rows.line_num))
-                raise RequestError(400, APIError(title="Invalid line", details=details, source=source))
+                raise _wrong(rows.line_num, f"{_COLUMN} must have 1 to {LONGEST_ID} characters")
             yield integration_id
     except (UnicodeDecodeError, csv.Error) as error:
         raise invalid_parameter("upFile", "is no CSV in UTF-8") from error
+
+
+def _wrong(line: int, details: str) -> RequestError:
+    source = ErrorSource(line=str(line))
+    return RequestError(400, APIError(title="Invalid line", details=details, source=source))
 
 
 ACTS: dict[str, Callable[..., Any]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...models import (
     ApplicationCustomer,
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..world import World
+
+ResponseT = TypeVar("ResponseT")
 
 __all__ = ["ACTS", "KINDS", "LOADERS"]
 
@@ -120,21 +122,23 @@ def get_application_customer_friends(
 def _conditions(query: CustomerProfileSearchQuery) -> dict[str, Any]:
     """What the store is asked for; a criterion that is not given is none."""
     asked = {
-        "attributes": query.attributes or None,
-        "integration_id": query.integration_ids,
         "id": query.profile_ids,
+        "integration_id": query.integration_ids,
+        "attributes": query.attributes or None,
     }
     return {name: value for name, value in asked.items() if value is not None}
 
 
 def _customers(
     world: World,
-    response: Callable[..., Any],
+    response: Callable[..., ResponseT],
     application_id: int,
     asked: dict[str, Any],
     paging: dict[str, Any],
-) -> Any:
-    require_application(world, application_id)
+) -> ResponseT:
+    application = require_application(world, application_id)
+    if "integration_id" in asked:
+        asked = {**asked, "sandbox": bool(application.sandbox)}
     asked = {**asked, "applications": [application_id]}
 
     def fetch(limit: int, offset: int) -> list[ApplicationCustomer]:
@@ -145,8 +149,8 @@ def _customers(
 
 
 def _profiles(
-    world: World, response: Callable[..., Any], asked: dict[str, Any], paging: dict[str, Any]
-) -> Any:
+    world: World, response: Callable[..., ResponseT], asked: dict[str, Any], paging: dict[str, Any]
+) -> ResponseT:
     def fetch(limit: int, offset: int) -> list[CustomerProfile]:
         found = world[PROFILES].find(limit=limit, offset=offset, **asked)
         return profiles.shown_all(world, found)
