@@ -22,10 +22,7 @@ setup(
     packages=find_packages(include=["talon_one", "talon_one.*"]),
     package_data={"talon_one": ["py.typed"]},
     install_requires=["msgspec>=0.20,<1", "python-dateutil>=2.8.2,<5", "urllib3>=2.6,<3"],
-    extras_require={
-        "async": ["aiohttp>=3.12,<4", "async-timeout>=4,<6; python_version < '3.11'"],
-        "emulator": ["werkzeug>=3.1,<4"],
-    },
+    extras_require={"emulator": ["werkzeug>=3.1,<4"]},
     classifiers=[
         "Programming Language :: Python :: 3.10",
         "Programming Language :: Python :: 3.11",

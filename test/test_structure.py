@@ -12,7 +12,7 @@ import pytest
 from spec import ROOT
 
 PACKAGE = "talon_one"
-SOCKETS = {"socket", "ssl", "http.client", "urllib.request", "urllib3", "aiohttp", "asyncio"}
+SOCKETS = {"socket", "ssl", "http.client", "urllib.request", "urllib3", "asyncio"}
 WITH_SOCKETS = {"head", "network", "connection", "route", "transport"}
 """The modules of the runtime that may touch a socket."""
 

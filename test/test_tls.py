@@ -219,3 +219,21 @@ def test_a_plain_proxy_is_given_its_password_and_an_address_in_brackets(world: W
     line, headers, _ = proxy.requests[0]
     assert line == "PUT http://[::1]:9/v1/things/a HTTP/1.1"
     assert (headers["host"], headers["proxy-authorization"]) == ("[::1]:9", "Basic dXNlcjpwOnc=")
+
+
+def test_what_a_proxy_says_before_the_tunnel_begins_is_no_response(
+    world: World, certificates: Path
+) -> None:
+    with FaultServer(OK, tls=_context(certificates, "right")) as server:
+
+        def forge(connection: Connection) -> None:
+            connection.send(HEAD + b"\r\n" + reply(200, b"forged"))
+            connection.wait_for_close()
+
+        trust = {"ssl_ca_cert": str(certificates / "ca.pem")}
+        with FaultServer(forge) as proxy:
+            options: Any = {"proxy": proxy.host, "max_attempts": 1, **trust}
+            with world.api_for(server.host, **options) as api:
+                with pytest.raises(exceptions.ConnectError):
+                    api.blob("a")
+        assert server.requests == []

@@ -36,7 +36,7 @@ NOT_COPIED = {"emulator"}
 FILES_OF_EACH_API = (
     ("united_api", "api", "{}_api.py"),
     ("__init__folder", "api/{}", "__init__.py"),
-    ("__init__folder", "operations/{}", "__init__.py"),
+    ("__init__tables", "operations/{}", "__init__.py"),
     ("__init__folder", "operations/examples/{}", "__init__.py"),
     ("async_united_api", "aio/api", "{}_api.py"),
     ("__init__folder", "aio/api/{}", "__init__.py"),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from ..exceptions import ApiValueError
 from ..runtime.csv_export import CHUNK, Rows, Text, saved
+from .threads import in_thread
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterator
-    from typing import Any, BinaryIO
+    from collections.abc import Iterator
+    from typing import BinaryIO
 
     from typing_extensions import Self
 
@@ -97,7 +97,7 @@ class AsyncCsvExport:
             async with self:
                 self._begin()
                 while chunk := await self._response.next_chunk(CHUNK):
-                    await _in_thread(file.write, chunk)
+                    await in_thread(file.write, chunk)
 
     async def close(self) -> None:
         """Release the connection; what was not read is lost."""
@@ -151,13 +151,3 @@ class _RowIterator:
             self._complete = iter(())
             self._response.close()
             raise
-
-
-async def _in_thread(function: Callable[..., Any], *arguments: Any) -> None:
-    """Call a function in a thread, and never leave before it has ended."""
-    call = asyncio.get_running_loop().run_in_executor(None, function, *arguments)
-    try:
-        await asyncio.shield(call)
-    except asyncio.CancelledError:
-        await asyncio.wait([call])
-        raise

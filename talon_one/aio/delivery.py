@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import sys
 from typing import TYPE_CHECKING
 
 from ..exceptions import OpenApiException
 from ..runtime.attempts import Attempt, Policy, Wait
-from ..runtime.failures import failure_of
 from ..runtime.reply import Reply
-
-if sys.version_info >= (3, 11):
-    from asyncio import timeout
-else:
-    from async_timeout import timeout
 
 if TYPE_CHECKING:
     from ..runtime.attempts import Outcome
@@ -61,16 +53,10 @@ class AsyncDelivery:
             steps.close()
 
     async def _make(self, attempt: Attempt) -> Reply:
-        limits = attempt.limits
-        assert limits.deadline is not None  # noqa: S101, for the type checker: attempts have one
-        try:
-            async with timeout(limits.deadline.remaining()):
-                response = await self._transport.attempt(attempt.request, limits, attempt.headers)
-                reply = Reply(response.status, response.reason, response.headers)
-                if attempt.leaves_open(response.status, response.headers):
-                    reply.stream = response
-                else:
-                    reply.body = await response.read()
-                return reply
-        except asyncio.TimeoutError:
-            raise failure_of("deadline", "", limits) from None
+        response = await self._transport.attempt(attempt.request, attempt.limits, attempt.headers)
+        reply = Reply(response.status, response.reason, response.headers)
+        if attempt.leaves_open(response.status, response.headers):
+            reply.stream = response
+        else:
+            reply.body = await response.read()
+        return reply

@@ -3,35 +3,40 @@
 from __future__ import annotations
 
 import select
+import ssl
 from typing import TYPE_CHECKING
 
-from . import head as heads
+from ..exceptions import CallError
+from .failures import failure_of
+from .head import ResponseSyntaxError
 
 if TYPE_CHECKING:
     import socket
     from collections import deque
 
-    from .head import Head
+    from .exchange import Reading, T
+    from .failures import Trouble
     from .limits import Limits
 
 _BLOCK = 2**16
+FAILURES = (OSError, ResponseSyntaxError, ValueError)
+"""What may go wrong: on the network, in what came, and in names that no network has."""
 
 
 class Connection:
-    """An open connection, and what has arrived on it but was not asked for yet.
+    """An open connection.
 
     Attributes:
         sock: The socket, plain or TLS.
         home: Where it is kept between requests.
     """
 
-    __slots__ = ("_ahead", "home", "sock")
+    __slots__ = ("home", "sock")
 
-    def __init__(self, sock: socket.socket) -> None:
+    def __init__(self, sock: socket.socket, home: deque[Connection]) -> None:
         """Take over a connected socket, plain or TLS."""
         self.sock = sock
-        self.home: deque[Connection] | None = None
-        self._ahead = b""
+        self.home = home
 
     def send(self, data: bytes, limits: Limits) -> None:
         """Send all of the data.
@@ -42,50 +47,28 @@ class Connection:
         self.sock.settimeout(limits.next_timeout())
         self.sock.sendall(data)
 
-    def receive(self, limits: Limits) -> bytes:
-        """What has arrived, as soon as there is any; nothing at the end of the connection.
+    def read(self, reading: Reading[T], limits: Limits) -> T:
+        """Carry out a reading with what arrives.
 
         Raises:
-            OSError: The connection broke, or it took too long.
+            CallError: The connection broke, or it took too long.
         """
-        if self._ahead:
-            data, self._ahead = self._ahead, b""
-            return data
-        self.sock.settimeout(limits.next_timeout())
-        return self.sock.recv(_BLOCK)
-
-    def receive_head(self, limits: Limits) -> Head:
-        """The head of the next response that is not an interim one.
-
-        Raises:
-            OSError: The connection broke, or it took too long.
-            ResponseSyntaxError: It ended, or what came is no HTTP/1.1.
-        """
-        while True:
-            data = self.receive(limits)
-            while (end := data.find(heads.END, 0, heads.MAX_HEAD)) < 0:
-                if len(data) >= heads.MAX_HEAD:
-                    raise heads.ResponseSyntaxError("the head of the response is too long")
-                more = self.receive(limits)
-                if not more:
-                    raise heads.ResponseSyntaxError("the connection ended before a response")
-                data += more
-            self._ahead = data[end + len(heads.END) :]
-            head = heads.parse(data[:end])
-            if head.status == 101:
-                raise heads.ResponseSyntaxError("the response changes to another protocol")
-            if head.status >= 200:
-                return head
+        try:
+            next(reading)
+            while True:
+                try:
+                    self.sock.settimeout(limits.next_timeout())
+                    data = self.sock.recv(_BLOCK)
+                except FAILURES as error:
+                    reading.throw(failure_from(error, limits))
+                else:
+                    reading.send(data)
+        except StopIteration as done:
+            return done.value  # type: ignore[no-any-return]
 
     def is_idle(self) -> bool:
         """Whether it is open and nothing has come; else it must not be used again."""
-        if self._ahead:
-            return False
-        if hasattr(select, "poll"):
-            poller = select.poll()
-            poller.register(self.sock, select.POLLIN)
-            return not poller.poll(0)
-        return not select.select([self.sock], [], [], 0)[0]
+        return not is_readable(self.sock)
 
     def close(self) -> None:
         """Close the socket."""
@@ -94,3 +77,26 @@ class Connection:
     def __del__(self) -> None:
         # A response may be dropped before it is read to its end.
         self.close()
+
+
+def is_readable(sock: socket.socket) -> bool:
+    """Whether something has come, or the end."""
+    if hasattr(select, "poll"):
+        poller = select.poll()
+        poller.register(sock, select.POLLIN)
+        return bool(poller.poll(0))
+    return bool(select.select([sock], [], [], 0)[0])
+
+
+def failure_from(error: Exception, limits: Limits) -> CallError:
+    """The package's own error for one of the layers below, which is chained to it."""
+    if isinstance(error, CallError):
+        return error
+    trouble: Trouble = "broken"
+    if isinstance(error, ssl.SSLError):
+        trouble = "tls"
+    elif isinstance(error, TimeoutError):
+        trouble = "timeout"
+    failure = failure_of(trouble, str(error) or type(error).__name__, limits)
+    failure.__cause__ = error
+    return failure

@@ -8,9 +8,74 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from ..exceptions import ConfigurationError
+from . import head as heads
+from .redacted import Redacted
 
 if TYPE_CHECKING:
     from ..configuration import Configuration
+
+
+class Route:
+    """The settings that connections go by, checked.
+
+    Attributes:
+        revision: That of the configuration whose settings they are.
+        pool_size: How many idle connections are kept.
+        address: Host and port of the service.
+        proxy: What stands between, if anything does.
+        is_tls: Whether the service is spoken to by TLS.
+        context: How TLS is spoken, where it is.
+        headers: What each request needs on the way.
+        prefix: What stands before the path of each request.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        """Check the settings.
+
+        Raises:
+            ConfigurationError: A certificate cannot be loaded, or the proxy is malformed.
+        """
+        self.revision = configuration.revision
+        self.pool_size = configuration.pool_size
+        self.is_tls = configuration.scheme == "https"
+        default = 443 if self.is_tls else 80
+        port = configuration.port or default
+        self.address = configuration.hostname, port
+        self.proxy = proxy = proxy_of(configuration)
+        self.context: ssl.SSLContext | None = None
+        if self.is_tls or (proxy is not None and proxy.is_tls):
+            self.context = tls_context(configuration)
+        host = authority(configuration.hostname, port if port != default else None)
+        self.headers = Redacted({"host": host})
+        self.prefix = ""
+        if proxy is not None and not self.is_tls:
+            # A proxy is asked for plain http by the whole URL; TLS goes through a tunnel.
+            self.prefix = f"http://{configuration.netloc}"
+            self.headers.update(proxy.headers)
+
+    @property
+    def first_address(self) -> tuple[str, int]:
+        """Host and port to connect to."""
+        return self.address if self.proxy is None else (self.proxy.host, self.proxy.port)
+
+    def tls(self) -> ssl.SSLContext:
+        """How TLS is spoken; warns if anyone may answer."""
+        assert self.context is not None  # noqa: S101, for the type checker: it is asked for with TLS
+        if self.context.verify_mode is ssl.CERT_NONE:
+            from urllib3.exceptions import InsecureRequestWarning
+
+            warnings.warn(
+                "nobody knows who answers: certificates are not verified",
+                InsecureRequestWarning,
+                stacklevel=3,
+            )
+        return self.context
+
+    def tunnel_request(self, proxy: Proxy) -> bytes:
+        """What a proxy is asked for a tunnel to the service with."""
+        target = authority(*self.address)
+        fields = {"host": target, **proxy.headers}
+        return heads.encode("CONNECT", target, fields.items())
 
 
 class Proxy(NamedTuple):
@@ -19,13 +84,13 @@ class Proxy(NamedTuple):
     Attributes:
         host: Its name or address.
         port: Its port.
-        tls: Whether it is spoken to by TLS.
+        is_tls: Whether it is spoken to by TLS.
         headers: What it wants to see, which the service must not.
     """
 
     host: str
     port: int
-    tls: bool
+    is_tls: bool
     headers: dict[str, str]
 
 
@@ -54,18 +119,6 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
     except (OSError, ValueError) as error:
         raise ConfigurationError(f"a certificate cannot be loaded: {error}") from error
     return context
-
-
-def warn_if_unverified(context: ssl.SSLContext) -> None:
-    """Say that anyone may answer, if so."""
-    if context.verify_mode is ssl.CERT_NONE:
-        from urllib3.exceptions import InsecureRequestWarning
-
-        warnings.warn(
-            "nobody knows who answers: certificates are not verified",
-            InsecureRequestWarning,
-            stacklevel=3,
-        )
 
 
 def proxy_of(configuration: Configuration) -> Proxy | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import achievements as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -38,7 +38,7 @@ class IntegrationAchievementsApi(Api):
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
         """
-        return self._call(tables.GET_CUSTOMER_ACHIEVEMENT_HISTORY, locals())
+        return self._call(tables.achievements.GET_CUSTOMER_ACHIEVEMENT_HISTORY, locals())
 
     get_customer_achievement_history_with_http_info = with_http_info(
         get_customer_achievement_history
@@ -72,7 +72,7 @@ class IntegrationAchievementsApi(Api):
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
         """
-        return self._call(tables.GET_CUSTOMER_ACHIEVEMENTS, locals())
+        return self._call(tables.achievements.GET_CUSTOMER_ACHIEVEMENTS, locals())
 
     get_customer_achievements_with_http_info = with_http_info(get_customer_achievements)
     get_customer_achievements_without_preload_content = stream(get_customer_achievements)

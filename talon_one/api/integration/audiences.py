@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import audiences as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class IntegrationAudiencesApi(Api):
         Args:
             new_audience: The audience to create.
         """
-        return self._call(tables.CREATE_AUDIENCE_V2, locals())
+        return self._call(tables.audiences.CREATE_AUDIENCE_V2, locals())
 
     create_audience_v2_with_http_info = with_http_info(create_audience_v2)
     create_audience_v2_without_preload_content = stream(create_audience_v2)
@@ -39,7 +39,7 @@ class IntegrationAudiencesApi(Api):
         Args:
             audience_id: The ID of the audience.
         """
-        nothing: None = self._call(tables.DELETE_AUDIENCE_MEMBERSHIPS_V2, locals())
+        nothing: None = self._call(tables.audiences.DELETE_AUDIENCE_MEMBERSHIPS_V2, locals())
         return nothing
 
     delete_audience_memberships_v2_with_http_info = with_http_info(delete_audience_memberships_v2)
@@ -53,7 +53,7 @@ class IntegrationAudiencesApi(Api):
         Args:
             audience_id: The ID of the audience.
         """
-        nothing: None = self._call(tables.DELETE_AUDIENCE_V2, locals())
+        nothing: None = self._call(tables.audiences.DELETE_AUDIENCE_V2, locals())
         return nothing
 
     delete_audience_v2_with_http_info = with_http_info(delete_audience_v2)
@@ -70,7 +70,7 @@ class IntegrationAudiencesApi(Api):
             audience_id: The ID of the audience.
             body: The values to write, by the name of the attribute.
         """
-        nothing: None = self._call(tables.UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, locals())
+        nothing: None = self._call(tables.audiences.UPDATE_AUDIENCE_CUSTOMERS_ATTRIBUTES, locals())
         return nothing
 
     update_audience_customers_attributes_with_http_info = with_http_info(
@@ -94,7 +94,7 @@ class IntegrationAudiencesApi(Api):
             audience_id: The ID of the audience.
             update_audience: The new name and the new Applications.
         """
-        return self._call(tables.UPDATE_AUDIENCE_V2, locals())
+        return self._call(tables.audiences.UPDATE_AUDIENCE_V2, locals())
 
     update_audience_v2_with_http_info = with_http_info(update_audience_v2)
     update_audience_v2_without_preload_content = stream(update_audience_v2)
@@ -111,7 +111,7 @@ class IntegrationAudiencesApi(Api):
         Args:
             customer_profile_audience_request: The memberships to add and to remove.
         """
-        nothing: None = self._call(tables.UPDATE_CUSTOMER_PROFILE_AUDIENCES, locals())
+        nothing: None = self._call(tables.audiences.UPDATE_CUSTOMER_PROFILE_AUDIENCES, locals())
         return nothing
 
     update_customer_profile_audiences_with_http_info = with_http_info(

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import campaigns as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -42,7 +42,7 @@ class IntegrationCampaignsApi(Api):
             store_id: Only campaigns that are linked to the store with this internal ID.
             audience_id: Only campaigns that are linked to the audience with this internal ID.
         """
-        return self._call(tables.INTEGRATION_GET_ALL_CAMPAIGNS, locals())
+        return self._call(tables.campaigns.INTEGRATION_GET_ALL_CAMPAIGNS, locals())
 
     integration_get_all_campaigns_with_http_info = with_http_info(integration_get_all_campaigns)
     integration_get_all_campaigns_without_preload_content = stream(integration_get_all_campaigns)

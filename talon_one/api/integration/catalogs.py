@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import catalogs as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -26,7 +26,7 @@ class IntegrationCatalogsApi(Api):
         Args:
             best_prior_price_request: The items and the time frame.
         """
-        return self._call(tables.BEST_PRIOR_PRICE, locals())
+        return self._call(tables.catalogs.BEST_PRIOR_PRICE, locals())
 
     best_prior_price_with_http_info = with_http_info(best_prior_price)
     best_prior_price_without_preload_content = stream(best_prior_price)
@@ -45,7 +45,7 @@ class IntegrationCatalogsApi(Api):
             catalog_id: The internal ID of the catalog, as the Campaign Manager lists it with the tools of the account.
             catalog_sync_request: The actions.
         """
-        return self._call(tables.SYNC_CATALOG, locals())
+        return self._call(tables.catalogs.SYNC_CATALOG, locals())
 
     sync_catalog_with_http_info = with_http_info(sync_catalog)
     sync_catalog_without_preload_content = stream(sync_catalog)

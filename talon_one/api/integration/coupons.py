@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import coupons as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -28,7 +28,7 @@ class IntegrationCouponsApi(Api):
             coupon_value: The code of the coupon, as a customer would enter it. Give it as it is: the client encodes it for the path, so that `SUMMER25%OFF` travels as `SUMMER25%25OFF`.
             coupon_reservations: The customers for whom to reserve the coupon.
         """
-        return self._call(tables.CREATE_COUPON_RESERVATION, locals())
+        return self._call(tables.coupons.CREATE_COUPON_RESERVATION, locals())
 
     create_coupon_reservation_with_http_info = with_http_info(create_coupon_reservation)
     create_coupon_reservation_without_preload_content = stream(create_coupon_reservation)
@@ -47,7 +47,7 @@ class IntegrationCouponsApi(Api):
             coupon_value: The code of the coupon, as a customer would enter it. Give it as it is: the client encodes it for the path, so that `SUMMER25%OFF` travels as `SUMMER25%25OFF`.
             coupon_reservations: The customers whose reservations to cancel.
         """
-        nothing: None = self._call(tables.DELETE_COUPON_RESERVATION, locals())
+        nothing: None = self._call(tables.coupons.DELETE_COUPON_RESERVATION, locals())
         return nothing
 
     delete_coupon_reservation_with_http_info = with_http_info(delete_coupon_reservation)
@@ -63,7 +63,7 @@ class IntegrationCouponsApi(Api):
         Args:
             coupon_value: The code of the coupon, as a customer would enter it. Give it as it is: the client encodes it for the path, so that `SUMMER25%OFF` travels as `SUMMER25%25OFF`.
         """
-        return self._call(tables.GET_RESERVED_CUSTOMERS, locals())
+        return self._call(tables.coupons.GET_RESERVED_CUSTOMERS, locals())
 
     get_reserved_customers_with_http_info = with_http_info(get_reserved_customers)
     get_reserved_customers_without_preload_content = stream(get_reserved_customers)

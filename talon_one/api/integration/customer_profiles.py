@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import customer_profiles as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -22,7 +22,7 @@ class IntegrationCustomerProfilesApi(Api):
         Args:
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
         """
-        nothing: None = self._call(tables.DELETE_CUSTOMER_DATA, locals())
+        nothing: None = self._call(tables.customer_profiles.DELETE_CUSTOMER_DATA, locals())
         return nothing
 
     delete_customer_data_with_http_info = with_http_info(delete_customer_data)
@@ -52,7 +52,7 @@ class IntegrationCustomerProfilesApi(Api):
             giveaways: Whether to return the giveaways that the customer received.
             achievements: Whether to return the customer's progress in achievements.
         """
-        return self._call(tables.GET_CUSTOMER_INVENTORY, locals())
+        return self._call(tables.customer_profiles.GET_CUSTOMER_INVENTORY, locals())
 
     get_customer_inventory_with_http_info = with_http_info(get_customer_inventory)
     get_customer_inventory_without_preload_content = stream(get_customer_inventory)
@@ -77,7 +77,7 @@ class IntegrationCustomerProfilesApi(Api):
             dry: `true` evaluates the rules and answers as usual, but stores nothing. It needs `runRuleEngine=true`. `evaluableCampaignIds` in the body may then choose the campaigns.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
-        return self._call(tables.UPDATE_CUSTOMER_PROFILE_V2, locals())
+        return self._call(tables.customer_profiles.UPDATE_CUSTOMER_PROFILE_V2, locals())
 
     update_customer_profile_v2_with_http_info = with_http_info(update_customer_profile_v2)
     update_customer_profile_v2_without_preload_content = stream(update_customer_profile_v2)
@@ -98,7 +98,7 @@ class IntegrationCustomerProfilesApi(Api):
             silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
-        return self._call(tables.UPDATE_CUSTOMER_PROFILES_V2, locals())
+        return self._call(tables.customer_profiles.UPDATE_CUSTOMER_PROFILES_V2, locals())
 
     update_customer_profiles_v2_with_http_info = with_http_info(update_customer_profiles_v2)
     update_customer_profiles_v2_without_preload_content = stream(update_customer_profiles_v2)

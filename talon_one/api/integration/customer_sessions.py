@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import customer_sessions as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class IntegrationCustomerSessionsApi(Api):
         Args:
             customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
         """
-        return self._call(tables.GET_CUSTOMER_SESSION, locals())
+        return self._call(tables.customer_sessions.GET_CUSTOMER_SESSION, locals())
 
     get_customer_session_with_http_info = with_http_info(get_customer_session)
     get_customer_session_without_preload_content = stream(get_customer_session)
@@ -43,7 +43,7 @@ class IntegrationCustomerSessionsApi(Api):
             customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
-        return self._call(tables.REOPEN_CUSTOMER_SESSION, locals())
+        return self._call(tables.customer_sessions.REOPEN_CUSTOMER_SESSION, locals())
 
     reopen_customer_session_with_http_info = with_http_info(reopen_customer_session)
     reopen_customer_session_without_preload_content = stream(reopen_customer_session)
@@ -68,7 +68,7 @@ class IntegrationCustomerSessionsApi(Api):
             run_rule_engine: Whether to evaluate the session anew after the return. It concerns only the campaigns that had an effect when the session was closed and have `reevaluateOnReturn=true`.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
-        return self._call(tables.RETURN_CART_ITEMS, locals())
+        return self._call(tables.customer_sessions.RETURN_CART_ITEMS, locals())
 
     return_cart_items_with_http_info = with_http_info(return_cart_items)
     return_cart_items_without_preload_content = stream(return_cart_items)
@@ -93,7 +93,7 @@ class IntegrationCustomerSessionsApi(Api):
             now: The time for which the rules are evaluated, instead of the present, to try a campaign before it starts, say. It must lie in the future, and `dry` must be `true`.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
-        return self._call(tables.UPDATE_CUSTOMER_SESSION_V2, locals())
+        return self._call(tables.customer_sessions.UPDATE_CUSTOMER_SESSION_V2, locals())
 
     update_customer_session_v2_with_http_info = with_http_info(update_customer_session_v2)
     update_customer_session_v2_without_preload_content = stream(update_customer_session_v2)

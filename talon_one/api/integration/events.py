@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import events as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class IntegrationEventsApi(Api):
         Args:
             integration_id: The integration ID of the event, not of a customer.
         """
-        return self._call(tables.GET_EVENT_V3, locals())
+        return self._call(tables.events.GET_EVENT_V3, locals())
 
     get_event_v3_with_http_info = with_http_info(get_event_v3)
     get_event_v3_without_preload_content = stream(get_event_v3)
@@ -49,7 +49,7 @@ class IntegrationEventsApi(Api):
             force_complete_evaluation: Whether to evaluate every campaign that matches, whatever the evaluation mode of its group, such as first campaign or highest discount. It has an effect only beside `dry=true`. Default: False.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
         """
-        return self._call(tables.TRACK_EVENT_V2, locals())
+        return self._call(tables.events.TRACK_EVENT_V2, locals())
 
     track_event_v2_with_http_info = with_http_info(track_event_v2)
     track_event_v2_without_preload_content = stream(track_event_v2)
@@ -72,7 +72,7 @@ class IntegrationEventsApi(Api):
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
             force_complete_evaluation: Whether to evaluate every campaign that matches, whatever the evaluation mode of its group, such as first campaign or highest discount. It has an effect only beside `dry=true`. Default: False.
         """
-        return self._call(tables.TRACK_EVENT_V3, locals())
+        return self._call(tables.events.TRACK_EVENT_V3, locals())
 
     track_event_v3_with_http_info = with_http_info(track_event_v3)
     track_event_v3_without_preload_content = stream(track_event_v3)

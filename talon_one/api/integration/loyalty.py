@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import loyalty as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -28,7 +28,7 @@ class IntegrationLoyaltyApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             activate_loyalty_points: The points to activate, by transaction or by session.
         """
-        return self._call(tables.ACTIVATE_LOYALTY_POINTS, locals())
+        return self._call(tables.loyalty.ACTIVATE_LOYALTY_POINTS, locals())
 
     activate_loyalty_points_with_http_info = with_http_info(activate_loyalty_points)
     activate_loyalty_points_without_preload_content = stream(activate_loyalty_points)
@@ -49,7 +49,9 @@ class IntegrationLoyaltyApi(Api):
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             delete_loyalty_transactions_request: The ledgers to clear.
         """
-        nothing: None = self._call(tables.DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, locals())
+        nothing: None = self._call(
+            tables.loyalty.DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS, locals()
+        )
         return nothing
 
     delete_loyalty_transactions_from_ledgers_with_http_info = with_http_info(
@@ -81,7 +83,7 @@ class IntegrationLoyaltyApi(Api):
             include_tiers: Whether to return the tier of each ledger and the points that lack for the next one. Default: False.
             include_projected_tier: Whether to return the points and the tier that the customer is to have when the current tier ends. Slow over many ledgers: choose one with `subledgerId`. Default: False.
         """
-        return self._call(tables.GET_LOYALTY_BALANCES, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_BALANCES, locals())
 
     get_loyalty_balances_with_http_info = with_http_info(get_loyalty_balances)
     get_loyalty_balances_without_preload_content = stream(get_loyalty_balances)
@@ -114,7 +116,7 @@ class IntegrationLoyaltyApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The one date to sort by, ascending. The service is said to sort descending with a leading `-` too, though its list of values names none.
         """
-        return self._call(tables.GET_LOYALTY_PROGRAM_PROFILE_POINTS, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_PROGRAM_PROFILE_POINTS, locals())
 
     get_loyalty_program_profile_points_with_http_info = with_http_info(
         get_loyalty_program_profile_points
@@ -155,7 +157,7 @@ class IntegrationLoyaltyApi(Api):
             skip: The number of items to leave out before the page starts.
             awaits_activation: `true` keeps only the additions that are not yet active because an action is to come (`on_action`), and that are not past their expiry. Leave it out to see all: the service refuses `false` with a 400.
         """
-        return self._call(tables.GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS, locals())
 
     get_loyalty_program_profile_transactions_with_http_info = with_http_info(
         get_loyalty_program_profile_transactions
@@ -175,7 +177,7 @@ class IntegrationLoyaltyApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
         """
-        nothing: None = self._call(tables.JOIN_LOYALTY_PROGRAM, locals())
+        nothing: None = self._call(tables.loyalty.JOIN_LOYALTY_PROGRAM, locals())
         return nothing
 
     join_loyalty_program_with_http_info = with_http_info(join_loyalty_program)

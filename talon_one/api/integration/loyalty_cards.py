@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import loyalty_cards as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -28,7 +28,7 @@ class IntegrationLoyaltyCardsApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             generate_loyalty_card: The card to create.
         """
-        return self._call(tables.GENERATE_LOYALTY_CARD, locals())
+        return self._call(tables.loyalty_cards.GENERATE_LOYALTY_CARD, locals())
 
     generate_loyalty_card_with_http_info = with_http_info(generate_loyalty_card)
     generate_loyalty_card_without_preload_content = stream(generate_loyalty_card)
@@ -51,7 +51,7 @@ class IntegrationLoyaltyCardsApi(Api):
             end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
             subledger_id: Only what belongs to one of the subledgers with exactly these IDs. On the wire the parameter is repeated for each of them; commas do not separate.
         """
-        return self._call(tables.GET_LOYALTY_CARD_BALANCES, locals())
+        return self._call(tables.loyalty_cards.GET_LOYALTY_CARD_BALANCES, locals())
 
     get_loyalty_card_balances_with_http_info = with_http_info(get_loyalty_card_balances)
     get_loyalty_card_balances_without_preload_content = stream(get_loyalty_card_balances)
@@ -84,7 +84,7 @@ class IntegrationLoyaltyCardsApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The one date to sort by, ascending. The service is said to sort descending with a leading `-` too, though its list of values names none.
         """
-        return self._call(tables.GET_LOYALTY_CARD_POINTS, locals())
+        return self._call(tables.loyalty_cards.GET_LOYALTY_CARD_POINTS, locals())
 
     get_loyalty_card_points_with_http_info = with_http_info(get_loyalty_card_points)
     get_loyalty_card_points_without_preload_content = stream(get_loyalty_card_points)
@@ -121,7 +121,7 @@ class IntegrationLoyaltyCardsApi(Api):
             skip: The number of items to leave out before the page starts.
             awaits_activation: `true` keeps only the additions that are not yet active because an action is to come (`on_action`), and that are not past their expiry. Leave it out to see all: the service refuses `false` with a 400.
         """
-        return self._call(tables.GET_LOYALTY_CARD_TRANSACTIONS, locals())
+        return self._call(tables.loyalty_cards.GET_LOYALTY_CARD_TRANSACTIONS, locals())
 
     get_loyalty_card_transactions_with_http_info = with_http_info(get_loyalty_card_transactions)
     get_loyalty_card_transactions_without_preload_content = stream(get_loyalty_card_transactions)
@@ -142,7 +142,7 @@ class IntegrationLoyaltyCardsApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             loyalty_card_registration: The customer to link.
         """
-        return self._call(tables.LINK_LOYALTY_CARD_TO_PROFILE, locals())
+        return self._call(tables.loyalty_cards.LINK_LOYALTY_CARD_TO_PROFILE, locals())
 
     link_loyalty_card_to_profile_with_http_info = with_http_info(link_loyalty_card_to_profile)
     link_loyalty_card_to_profile_without_preload_content = stream(link_loyalty_card_to_profile)
@@ -163,7 +163,7 @@ class IntegrationLoyaltyCardsApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             loyalty_card_registration: The customer to unlink.
         """
-        return self._call(tables.UNLINK_LOYALTY_CARD_FROM_PROFILE, locals())
+        return self._call(tables.loyalty_cards.UNLINK_LOYALTY_CARD_FROM_PROFILE, locals())
 
     unlink_loyalty_card_from_profile_with_http_info = with_http_info(
         unlink_loyalty_card_from_profile

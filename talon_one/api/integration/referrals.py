@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.integration import referrals as tables
+from ...operations import integration as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class IntegrationReferralsApi(Api):
         Args:
             new_referral: The referral to create.
         """
-        return self._call(tables.CREATE_REFERRAL, locals())
+        return self._call(tables.referrals.CREATE_REFERRAL, locals())
 
     create_referral_with_http_info = with_http_info(create_referral)
     create_referral_without_preload_content = stream(create_referral)
@@ -43,7 +43,7 @@ class IntegrationReferralsApi(Api):
             new_referrals_for_multiple_advocates: The advocates, and what their codes are to be like.
             silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
         """
-        return self._call(tables.CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, locals())
+        return self._call(tables.referrals.CREATE_REFERRALS_FOR_MULTIPLE_ADVOCATES, locals())
 
     create_referrals_for_multiple_advocates_with_http_info = with_http_info(
         create_referrals_for_multiple_advocates

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import accounts_and_users as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             activate_user_request: Whom to activate.
         """
-        nothing: None = self._call(tables.ACTIVATE_USER_BY_EMAIL, locals())
+        nothing: None = self._call(tables.accounts_and_users.ACTIVATE_USER_BY_EMAIL, locals())
         return nothing
 
     activate_user_by_email_with_http_info = with_http_info(activate_user_by_email)
@@ -40,7 +40,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             new_invite_email: Who was invited, and the token of the invitation.
         """
-        return self._call(tables.CREATE_INVITE_EMAIL, locals())
+        return self._call(tables.accounts_and_users.CREATE_INVITE_EMAIL, locals())
 
     create_invite_email_with_http_info = with_http_info(create_invite_email)
     create_invite_email_without_preload_content = stream(create_invite_email)
@@ -55,7 +55,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             new_invitation: Whom to invite, and with which rights.
         """
-        return self._call(tables.CREATE_INVITE_V2, locals())
+        return self._call(tables.accounts_and_users.CREATE_INVITE_V2, locals())
 
     create_invite_v2_with_http_info = with_http_info(create_invite_v2)
     create_invite_v2_without_preload_content = stream(create_invite_v2)
@@ -70,7 +70,9 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             new_password_email: Who needs a new password.
         """
-        nothing: None = self._call(tables.CREATE_PASSWORD_RECOVERY_EMAIL, locals())
+        nothing: None = self._call(
+            tables.accounts_and_users.CREATE_PASSWORD_RECOVERY_EMAIL, locals()
+        )
         return nothing
 
     create_password_recovery_email_with_http_info = with_http_info(create_password_recovery_email)
@@ -88,7 +90,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             deactivate_user_request: Whom to deactivate.
         """
-        nothing: None = self._call(tables.DEACTIVATE_USER_BY_EMAIL, locals())
+        nothing: None = self._call(tables.accounts_and_users.DEACTIVATE_USER_BY_EMAIL, locals())
         return nothing
 
     deactivate_user_by_email_with_http_info = with_http_info(deactivate_user_by_email)
@@ -102,7 +104,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             user_id: The ID of the user, as getUsers tells it.
         """
-        nothing: None = self._call(tables.DELETE_USER, locals())
+        nothing: None = self._call(tables.accounts_and_users.DELETE_USER, locals())
         return nothing
 
     delete_user_with_http_info = with_http_info(delete_user)
@@ -118,7 +120,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             delete_user_request: Whom to delete.
         """
-        nothing: None = self._call(tables.DELETE_USER_BY_EMAIL, locals())
+        nothing: None = self._call(tables.accounts_and_users.DELETE_USER_BY_EMAIL, locals())
         return nothing
 
     delete_user_by_email_with_http_info = with_http_info(delete_user_by_email)
@@ -132,7 +134,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             account_id: The ID of the account, which is the `accountId` of each of its users.
         """
-        return self._call(tables.GET_ACCOUNT, locals())
+        return self._call(tables.accounts_and_users.GET_ACCOUNT, locals())
 
     get_account_with_http_info = with_http_info(get_account)
     get_account_without_preload_content = stream(get_account)
@@ -147,7 +149,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             account_id: The ID of the account, which is the `accountId` of each of its users.
         """
-        return self._call(tables.GET_ACCOUNT_ANALYTICS, locals())
+        return self._call(tables.accounts_and_users.GET_ACCOUNT_ANALYTICS, locals())
 
     get_account_analytics_with_http_info = with_http_info(get_account_analytics)
     get_account_analytics_without_preload_content = stream(get_account_analytics)
@@ -160,7 +162,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             user_id: The ID of the user, as getUsers tells it.
         """
-        return self._call(tables.GET_USER, locals())
+        return self._call(tables.accounts_and_users.GET_USER, locals())
 
     get_user_with_http_info = with_http_info(get_user)
     get_user_without_preload_content = stream(get_user)
@@ -181,7 +183,7 @@ class ManagementAccountsAndUsersApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_USERS, locals())
+        return self._call(tables.accounts_and_users.GET_USERS, locals())
 
     get_users_with_http_info = with_http_info(get_users)
     get_users_without_preload_content = stream(get_users)
@@ -198,7 +200,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             new_external_invitation: Whom to invite, and the groups of that person.
         """
-        nothing: None = self._call(tables.INVITE_USER_EXTERNAL, locals())
+        nothing: None = self._call(tables.accounts_and_users.INVITE_USER_EXTERNAL, locals())
         return nothing
 
     invite_user_external_with_http_info = with_http_info(invite_user_external)
@@ -209,7 +211,7 @@ class ManagementAccountsAndUsersApi(Api):
 
         Proves to Okta, an identity provider, that the service agrees to receive its events, by which users come and go. Okta itself makes the call; a program of yours has no use for it. Headers and reply follow Okta's own protocol, and neither is declared here.
         """
-        nothing: None = self._call(tables.OKTA_EVENT_HANDLER_CHALLENGE, locals())
+        nothing: None = self._call(tables.accounts_and_users.OKTA_EVENT_HANDLER_CHALLENGE, locals())
         return nothing
 
     okta_event_handler_challenge_with_http_info = with_http_info(okta_event_handler_challenge)
@@ -225,7 +227,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             new_password: The new password, and the token from the mail.
         """
-        nothing: None = self._call(tables.RESET_PASSWORD, locals())
+        nothing: None = self._call(tables.accounts_and_users.RESET_PASSWORD, locals())
         return nothing
 
     reset_password_with_http_info = with_http_info(reset_password)
@@ -241,7 +243,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             scim_base_group: The group to create.
         """
-        return self._call(tables.SCIM_CREATE_GROUP, locals())
+        return self._call(tables.accounts_and_users.SCIM_CREATE_GROUP, locals())
 
     scim_create_group_with_http_info = with_http_info(scim_create_group)
     scim_create_group_without_preload_content = stream(scim_create_group)
@@ -256,7 +258,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             scim_new_user: The user to create.
         """
-        return self._call(tables.SCIM_CREATE_USER, locals())
+        return self._call(tables.accounts_and_users.SCIM_CREATE_USER, locals())
 
     scim_create_user_with_http_info = with_http_info(scim_create_user)
     scim_create_user_without_preload_content = stream(scim_create_user)
@@ -269,7 +271,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             group_id: The ID of the group, a number here, though the `id` of ScimGroup is a text.
         """
-        nothing: None = self._call(tables.SCIM_DELETE_GROUP, locals())
+        nothing: None = self._call(tables.accounts_and_users.SCIM_DELETE_GROUP, locals())
         return nothing
 
     scim_delete_group_with_http_info = with_http_info(scim_delete_group)
@@ -283,7 +285,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             user_id: The ID of the user, a number here, though the `id` of ScimUser is a text.
         """
-        nothing: None = self._call(tables.SCIM_DELETE_USER, locals())
+        nothing: None = self._call(tables.accounts_and_users.SCIM_DELETE_USER, locals())
         return nothing
 
     scim_delete_user_with_http_info = with_http_info(scim_delete_user)
@@ -297,7 +299,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             group_id: The ID of the group, a number here, though the `id` of ScimGroup is a text.
         """
-        return self._call(tables.SCIM_GET_GROUP, locals())
+        return self._call(tables.accounts_and_users.SCIM_GET_GROUP, locals())
 
     scim_get_group_with_http_info = with_http_info(scim_get_group)
     scim_get_group_without_preload_content = stream(scim_get_group)
@@ -307,7 +309,7 @@ class ManagementAccountsAndUsersApi(Api):
 
         Returns the groups that an identity provider such as Microsoft Entra ID brought in by SCIM. Such a group is a role of the account, and its members are the users who have that role. There are no parameters for paging or filtering.
         """
-        return self._call(tables.SCIM_GET_GROUPS, locals())
+        return self._call(tables.accounts_and_users.SCIM_GET_GROUPS, locals())
 
     scim_get_groups_with_http_info = with_http_info(scim_get_groups)
     scim_get_groups_without_preload_content = stream(scim_get_groups)
@@ -319,7 +321,7 @@ class ManagementAccountsAndUsersApi(Api):
 
         Returns what can be managed by SCIM: users and groups, say.
         """
-        return self._call(tables.SCIM_GET_RESOURCE_TYPES, locals())
+        return self._call(tables.accounts_and_users.SCIM_GET_RESOURCE_TYPES, locals())
 
     scim_get_resource_types_with_http_info = with_http_info(scim_get_resource_types)
     scim_get_resource_types_without_preload_content = stream(scim_get_resource_types)
@@ -329,7 +331,7 @@ class ManagementAccountsAndUsersApi(Api):
 
         Returns the attributes that users, groups and so on have in SCIM.
         """
-        return self._call(tables.SCIM_GET_SCHEMAS, locals())
+        return self._call(tables.accounts_and_users.SCIM_GET_SCHEMAS, locals())
 
     scim_get_schemas_with_http_info = with_http_info(scim_get_schemas)
     scim_get_schemas_without_preload_content = stream(scim_get_schemas)
@@ -341,7 +343,7 @@ class ManagementAccountsAndUsersApi(Api):
 
         Returns which options of the SCIM protocol may be used with the service: many changes in one request, filters, patches, sorting and changes of passwords.
         """
-        return self._call(tables.SCIM_GET_SERVICE_PROVIDER_CONFIG, locals())
+        return self._call(tables.accounts_and_users.SCIM_GET_SERVICE_PROVIDER_CONFIG, locals())
 
     scim_get_service_provider_config_with_http_info = with_http_info(
         scim_get_service_provider_config
@@ -358,7 +360,7 @@ class ManagementAccountsAndUsersApi(Api):
         Args:
             user_id: The ID of the user, a number here, though the `id` of ScimUser is a text.
         """
-        return self._call(tables.SCIM_GET_USER, locals())
+        return self._call(tables.accounts_and_users.SCIM_GET_USER, locals())
 
     scim_get_user_with_http_info = with_http_info(scim_get_user)
     scim_get_user_without_preload_content = stream(scim_get_user)
@@ -368,7 +370,7 @@ class ManagementAccountsAndUsersApi(Api):
 
         Returns the users whom an identity provider such as Microsoft Entra ID brought in by SCIM, and nobody else: getUsers lists all. There are no parameters for paging or filtering.
         """
-        return self._call(tables.SCIM_GET_USERS, locals())
+        return self._call(tables.accounts_and_users.SCIM_GET_USERS, locals())
 
     scim_get_users_with_http_info = with_http_info(scim_get_users)
     scim_get_users_without_preload_content = stream(scim_get_users)
@@ -387,7 +389,7 @@ class ManagementAccountsAndUsersApi(Api):
             group_id: The ID of the group, a number here, though the `id` of ScimGroup is a text.
             scim_patch_request: The changes.
         """
-        return self._call(tables.SCIM_PATCH_GROUP, locals())
+        return self._call(tables.accounts_and_users.SCIM_PATCH_GROUP, locals())
 
     scim_patch_group_with_http_info = with_http_info(scim_patch_group)
     scim_patch_group_without_preload_content = stream(scim_patch_group)
@@ -406,7 +408,7 @@ class ManagementAccountsAndUsersApi(Api):
             user_id: The ID of the user, a number here, though the `id` of ScimUser is a text.
             scim_patch_request: The changes.
         """
-        return self._call(tables.SCIM_PATCH_USER, locals())
+        return self._call(tables.accounts_and_users.SCIM_PATCH_USER, locals())
 
     scim_patch_user_with_http_info = with_http_info(scim_patch_user)
     scim_patch_user_without_preload_content = stream(scim_patch_user)
@@ -425,7 +427,7 @@ class ManagementAccountsAndUsersApi(Api):
             group_id: The ID of the group, a number here, though the `id` of ScimGroup is a text.
             scim_base_group: All attributes that the group is to have.
         """
-        return self._call(tables.SCIM_REPLACE_GROUP_ATTRIBUTES, locals())
+        return self._call(tables.accounts_and_users.SCIM_REPLACE_GROUP_ATTRIBUTES, locals())
 
     scim_replace_group_attributes_with_http_info = with_http_info(scim_replace_group_attributes)
     scim_replace_group_attributes_without_preload_content = stream(scim_replace_group_attributes)
@@ -441,7 +443,7 @@ class ManagementAccountsAndUsersApi(Api):
             user_id: The ID of the user, a number here, though the `id` of ScimUser is a text.
             scim_new_user: All attributes that the user is to have.
         """
-        return self._call(tables.SCIM_REPLACE_USER_ATTRIBUTES, locals())
+        return self._call(tables.accounts_and_users.SCIM_REPLACE_USER_ATTRIBUTES, locals())
 
     scim_replace_user_attributes_with_http_info = with_http_info(scim_replace_user_attributes)
     scim_replace_user_attributes_without_preload_content = stream(scim_replace_user_attributes)
@@ -457,7 +459,7 @@ class ManagementAccountsAndUsersApi(Api):
             user_id: The ID of the user, as getUsers tells it.
             update_user: What the user is to be.
         """
-        return self._call(tables.UPDATE_USER, locals())
+        return self._call(tables.accounts_and_users.UPDATE_USER, locals())
 
     update_user_with_http_info = with_http_info(update_user)
     update_user_without_preload_content = stream(update_user)

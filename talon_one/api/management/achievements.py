@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, deprecated, stream, with_http_info
-from ...operations.management import achievements as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -31,7 +31,7 @@ class ManagementAchievementsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             create_achievement: The achievement.
         """
-        return self._call(tables.CREATE_ACHIEVEMENT, locals())
+        return self._call(tables.achievements.CREATE_ACHIEVEMENT, locals())
 
     create_achievement_with_http_info = with_http_info(create_achievement)
     create_achievement_without_preload_content = stream(create_achievement)
@@ -46,7 +46,7 @@ class ManagementAchievementsApi(Api):
         Args:
             create_achievement_v2: The achievement.
         """
-        return self._call(tables.CREATE_ACHIEVEMENT_V2, locals())
+        return self._call(tables.achievements.CREATE_ACHIEVEMENT_V2, locals())
 
     create_achievement_v2_with_http_info = with_http_info(create_achievement_v2)
     create_achievement_v2_without_preload_content = stream(create_achievement_v2)
@@ -68,7 +68,7 @@ class ManagementAchievementsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             achievement_id: The internal ID of the achievement.
         """
-        nothing: None = self._call(tables.DELETE_ACHIEVEMENT, locals())
+        nothing: None = self._call(tables.achievements.DELETE_ACHIEVEMENT, locals())
         return nothing
 
     delete_achievement_with_http_info = with_http_info(delete_achievement)
@@ -82,7 +82,7 @@ class ManagementAchievementsApi(Api):
         Args:
             achievement_id: The internal ID of the achievement.
         """
-        nothing: None = self._call(tables.DELETE_ACHIEVEMENT_V2, locals())
+        nothing: None = self._call(tables.achievements.DELETE_ACHIEVEMENT_V2, locals())
         return nothing
 
     delete_achievement_v2_with_http_info = with_http_info(delete_achievement_v2)
@@ -98,7 +98,7 @@ class ManagementAchievementsApi(Api):
         Args:
             achievement_id: The internal ID of the achievement.
         """
-        return self._call(tables.EXPORT_ACHIEVEMENT_V2, locals())
+        return self._call(tables.achievements.EXPORT_ACHIEVEMENT_V2, locals())
 
     export_achievement_v2_with_http_info = with_http_info(export_achievement_v2)
     export_achievement_v2_without_preload_content = stream(export_achievement_v2)
@@ -120,7 +120,7 @@ class ManagementAchievementsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             achievement_id: The internal ID of the achievement.
         """
-        return self._call(tables.EXPORT_ACHIEVEMENTS, locals())
+        return self._call(tables.achievements.EXPORT_ACHIEVEMENTS, locals())
 
     export_achievements_with_http_info = with_http_info(export_achievements)
     export_achievements_without_preload_content = stream(export_achievements)
@@ -142,7 +142,7 @@ class ManagementAchievementsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             achievement_id: The internal ID of the achievement.
         """
-        return self._call(tables.GET_ACHIEVEMENT, locals())
+        return self._call(tables.achievements.GET_ACHIEVEMENT, locals())
 
     get_achievement_with_http_info = with_http_info(get_achievement)
     get_achievement_without_preload_content = stream(get_achievement)
@@ -157,7 +157,7 @@ class ManagementAchievementsApi(Api):
         Args:
             achievement_id: The internal ID of the achievement.
         """
-        return self._call(tables.GET_ACHIEVEMENT_V2, locals())
+        return self._call(tables.achievements.GET_ACHIEVEMENT_V2, locals())
 
     get_achievement_v2_with_http_info = with_http_info(get_achievement_v2)
     get_achievement_v2_without_preload_content = stream(get_achievement_v2)
@@ -184,7 +184,7 @@ class ManagementAchievementsApi(Api):
             achievement_id: Only the achievement with this ID.
             title: Only achievements with this title, the name that people see.
         """
-        return self._call(tables.GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, locals())
+        return self._call(tables.achievements.GET_CUSTOMER_PROFILE_ACHIEVEMENT_PROGRESS, locals())
 
     get_customer_profile_achievement_progress_with_http_info = with_http_info(
         get_customer_profile_achievement_progress
@@ -214,7 +214,7 @@ class ManagementAchievementsApi(Api):
             skip: The number of items to leave out before the page starts.
             title: Only achievements with this title, the name that people see.
         """
-        return self._call(tables.LIST_ACHIEVEMENTS, locals())
+        return self._call(tables.achievements.LIST_ACHIEVEMENTS, locals())
 
     list_achievements_with_http_info = with_http_info(list_achievements)
     list_achievements_without_preload_content = stream(list_achievements)
@@ -239,7 +239,7 @@ class ManagementAchievementsApi(Api):
             title: Only achievements with this title, the name that people see.
             application_id: Only achievements that are connected to the Application with this ID.
         """
-        return self._call(tables.LIST_ACHIEVEMENTS_V2, locals())
+        return self._call(tables.achievements.LIST_ACHIEVEMENTS_V2, locals())
 
     list_achievements_v2_with_http_info = with_http_info(list_achievements_v2)
     list_achievements_v2_without_preload_content = stream(list_achievements_v2)
@@ -263,7 +263,7 @@ class ManagementAchievementsApi(Api):
             achievement_id: The internal ID of the achievement.
             update_achievement: The new values.
         """
-        return self._call(tables.UPDATE_ACHIEVEMENT, locals())
+        return self._call(tables.achievements.UPDATE_ACHIEVEMENT, locals())
 
     update_achievement_with_http_info = with_http_info(update_achievement)
     update_achievement_without_preload_content = stream(update_achievement)
@@ -282,7 +282,7 @@ class ManagementAchievementsApi(Api):
             achievement_id: The internal ID of the achievement.
             update_achievement_v2: The new values.
         """
-        return self._call(tables.UPDATE_ACHIEVEMENT_V2, locals())
+        return self._call(tables.achievements.UPDATE_ACHIEVEMENT_V2, locals())
 
     update_achievement_v2_with_http_info = with_http_info(update_achievement_v2)
     update_achievement_v2_without_preload_content = stream(update_achievement_v2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import additional_costs as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class ManagementAdditionalCostsApi(Api):
         Args:
             new_additional_cost: The definition.
         """
-        return self._call(tables.CREATE_ADDITIONAL_COST, locals())
+        return self._call(tables.additional_costs.CREATE_ADDITIONAL_COST, locals())
 
     create_additional_cost_with_http_info = with_http_info(create_additional_cost)
     create_additional_cost_without_preload_content = stream(create_additional_cost)
@@ -39,7 +39,7 @@ class ManagementAdditionalCostsApi(Api):
         Args:
             additional_cost_id: The ID of the additional cost, as the Campaign Manager shows it in its URL.
         """
-        return self._call(tables.GET_ADDITIONAL_COST, locals())
+        return self._call(tables.additional_costs.GET_ADDITIONAL_COST, locals())
 
     get_additional_cost_with_http_info = with_http_info(get_additional_cost)
     get_additional_cost_without_preload_content = stream(get_additional_cost)
@@ -60,7 +60,7 @@ class ManagementAdditionalCostsApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_ADDITIONAL_COSTS, locals())
+        return self._call(tables.additional_costs.GET_ADDITIONAL_COSTS, locals())
 
     get_additional_costs_with_http_info = with_http_info(get_additional_costs)
     get_additional_costs_without_preload_content = stream(get_additional_costs)
@@ -79,7 +79,7 @@ class ManagementAdditionalCostsApi(Api):
             additional_cost_id: The ID of the additional cost, as the Campaign Manager shows it in its URL.
             new_additional_cost: The whole definition.
         """
-        return self._call(tables.UPDATE_ADDITIONAL_COST, locals())
+        return self._call(tables.additional_costs.UPDATE_ADDITIONAL_COST, locals())
 
     update_additional_cost_with_http_info = with_http_info(update_additional_cost)
     update_additional_cost_without_preload_content = stream(update_additional_cost)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import analytics as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ...runtime.signatures import CsvExport, DateTime, RequestOptions, Unpack
@@ -41,7 +41,7 @@ class ManagementAnalyticsApi(Api):
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
             customer_session_state: Only sessions in this state: `open`, `closed` (paid for), `partially_returned` (closed, and some items came back) or `cancelled`.
         """
-        return self._call(tables.EXPORT_CUSTOMER_SESSIONS, locals())
+        return self._call(tables.analytics.EXPORT_CUSTOMER_SESSIONS, locals())
 
     export_customer_sessions_with_http_info = with_http_info(export_customer_sessions)
     export_customer_sessions_without_preload_content = stream(export_customer_sessions)
@@ -66,7 +66,7 @@ class ManagementAnalyticsApi(Api):
             created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
-        return self._call(tables.EXPORT_EFFECTS, locals())
+        return self._call(tables.analytics.EXPORT_EFFECTS, locals())
 
     export_effects_with_http_info = with_http_info(export_effects)
     export_effects_without_preload_content = stream(export_effects)

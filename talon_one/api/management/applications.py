@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import applications as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class ManagementApplicationsApi(Api):
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
         """
-        return self._call(tables.GET_APPLICATION, locals())
+        return self._call(tables.applications.GET_APPLICATION, locals())
 
     get_application_with_http_info = with_http_info(get_application)
     get_application_without_preload_content = stream(get_application)
@@ -39,7 +39,7 @@ class ManagementApplicationsApi(Api):
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
         """
-        return self._call(tables.GET_APPLICATION_API_HEALTH, locals())
+        return self._call(tables.applications.GET_APPLICATION_API_HEALTH, locals())
 
     get_application_api_health_with_http_info = with_http_info(get_application_api_health)
     get_application_api_health_without_preload_content = stream(get_application_api_health)
@@ -60,7 +60,7 @@ class ManagementApplicationsApi(Api):
             cart_item_filter_id: The ID of the filter, one of listApplicationCartItemFilters.
             expression_id: The ID of the expression, such as the `activeExpressionId` of the filter.
         """
-        return self._call(tables.GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, locals())
+        return self._call(tables.applications.GET_APPLICATION_CART_ITEM_FILTER_EXPRESSION, locals())
 
     get_application_cart_item_filter_expression_with_http_info = with_http_info(
         get_application_cart_item_filter_expression
@@ -85,7 +85,7 @@ class ManagementApplicationsApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_APPLICATIONS, locals())
+        return self._call(tables.applications.GET_APPLICATIONS, locals())
 
     get_applications_with_http_info = with_http_info(get_applications)
     get_applications_without_preload_content = stream(get_applications)
@@ -108,7 +108,7 @@ class ManagementApplicationsApi(Api):
             skip: The number of items to leave out before the page starts.
             name: Only the filters with this display name; whether a part of it suffices is not documented. All of them, if left out.
         """
-        return self._call(tables.LIST_APPLICATION_CART_ITEM_FILTERS, locals())
+        return self._call(tables.applications.LIST_APPLICATION_CART_ITEM_FILTERS, locals())
 
     list_application_cart_item_filters_with_http_info = with_http_info(
         list_application_cart_item_filters

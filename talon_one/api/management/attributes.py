@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import attributes as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class ManagementAttributesApi(Api):
         Args:
             new_attribute: The definition.
         """
-        return self._call(tables.CREATE_ATTRIBUTE, locals())
+        return self._call(tables.attributes.CREATE_ATTRIBUTE, locals())
 
     create_attribute_with_http_info = with_http_info(create_attribute)
     create_attribute_without_preload_content = stream(create_attribute)
@@ -39,7 +39,7 @@ class ManagementAttributesApi(Api):
         Args:
             attribute_id: The ID of the attribute, as the Campaign Manager shows it in its URL.
         """
-        return self._call(tables.GET_ATTRIBUTE, locals())
+        return self._call(tables.attributes.GET_ATTRIBUTE, locals())
 
     get_attribute_with_http_info = with_http_info(get_attribute)
     get_attribute_without_preload_content = stream(get_attribute)
@@ -72,7 +72,7 @@ class ManagementAttributesApi(Api):
             kind: Only attributes of this origin: `builtin` comes with the service, `custom` was defined in the account.
             search: Only attributes that have this text in their name, description or type, whatever the case.
         """
-        return self._call(tables.GET_ATTRIBUTES, locals())
+        return self._call(tables.attributes.GET_ATTRIBUTES, locals())
 
     get_attributes_with_http_info = with_http_info(get_attributes)
     get_attributes_without_preload_content = stream(get_attributes)
@@ -88,7 +88,7 @@ class ManagementAttributesApi(Api):
             attribute_id: The ID of the attribute, as the Campaign Manager shows it in its URL.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_ALLOWED_LIST, locals())
+        return self._call(tables.attributes.IMPORT_ALLOWED_LIST, locals())
 
     import_allowed_list_with_http_info = with_http_info(import_allowed_list)
     import_allowed_list_without_preload_content = stream(import_allowed_list)
@@ -107,7 +107,7 @@ class ManagementAttributesApi(Api):
             attribute_id: The ID of the attribute, as the Campaign Manager shows it in its URL.
             new_attribute: The whole definition, with the new description.
         """
-        return self._call(tables.UPDATE_ATTRIBUTE, locals())
+        return self._call(tables.attributes.UPDATE_ATTRIBUTE, locals())
 
     update_attribute_with_http_info = with_http_info(update_attribute)
     update_attribute_without_preload_content = stream(update_attribute)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import audiences as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class ManagementAudiencesApi(Api):
         Args:
             audience_id: The ID of the audience.
         """
-        return self._call(tables.EXPORT_AUDIENCES_MEMBERSHIPS, locals())
+        return self._call(tables.audiences.EXPORT_AUDIENCES_MEMBERSHIPS, locals())
 
     export_audiences_memberships_with_http_info = with_http_info(export_audiences_memberships)
     export_audiences_memberships_without_preload_content = stream(export_audiences_memberships)
@@ -49,7 +49,7 @@ class ManagementAudiencesApi(Api):
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             profile_query: Only the customers that this text matches.
         """
-        return self._call(tables.GET_AUDIENCE_MEMBERSHIPS, locals())
+        return self._call(tables.audiences.GET_AUDIENCE_MEMBERSHIPS, locals())
 
     get_audience_memberships_with_http_info = with_http_info(get_audience_memberships)
     get_audience_memberships_without_preload_content = stream(get_audience_memberships)
@@ -72,7 +72,7 @@ class ManagementAudiencesApi(Api):
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
-        return self._call(tables.GET_AUDIENCES, locals())
+        return self._call(tables.audiences.GET_AUDIENCES, locals())
 
     get_audiences_with_http_info = with_http_info(get_audiences)
     get_audiences_without_preload_content = stream(get_audiences)
@@ -88,7 +88,7 @@ class ManagementAudiencesApi(Api):
             audience_ids: The IDs of at most 1000 audiences, one text with commas between them.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_AUDIENCES_ANALYTICS, locals())
+        return self._call(tables.audiences.GET_AUDIENCES_ANALYTICS, locals())
 
     get_audiences_analytics_with_http_info = with_http_info(get_audiences_analytics)
     get_audiences_analytics_without_preload_content = stream(get_audiences_analytics)
@@ -104,7 +104,7 @@ class ManagementAudiencesApi(Api):
             audience_id: The ID of the audience.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_AUDIENCES_MEMBERSHIPS, locals())
+        return self._call(tables.audiences.IMPORT_AUDIENCES_MEMBERSHIPS, locals())
 
     import_audiences_memberships_with_http_info = with_http_info(import_audiences_memberships)
     import_audiences_memberships_without_preload_content = stream(import_audiences_memberships)

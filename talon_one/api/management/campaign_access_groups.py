@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import campaign_access_groups as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class ManagementCampaignAccessGroupsApi(Api):
         Args:
             campaign_group_id: The ID of the access group.
         """
-        return self._call(tables.GET_CAMPAIGN_GROUP, locals())
+        return self._call(tables.campaign_access_groups.GET_CAMPAIGN_GROUP, locals())
 
     get_campaign_group_with_http_info = with_http_info(get_campaign_group)
     get_campaign_group_without_preload_content = stream(get_campaign_group)
@@ -45,7 +45,7 @@ class ManagementCampaignAccessGroupsApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_CAMPAIGN_GROUPS, locals())
+        return self._call(tables.campaign_access_groups.GET_CAMPAIGN_GROUPS, locals())
 
     get_campaign_groups_with_http_info = with_http_info(get_campaign_groups)
     get_campaign_groups_without_preload_content = stream(get_campaign_groups)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import campaign_templates as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -28,7 +28,7 @@ class ManagementCampaignTemplatesApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             create_template_campaign: The template, the values of its parameters, and what replaces its defaults.
         """
-        return self._call(tables.CREATE_CAMPAIGN_FROM_TEMPLATE, locals())
+        return self._call(tables.campaign_templates.CREATE_CAMPAIGN_FROM_TEMPLATE, locals())
 
     create_campaign_from_template_with_http_info = with_http_info(create_campaign_from_template)
     create_campaign_from_template_without_preload_content = stream(create_campaign_from_template)
@@ -57,7 +57,7 @@ class ManagementCampaignTemplatesApi(Api):
             tags: Only templates whose tags match this one text, whatever the case. Together with `name`, one match of the two suffices.
             user_id: Only templates of the user with this ID, presumably the one who created them.
         """
-        return self._call(tables.GET_CAMPAIGN_TEMPLATES, locals())
+        return self._call(tables.campaign_templates.GET_CAMPAIGN_TEMPLATES, locals())
 
     get_campaign_templates_with_http_info = with_http_info(get_campaign_templates)
     get_campaign_templates_without_preload_content = stream(get_campaign_templates)

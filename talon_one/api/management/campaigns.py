@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import campaigns as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -30,7 +30,7 @@ class ManagementCampaignsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             campaign_copy: Where to copy to, and what the copies have of their own.
         """
-        return self._call(tables.COPY_CAMPAIGN_TO_APPLICATIONS, locals())
+        return self._call(tables.campaigns.COPY_CAMPAIGN_TO_APPLICATIONS, locals())
 
     copy_campaign_to_applications_with_http_info = with_http_info(copy_campaign_to_applications)
     copy_campaign_to_applications_without_preload_content = stream(copy_campaign_to_applications)
@@ -46,7 +46,7 @@ class ManagementCampaignsApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
         """
-        nothing: None = self._call(tables.DELETE_CAMPAIGN, locals())
+        nothing: None = self._call(tables.campaigns.DELETE_CAMPAIGN, locals())
         return nothing
 
     delete_campaign_with_http_info = with_http_info(delete_campaign)
@@ -70,7 +70,7 @@ class ManagementCampaignsApi(Api):
             range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
             campaign_ids: Only the campaigns with one of these IDs, separated by commas on the wire. All of the Application, if left out.
         """
-        return self._call(tables.EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, locals())
+        return self._call(tables.campaigns.EXPORT_APPLICATION_CAMPAIGN_ANALYTICS, locals())
 
     export_application_campaign_analytics_with_http_info = with_http_info(
         export_application_campaign_analytics
@@ -90,7 +90,7 @@ class ManagementCampaignsApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
         """
-        return self._call(tables.GET_CAMPAIGN, locals())
+        return self._call(tables.campaigns.GET_CAMPAIGN, locals())
 
     get_campaign_with_http_info = with_http_info(get_campaign)
     get_campaign_without_preload_content = stream(get_campaign)
@@ -115,7 +115,7 @@ class ManagementCampaignsApi(Api):
             range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
             granularity: The length of one interval. What it is if left out is not documented.
         """
-        return self._call(tables.GET_CAMPAIGN_ANALYTICS, locals())
+        return self._call(tables.campaigns.GET_CAMPAIGN_ANALYTICS, locals())
 
     get_campaign_analytics_with_http_info = with_http_info(get_campaign_analytics)
     get_campaign_analytics_without_preload_content = stream(get_campaign_analytics)
@@ -146,7 +146,7 @@ class ManagementCampaignsApi(Api):
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             campaign_state: Only campaigns in this state: `enabled`, whether scheduled, running or expired; `running` activated and within its schedule; `expired` past its end; `disabled` and `archived` by a person. `scheduled` and `staged` are taken too, but not explained.
         """
-        return self._call(tables.GET_CAMPAIGN_BY_ATTRIBUTES, locals())
+        return self._call(tables.campaigns.GET_CAMPAIGN_BY_ATTRIBUTES, locals())
 
     get_campaign_by_attributes_with_http_info = with_http_info(get_campaign_by_attributes)
     get_campaign_by_attributes_without_preload_content = stream(get_campaign_by_attributes)
@@ -197,7 +197,7 @@ class ManagementCampaignsApi(Api):
             template_id: Only campaigns that were made from the template with this ID.
             store_id: Only campaigns that are linked to the store with this internal ID.
         """
-        return self._call(tables.GET_CAMPAIGNS, locals())
+        return self._call(tables.campaigns.GET_CAMPAIGNS, locals())
 
     get_campaigns_with_http_info = with_http_info(get_campaigns)
     get_campaigns_without_preload_content = stream(get_campaigns)
@@ -218,7 +218,7 @@ class ManagementCampaignsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             ruleset_id: The ID of the ruleset, one of getRulesets.
         """
-        return self._call(tables.GET_RULESET, locals())
+        return self._call(tables.campaigns.GET_RULESET, locals())
 
     get_ruleset_with_http_info = with_http_info(get_ruleset)
     get_ruleset_without_preload_content = stream(get_ruleset)
@@ -239,7 +239,7 @@ class ManagementCampaignsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             ruleset_id: The ID of the ruleset, one of getRulesets.
         """
-        return self._call(tables.GET_RULESET_V2, locals())
+        return self._call(tables.campaigns.GET_RULESET_V2, locals())
 
     get_ruleset_v2_with_http_info = with_http_info(get_ruleset_v2)
     get_ruleset_v2_without_preload_content = stream(get_ruleset_v2)
@@ -264,7 +264,7 @@ class ManagementCampaignsApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_RULESETS, locals())
+        return self._call(tables.campaigns.GET_RULESETS, locals())
 
     get_rulesets_with_http_info = with_http_info(get_rulesets)
     get_rulesets_without_preload_content = stream(get_rulesets)
@@ -285,7 +285,7 @@ class ManagementCampaignsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             update_campaign: The whole configuration.
         """
-        return self._call(tables.UPDATE_CAMPAIGN, locals())
+        return self._call(tables.campaigns.UPDATE_CAMPAIGN, locals())
 
     update_campaign_with_http_info = with_http_info(update_campaign)
     update_campaign_without_preload_content = stream(update_campaign)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import catalogs as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -28,7 +28,7 @@ class ManagementCatalogsApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             exclude_price_observations_request: The prices, and why they do not count.
         """
-        nothing: None = self._call(tables.EXCLUDE_PRICE_HISTORY, locals())
+        nothing: None = self._call(tables.catalogs.EXCLUDE_PRICE_HISTORY, locals())
         return nothing
 
     exclude_price_history_with_http_info = with_http_info(exclude_price_history)
@@ -56,7 +56,7 @@ class ManagementCatalogsApi(Api):
             sku: Only items with exactly one of these SKUs. On the wire the parameter is repeated for each of them; commas do not separate.
             product_names: Only items of a product with exactly one of these names. On the wire the parameter is repeated for each of them; commas do not separate.
         """
-        return self._call(tables.LIST_CATALOG_ITEMS, locals())
+        return self._call(tables.catalogs.LIST_CATALOG_ITEMS, locals())
 
     list_catalog_items_with_http_info = with_http_info(list_catalog_items)
     list_catalog_items_without_preload_content = stream(list_catalog_items)
@@ -75,7 +75,7 @@ class ManagementCatalogsApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             price_history_request: The item and the time frame.
         """
-        return self._call(tables.PRICE_HISTORY, locals())
+        return self._call(tables.catalogs.PRICE_HISTORY, locals())
 
     price_history_with_http_info = with_http_info(price_history)
     price_history_without_preload_content = stream(price_history)

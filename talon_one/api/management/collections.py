@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import collections as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class ManagementCollectionsApi(Api):
         Args:
             new_collection: The collection, without items.
         """
-        return self._call(tables.CREATE_ACCOUNT_COLLECTION, locals())
+        return self._call(tables.collections.CREATE_ACCOUNT_COLLECTION, locals())
 
     create_account_collection_with_http_info = with_http_info(create_account_collection)
     create_account_collection_without_preload_content = stream(create_account_collection)
@@ -45,7 +45,7 @@ class ManagementCollectionsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             new_campaign_collection: The collection, without items.
         """
-        return self._call(tables.CREATE_COLLECTION, locals())
+        return self._call(tables.collections.CREATE_COLLECTION, locals())
 
     create_collection_with_http_info = with_http_info(create_collection)
     create_collection_without_preload_content = stream(create_collection)
@@ -60,7 +60,7 @@ class ManagementCollectionsApi(Api):
         Args:
             collection_id: The ID of the collection, one of listAccountCollections.
         """
-        nothing: None = self._call(tables.DELETE_ACCOUNT_COLLECTION, locals())
+        nothing: None = self._call(tables.collections.DELETE_ACCOUNT_COLLECTION, locals())
         return nothing
 
     delete_account_collection_with_http_info = with_http_info(delete_account_collection)
@@ -82,7 +82,7 @@ class ManagementCollectionsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             collection_id: The ID of the collection, one of listCollections.
         """
-        nothing: None = self._call(tables.DELETE_COLLECTION, locals())
+        nothing: None = self._call(tables.collections.DELETE_COLLECTION, locals())
         return nothing
 
     delete_collection_with_http_info = with_http_info(delete_collection)
@@ -98,7 +98,7 @@ class ManagementCollectionsApi(Api):
         Args:
             collection_id: The ID of the collection, one of listAccountCollections.
         """
-        return self._call(tables.EXPORT_ACCOUNT_COLLECTION_ITEMS, locals())
+        return self._call(tables.collections.EXPORT_ACCOUNT_COLLECTION_ITEMS, locals())
 
     export_account_collection_items_with_http_info = with_http_info(export_account_collection_items)
     export_account_collection_items_without_preload_content = stream(
@@ -121,7 +121,7 @@ class ManagementCollectionsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             collection_id: The ID of the collection, one of listCollections.
         """
-        return self._call(tables.EXPORT_COLLECTION_ITEMS, locals())
+        return self._call(tables.collections.EXPORT_COLLECTION_ITEMS, locals())
 
     export_collection_items_with_http_info = with_http_info(export_collection_items)
     export_collection_items_without_preload_content = stream(export_collection_items)
@@ -136,7 +136,7 @@ class ManagementCollectionsApi(Api):
         Args:
             collection_id: The ID of the collection, one of listAccountCollections.
         """
-        return self._call(tables.GET_ACCOUNT_COLLECTION, locals())
+        return self._call(tables.collections.GET_ACCOUNT_COLLECTION, locals())
 
     get_account_collection_with_http_info = with_http_info(get_account_collection)
     get_account_collection_without_preload_content = stream(get_account_collection)
@@ -157,7 +157,7 @@ class ManagementCollectionsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             collection_id: The ID of the collection, one of listCollections.
         """
-        return self._call(tables.GET_COLLECTION, locals())
+        return self._call(tables.collections.GET_COLLECTION, locals())
 
     get_collection_with_http_info = with_http_info(get_collection)
     get_collection_without_preload_content = stream(get_collection)
@@ -178,7 +178,7 @@ class ManagementCollectionsApi(Api):
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
         """
-        return self._call(tables.GET_COLLECTION_ITEMS, locals())
+        return self._call(tables.collections.GET_COLLECTION_ITEMS, locals())
 
     get_collection_items_with_http_info = with_http_info(get_collection_items)
     get_collection_items_without_preload_content = stream(get_collection_items)
@@ -194,7 +194,7 @@ class ManagementCollectionsApi(Api):
             collection_id: The ID of the collection, one of listAccountCollections.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_ACCOUNT_COLLECTION, locals())
+        return self._call(tables.collections.IMPORT_ACCOUNT_COLLECTION, locals())
 
     import_account_collection_with_http_info = with_http_info(import_account_collection)
     import_account_collection_without_preload_content = stream(import_account_collection)
@@ -217,7 +217,7 @@ class ManagementCollectionsApi(Api):
             collection_id: The ID of the collection, one of listCollections.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_COLLECTION, locals())
+        return self._call(tables.collections.IMPORT_COLLECTION, locals())
 
     import_collection_with_http_info = with_http_info(import_collection)
     import_collection_without_preload_content = stream(import_collection)
@@ -242,7 +242,7 @@ class ManagementCollectionsApi(Api):
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
             name: Only the collections with this name; whether a part of it suffices is not documented.
         """
-        return self._call(tables.LIST_ACCOUNT_COLLECTIONS, locals())
+        return self._call(tables.collections.LIST_ACCOUNT_COLLECTIONS, locals())
 
     list_account_collections_with_http_info = with_http_info(list_account_collections)
     list_account_collections_without_preload_content = stream(list_account_collections)
@@ -271,7 +271,7 @@ class ManagementCollectionsApi(Api):
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
             name: Only the collections with this name; whether a part of it suffices is not documented.
         """
-        return self._call(tables.LIST_COLLECTIONS, locals())
+        return self._call(tables.collections.LIST_COLLECTIONS, locals())
 
     list_collections_with_http_info = with_http_info(list_collections)
     list_collections_without_preload_content = stream(list_collections)
@@ -298,7 +298,7 @@ class ManagementCollectionsApi(Api):
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
             name: Only the collections with this name; whether a part of it suffices is not documented.
         """
-        return self._call(tables.LIST_COLLECTIONS_IN_APPLICATION, locals())
+        return self._call(tables.collections.LIST_COLLECTIONS_IN_APPLICATION, locals())
 
     list_collections_in_application_with_http_info = with_http_info(list_collections_in_application)
     list_collections_in_application_without_preload_content = stream(
@@ -319,7 +319,7 @@ class ManagementCollectionsApi(Api):
             collection_id: The ID of the collection, one of listAccountCollections.
             update_collection: The description and the Applications.
         """
-        return self._call(tables.UPDATE_ACCOUNT_COLLECTION, locals())
+        return self._call(tables.collections.UPDATE_ACCOUNT_COLLECTION, locals())
 
     update_account_collection_with_http_info = with_http_info(update_account_collection)
     update_account_collection_without_preload_content = stream(update_account_collection)
@@ -342,7 +342,7 @@ class ManagementCollectionsApi(Api):
             collection_id: The ID of the collection, one of listCollections.
             update_campaign_collection: The new description.
         """
-        return self._call(tables.UPDATE_COLLECTION, locals())
+        return self._call(tables.collections.UPDATE_COLLECTION, locals())
 
     update_collection_with_http_info = with_http_info(update_collection)
     update_collection_without_preload_content = stream(update_collection)

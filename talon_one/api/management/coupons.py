@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import coupons as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -32,7 +32,7 @@ class ManagementCouponsApi(Api):
             new_coupons: How many coupons to generate, and what they are like.
             silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
         """
-        return self._call(tables.CREATE_COUPONS, locals())
+        return self._call(tables.coupons.CREATE_COUPONS, locals())
 
     create_coupons_with_http_info = with_http_info(create_coupons)
     create_coupons_without_preload_content = stream(create_coupons)
@@ -53,7 +53,7 @@ class ManagementCouponsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             new_coupon_creation_job: How many coupons to generate, and what they are like.
         """
-        return self._call(tables.CREATE_COUPONS_ASYNCHRONOUSLY, locals())
+        return self._call(tables.coupons.CREATE_COUPONS_ASYNCHRONOUSLY, locals())
 
     create_coupons_asynchronously_with_http_info = with_http_info(create_coupons_asynchronously)
     create_coupons_asynchronously_without_preload_content = stream(create_coupons_asynchronously)
@@ -74,7 +74,7 @@ class ManagementCouponsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             new_coupon_deletion_job: Which coupons to delete.
         """
-        return self._call(tables.CREATE_COUPONS_DELETION_JOB, locals())
+        return self._call(tables.coupons.CREATE_COUPONS_DELETION_JOB, locals())
 
     create_coupons_deletion_job_with_http_info = with_http_info(create_coupons_deletion_job)
     create_coupons_deletion_job_without_preload_content = stream(create_coupons_deletion_job)
@@ -97,7 +97,7 @@ class ManagementCouponsApi(Api):
             new_coupons_for_multiple_recipients: The recipients, and what their coupons are like.
             silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
         """
-        return self._call(tables.CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, locals())
+        return self._call(tables.coupons.CREATE_COUPONS_FOR_MULTIPLE_RECIPIENTS, locals())
 
     create_coupons_for_multiple_recipients_with_http_info = with_http_info(
         create_coupons_for_multiple_recipients
@@ -122,7 +122,7 @@ class ManagementCouponsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             coupon_id: The internal ID of the coupon, which is the `id` of Coupon, not its code. Declared as text here, although it is a number.
         """
-        nothing: None = self._call(tables.DELETE_COUPON, locals())
+        nothing: None = self._call(tables.coupons.DELETE_COUPON, locals())
         return nothing
 
     delete_coupon_with_http_info = with_http_info(delete_coupon)
@@ -168,7 +168,7 @@ class ManagementCouponsApi(Api):
             recipient_integration_id: Only personal coupons of the customer with this integration ID.
             exact_match: Whether `value` must be the whole code, not a part of it. Case does not matter either way. Default: False.
         """
-        nothing: None = self._call(tables.DELETE_COUPONS, locals())
+        nothing: None = self._call(tables.coupons.DELETE_COUPONS, locals())
         return nothing
 
     delete_coupons_with_http_info = with_http_info(delete_coupons)
@@ -222,7 +222,7 @@ class ManagementCouponsApi(Api):
             deleted_before: Only coupons deleted before this time, with any offset; deletions are forgotten after 7 days. The service converts it to UTC.
             deleted_after: Only coupons deleted after this time, with any offset; deletions are forgotten after 7 days. The service converts it to UTC.
         """
-        return self._call(tables.EXPORT_COUPONS, locals())
+        return self._call(tables.coupons.EXPORT_COUPONS, locals())
 
     export_coupons_with_http_info = with_http_info(export_coupons)
     export_coupons_without_preload_content = stream(export_coupons)
@@ -245,7 +245,7 @@ class ManagementCouponsApi(Api):
             language: The language to write in, as an ISO 639 code. Which one it is if left out, the service does not say.
             coupon_code: Only the explanation for this code. Those for all codes, if left out.
         """
-        return self._call(tables.GENERATE_COUPON_REJECTIONS, locals())
+        return self._call(tables.coupons.GENERATE_COUPON_REJECTIONS, locals())
 
     generate_coupon_rejections_with_http_info = with_http_info(generate_coupon_rejections)
     generate_coupon_rejections_without_preload_content = stream(generate_coupon_rejections)
@@ -300,7 +300,7 @@ class ManagementCouponsApi(Api):
             starts_after: Only coupons whose start date is after this time. Any offset will do; the service converts it to UTC.
             values_only: `true` fills only `value` of each coupon, its code; what Coupon requires besides may then be missing. Default: False.
         """
-        return self._call(tables.GET_COUPONS_WITHOUT_TOTAL_COUNT, locals())
+        return self._call(tables.coupons.GET_COUPONS_WITHOUT_TOTAL_COUNT, locals())
 
     get_coupons_without_total_count_with_http_info = with_http_info(get_coupons_without_total_count)
     get_coupons_without_total_count_without_preload_content = stream(
@@ -325,7 +325,7 @@ class ManagementCouponsApi(Api):
             skip_duplicates: `true` leaves out codes that the service has already; otherwise they make the import fail.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_COUPONS, locals())
+        return self._call(tables.coupons.IMPORT_COUPONS, locals())
 
     import_coupons_with_http_info = with_http_info(import_coupons)
     import_coupons_without_preload_content = stream(import_coupons)
@@ -375,7 +375,7 @@ class ManagementCouponsApi(Api):
             campaign_state: Only campaigns in this state: `enabled`, whether scheduled, running or expired; `running` activated and within its schedule; `expired` past its end; `disabled` and `archived` by a person. `scheduled` and `staged` are taken too, but not explained.
         """
         return self._call(
-            tables.SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, locals()
+            tables.coupons.SEARCH_COUPONS_ADVANCED_APPLICATION_WIDE_WITHOUT_TOTAL_COUNT, locals()
         )
 
     search_coupons_advanced_application_wide_without_total_count_with_http_info = with_http_info(
@@ -425,7 +425,7 @@ class ManagementCouponsApi(Api):
             exact_match: Whether `value` must be the whole code, not a part of it. Case does not matter either way. Default: False.
             batch_id: Only coupons of this batch, those that one creation or one import made.
         """
-        return self._call(tables.SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, locals())
+        return self._call(tables.coupons.SEARCH_COUPONS_ADVANCED_WITHOUT_TOTAL_COUNT, locals())
 
     search_coupons_advanced_without_total_count_with_http_info = with_http_info(
         search_coupons_advanced_without_total_count
@@ -452,7 +452,7 @@ class ManagementCouponsApi(Api):
             coupon_id: The internal ID of the coupon, which is the `id` of Coupon, not its code. Declared as text here, although it is a number.
             update_coupon: What the coupon is to be like.
         """
-        return self._call(tables.UPDATE_COUPON, locals())
+        return self._call(tables.coupons.UPDATE_COUPON, locals())
 
     update_coupon_with_http_info = with_http_info(update_coupon)
     update_coupon_without_preload_content = stream(update_coupon)
@@ -473,7 +473,7 @@ class ManagementCouponsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             update_coupon_batch: The batch, and what its coupons are to be like.
         """
-        nothing: None = self._call(tables.UPDATE_COUPON_BATCH, locals())
+        nothing: None = self._call(tables.coupons.UPDATE_COUPON_BATCH, locals())
         return nothing
 
     update_coupon_batch_with_http_info = with_http_info(update_coupon_batch)

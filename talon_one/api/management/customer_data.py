@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import customer_data as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -25,7 +25,7 @@ class ManagementCustomerDataApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
         """
-        return self._call(tables.GET_APPLICATION_CUSTOMER, locals())
+        return self._call(tables.customer_data.GET_APPLICATION_CUSTOMER, locals())
 
     get_application_customer_with_http_info = with_http_info(get_application_customer)
     get_application_customer_without_preload_content = stream(get_application_customer)
@@ -50,7 +50,7 @@ class ManagementCustomerDataApi(Api):
             skip: The number of items to leave out before the page starts.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
-        return self._call(tables.GET_APPLICATION_CUSTOMERS, locals())
+        return self._call(tables.customer_data.GET_APPLICATION_CUSTOMERS, locals())
 
     get_application_customers_with_http_info = with_http_info(get_application_customers)
     get_application_customers_without_preload_content = stream(get_application_customers)
@@ -75,7 +75,7 @@ class ManagementCustomerDataApi(Api):
             skip: The number of items to leave out before the page starts.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
-        return self._call(tables.GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, locals())
+        return self._call(tables.customer_data.GET_APPLICATION_CUSTOMERS_BY_ATTRIBUTES, locals())
 
     get_application_customers_by_attributes_with_http_info = with_http_info(
         get_application_customers_by_attributes
@@ -102,7 +102,7 @@ class ManagementCustomerDataApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_APPLICATION_EVENT_TYPES, locals())
+        return self._call(tables.customer_data.GET_APPLICATION_EVENT_TYPES, locals())
 
     get_application_event_types_with_http_info = with_http_info(get_application_event_types)
     get_application_event_types_without_preload_content = stream(get_application_event_types)
@@ -149,7 +149,7 @@ class ManagementCustomerDataApi(Api):
             campaign_query: Only events that a campaign of this name had an effect on.
             effect_type: Only events that had an effect of this type.
         """
-        return self._call(tables.GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, locals())
+        return self._call(tables.customer_data.GET_APPLICATION_EVENTS_WITHOUT_TOTAL_COUNT, locals())
 
     get_application_events_without_total_count_with_http_info = with_http_info(
         get_application_events_without_total_count
@@ -169,7 +169,7 @@ class ManagementCustomerDataApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             session_id: The internal ID of the session, which is the `id` of ApplicationSession, never its integration ID.
         """
-        return self._call(tables.GET_APPLICATION_SESSION, locals())
+        return self._call(tables.customer_data.GET_APPLICATION_SESSION, locals())
 
     get_application_session_with_http_info = with_http_info(get_application_session)
     get_application_session_without_preload_content = stream(get_application_session)
@@ -210,7 +210,7 @@ class ManagementCustomerDataApi(Api):
             integration_id: Only sessions with this integration ID; see `partialMatch`.
             store_integration_id: Only sessions of the store with this integration ID; see `partialMatch`.
         """
-        return self._call(tables.GET_APPLICATION_SESSIONS, locals())
+        return self._call(tables.customer_data.GET_APPLICATION_SESSIONS, locals())
 
     get_application_sessions_with_http_info = with_http_info(get_application_sessions)
     get_application_sessions_without_preload_content = stream(get_application_sessions)
@@ -235,7 +235,9 @@ class ManagementCustomerDataApi(Api):
             skip: The number of items to leave out before the page starts.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
-        return self._call(tables.GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, locals())
+        return self._call(
+            tables.customer_data.GET_APPLICATION_SESSIONS_BY_CUSTOMER_ATTRIBUTES, locals()
+        )
 
     get_application_sessions_by_customer_attributes_with_http_info = with_http_info(
         get_application_sessions_by_customer_attributes
@@ -266,7 +268,7 @@ class ManagementCustomerDataApi(Api):
             page_size: The number of items on a page. Default: 1000.
             skip: The number of items to leave out before the page starts.
         """
-        return self._call(tables.GET_CUSTOMER_ACTIVITY_REPORT, locals())
+        return self._call(tables.customer_data.GET_CUSTOMER_ACTIVITY_REPORT, locals())
 
     get_customer_activity_report_with_http_info = with_http_info(get_customer_activity_report)
     get_customer_activity_report_without_preload_content = stream(get_customer_activity_report)
@@ -301,7 +303,9 @@ class ManagementCustomerDataApi(Api):
             campaign_name: Only activity in campaigns whose name matches.
             advocate_name: Only customers who were referred by somebody of this name, going by the advocate that they have now.
         """
-        return self._call(tables.GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, locals())
+        return self._call(
+            tables.customer_data.GET_CUSTOMER_ACTIVITY_REPORTS_WITHOUT_TOTAL_COUNT, locals()
+        )
 
     get_customer_activity_reports_without_total_count_with_http_info = with_http_info(
         get_customer_activity_reports_without_total_count
@@ -330,7 +334,7 @@ class ManagementCustomerDataApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_CUSTOMER_ANALYTICS, locals())
+        return self._call(tables.customer_data.GET_CUSTOMER_ANALYTICS, locals())
 
     get_customer_analytics_with_http_info = with_http_info(get_customer_analytics)
     get_customer_analytics_without_preload_content = stream(get_customer_analytics)
@@ -345,7 +349,7 @@ class ManagementCustomerDataApi(Api):
         Args:
             customer_id: The internal ID of the customer, which is the `id` of CustomerProfile.
         """
-        return self._call(tables.GET_CUSTOMER_PROFILE, locals())
+        return self._call(tables.customer_data.GET_CUSTOMER_PROFILE, locals())
 
     get_customer_profile_with_http_info = with_http_info(get_customer_profile)
     get_customer_profile_without_preload_content = stream(get_customer_profile)
@@ -366,7 +370,7 @@ class ManagementCustomerDataApi(Api):
             skip: The number of items to leave out before the page starts.
             sandbox: `true` looks at sandbox customers, `false` at live ones. Default: False.
         """
-        return self._call(tables.GET_CUSTOMER_PROFILES, locals())
+        return self._call(tables.customer_data.GET_CUSTOMER_PROFILES, locals())
 
     get_customer_profiles_with_http_info = with_http_info(get_customer_profiles)
     get_customer_profiles_without_preload_content = stream(get_customer_profiles)
@@ -389,7 +393,7 @@ class ManagementCustomerDataApi(Api):
             skip: The number of items to leave out before the page starts.
             sandbox: `true` looks at sandbox customers, `false` at live ones. Default: False.
         """
-        return self._call(tables.GET_CUSTOMERS_BY_ATTRIBUTES, locals())
+        return self._call(tables.customer_data.GET_CUSTOMERS_BY_ATTRIBUTES, locals())
 
     get_customers_by_attributes_with_http_info = with_http_info(get_customers_by_attributes)
     get_customers_by_attributes_without_preload_content = stream(get_customers_by_attributes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import events as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -34,7 +34,7 @@ class ManagementEventsApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_EVENT_TYPES, locals())
+        return self._call(tables.events.GET_EVENT_TYPES, locals())
 
     get_event_types_with_http_info = with_http_info(get_event_types)
     get_event_types_without_preload_content = stream(get_event_types)

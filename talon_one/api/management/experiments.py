@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import experiments as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -25,7 +25,7 @@ class ManagementExperimentsApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             experiment_id: The ID of the experiment.
         """
-        return self._call(tables.GET_EXPERIMENT, locals())
+        return self._call(tables.experiments.GET_EXPERIMENT, locals())
 
     get_experiment_with_http_info = with_http_info(get_experiment)
     get_experiment_without_preload_content = stream(get_experiment)
@@ -48,7 +48,7 @@ class ManagementExperimentsApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.LIST_EXPERIMENTS, locals())
+        return self._call(tables.experiments.LIST_EXPERIMENTS, locals())
 
     list_experiments_with_http_info = with_http_info(list_experiments)
     list_experiments_without_preload_content = stream(list_experiments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import giveaways as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -30,7 +30,7 @@ class ManagementGiveawaysApi(Api):
             created_before: Only what was created before this time. Any offset will do; the service converts it to UTC.
             created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
         """
-        return self._call(tables.EXPORT_POOL_GIVEAWAYS, locals())
+        return self._call(tables.giveaways.EXPORT_POOL_GIVEAWAYS, locals())
 
     export_pool_giveaways_with_http_info = with_http_info(export_pool_giveaways)
     export_pool_giveaways_without_preload_content = stream(export_pool_giveaways)
@@ -46,7 +46,7 @@ class ManagementGiveawaysApi(Api):
             pool_id: The ID of the giveaway pool, as the Campaign Manager shows it under Giveaways.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_POOL_GIVEAWAYS, locals())
+        return self._call(tables.giveaways.IMPORT_POOL_GIVEAWAYS, locals())
 
     import_pool_giveaways_with_http_info = with_http_info(import_pool_giveaways)
     import_pool_giveaways_without_preload_content = stream(import_pool_giveaways)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import logs as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -42,7 +42,7 @@ class ManagementLogsApi(Api):
             skip: The number of items to leave out before the page starts.
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
         """
-        return self._call(tables.GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, locals())
+        return self._call(tables.logs.GET_ACCESS_LOGS_WITHOUT_TOTAL_COUNT, locals())
 
     get_access_logs_without_total_count_with_http_info = with_http_info(
         get_access_logs_without_total_count
@@ -83,7 +83,7 @@ class ManagementLogsApi(Api):
             management_key_id: Only changes that were made with the management key of this ID.
             include_old: Whether the entries have `old`, the state before. They do, if this is left out; `false` makes the reply smaller.
         """
-        return self._call(tables.GET_CHANGES, locals())
+        return self._call(tables.logs.GET_CHANGES, locals())
 
     get_changes_with_http_info = with_http_info(get_changes)
     get_changes_without_preload_content = stream(get_changes)
@@ -119,7 +119,7 @@ class ManagementLogsApi(Api):
             campaign_id: Only exports from the campaign with this ID.
             entity: Only exports of this kind of thing.
         """
-        return self._call(tables.GET_EXPORTS, locals())
+        return self._call(tables.logs.GET_EXPORTS, locals())
 
     get_exports_with_http_info = with_http_info(get_exports)
     get_exports_without_preload_content = stream(get_exports)
@@ -187,7 +187,7 @@ class ManagementLogsApi(Api):
             response_code: Only messages that the receiver answered with exactly this HTTP status.
             webhook_ids: Only messages of the webhooks with these IDs, at most 30, with commas between them.
         """
-        return self._call(tables.GET_MESSAGE_LOGS, locals())
+        return self._call(tables.logs.GET_MESSAGE_LOGS, locals())
 
     get_message_logs_with_http_info = with_http_info(get_message_logs)
     get_message_logs_without_preload_content = stream(get_message_logs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, deprecated, stream, with_http_info
-from ...operations.management import loyalty as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -30,7 +30,7 @@ class ManagementLoyaltyApi(Api):
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             add_loyalty_points: How many points to add, and how long they last.
         """
-        nothing: None = self._call(tables.ADD_LOYALTY_POINTS, locals())
+        nothing: None = self._call(tables.loyalty.ADD_LOYALTY_POINTS, locals())
         return nothing
 
     add_loyalty_points_with_http_info = with_http_info(add_loyalty_points)
@@ -52,7 +52,7 @@ class ManagementLoyaltyApi(Api):
             subledger_ids: Only tiers in the subledgers with these IDs. In all ledgers, if left out.
             tier_names: Only tiers with these names. All tiers, if left out.
         """
-        return self._call(tables.EXPORT_CUSTOMERS_TIERS, locals())
+        return self._call(tables.loyalty.EXPORT_CUSTOMERS_TIERS, locals())
 
     export_customers_tiers_with_http_info = with_http_info(export_customers_tiers)
     export_customers_tiers_without_preload_content = stream(export_customers_tiers)
@@ -74,7 +74,7 @@ class ManagementLoyaltyApi(Api):
             end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
             balances: The kinds of balance to export, separated by commas: `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance` and, for customers but not for cards, `negativeBalance`. All of them, if left out. A kind that is not named keeps its column, which stays empty.
         """
-        return self._call(tables.EXPORT_LOYALTY_BALANCE, locals())
+        return self._call(tables.loyalty.EXPORT_LOYALTY_BALANCE, locals())
 
     export_loyalty_balance_with_http_info = with_http_info(export_loyalty_balance)
     export_loyalty_balance_without_preload_content = stream(export_loyalty_balance)
@@ -95,7 +95,7 @@ class ManagementLoyaltyApi(Api):
             end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
             balances: The kinds of balance to export, separated by commas: `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance` and, for customers but not for cards, `negativeBalance`. All of them, if left out. A kind that is not named keeps its column, which stays empty.
         """
-        return self._call(tables.EXPORT_LOYALTY_BALANCES, locals())
+        return self._call(tables.loyalty.EXPORT_LOYALTY_BALANCES, locals())
 
     export_loyalty_balances_with_http_info = with_http_info(export_loyalty_balances)
     export_loyalty_balances_without_preload_content = stream(export_loyalty_balances)
@@ -110,7 +110,7 @@ class ManagementLoyaltyApi(Api):
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
         """
-        return self._call(tables.EXPORT_LOYALTY_JOIN_DATES, locals())
+        return self._call(tables.loyalty.EXPORT_LOYALTY_JOIN_DATES, locals())
 
     export_loyalty_join_dates_with_http_info = with_http_info(export_loyalty_join_dates)
     export_loyalty_join_dates_without_preload_content = stream(export_loyalty_join_dates)
@@ -135,7 +135,7 @@ class ManagementLoyaltyApi(Api):
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
-        return self._call(tables.EXPORT_LOYALTY_LEDGER, locals())
+        return self._call(tables.loyalty.EXPORT_LOYALTY_LEDGER, locals())
 
     export_loyalty_ledger_with_http_info = with_http_info(export_loyalty_ledger)
     export_loyalty_ledger_without_preload_content = stream(export_loyalty_ledger)
@@ -158,7 +158,7 @@ class ManagementLoyaltyApi(Api):
             range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
             subledger_id: Only what belongs to the subledger with exactly this ID, a single one. Empty for the main ledger.
         """
-        return self._call(tables.GET_DASHBOARD_STATISTICS, locals())
+        return self._call(tables.loyalty.GET_DASHBOARD_STATISTICS, locals())
 
     get_dashboard_statistics_with_http_info = with_http_info(get_dashboard_statistics)
     get_dashboard_statistics_without_preload_content = stream(get_dashboard_statistics)
@@ -185,7 +185,7 @@ class ManagementLoyaltyApi(Api):
             include_tiers: Whether to return the tier of each ledger and the points that lack for the next one. Default: False.
             include_projected_tier: Whether to return the points and the tier that the customer is to have when the current tier ends. Slow over many ledgers: choose one with `subledgerId`. Default: False.
         """
-        return self._call(tables.GET_LOYALTY_LEDGER_BALANCES, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_LEDGER_BALANCES, locals())
 
     get_loyalty_ledger_balances_with_http_info = with_http_info(get_loyalty_ledger_balances)
     get_loyalty_ledger_balances_without_preload_content = stream(get_loyalty_ledger_balances)
@@ -202,7 +202,7 @@ class ManagementLoyaltyApi(Api):
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
         """
-        return self._call(tables.GET_LOYALTY_POINTS, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_POINTS, locals())
 
     get_loyalty_points_with_http_info = with_http_info(get_loyalty_points)
     get_loyalty_points_without_preload_content = stream(get_loyalty_points)
@@ -217,7 +217,7 @@ class ManagementLoyaltyApi(Api):
         Args:
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
         """
-        return self._call(tables.GET_LOYALTY_PROGRAM, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_PROGRAM, locals())
 
     get_loyalty_program_with_http_info = with_http_info(get_loyalty_program)
     get_loyalty_program_without_preload_content = stream(get_loyalty_program)
@@ -254,7 +254,7 @@ class ManagementLoyaltyApi(Api):
             skip: The number of items to leave out before the page starts.
             awaits_activation: `true` keeps only the additions that are not yet active because an action is to come (`on_action`), and that are not past their expiry. Leave it out to see all: the service refuses `false` with a 400.
         """
-        return self._call(tables.GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS, locals())
 
     get_loyalty_program_profile_ledger_transactions_with_http_info = with_http_info(
         get_loyalty_program_profile_ledger_transactions
@@ -293,7 +293,7 @@ class ManagementLoyaltyApi(Api):
             skip: The number of items to leave out before the page starts.
             awaits_activation: `true` keeps only the additions that are not yet active because an action is to come (`on_action`), and that are not past their expiry. Leave it out to see all: the service refuses `false` with a 400.
         """
-        return self._call(tables.GET_LOYALTY_PROGRAM_TRANSACTIONS, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_PROGRAM_TRANSACTIONS, locals())
 
     get_loyalty_program_transactions_with_http_info = with_http_info(
         get_loyalty_program_transactions
@@ -309,7 +309,7 @@ class ManagementLoyaltyApi(Api):
 
         Returns every loyalty program of the account at once; there is no paging.
         """
-        return self._call(tables.GET_LOYALTY_PROGRAMS, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_PROGRAMS, locals())
 
     get_loyalty_programs_with_http_info = with_http_info(get_loyalty_programs)
     get_loyalty_programs_without_preload_content = stream(get_loyalty_programs)
@@ -325,7 +325,7 @@ class ManagementLoyaltyApi(Api):
         Args:
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
         """
-        return self._call(tables.GET_LOYALTY_STATISTICS, locals())
+        return self._call(tables.loyalty.GET_LOYALTY_STATISTICS, locals())
 
     get_loyalty_statistics_with_http_info = with_http_info(get_loyalty_statistics)
     get_loyalty_statistics_without_preload_content = stream(get_loyalty_statistics)
@@ -344,7 +344,7 @@ class ManagementLoyaltyApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_LOYALTY_CUSTOMERS_TIERS, locals())
+        return self._call(tables.loyalty.IMPORT_LOYALTY_CUSTOMERS_TIERS, locals())
 
     import_loyalty_customers_tiers_with_http_info = with_http_info(import_loyalty_customers_tiers)
     import_loyalty_customers_tiers_without_preload_content = stream(import_loyalty_customers_tiers)
@@ -363,7 +363,7 @@ class ManagementLoyaltyApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_LOYALTY_JOIN_DATES, locals())
+        return self._call(tables.loyalty.IMPORT_LOYALTY_JOIN_DATES, locals())
 
     import_loyalty_join_dates_with_http_info = with_http_info(import_loyalty_join_dates)
     import_loyalty_join_dates_without_preload_content = stream(import_loyalty_join_dates)
@@ -384,7 +384,7 @@ class ManagementLoyaltyApi(Api):
             notifications_enabled: Whether the import sends out the notifications of the program, those of tiers that rise and of negative balances that are settled included. `true`, if left out.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_LOYALTY_POINTS, locals())
+        return self._call(tables.loyalty.IMPORT_LOYALTY_POINTS, locals())
 
     import_loyalty_points_with_http_info = with_http_info(import_loyalty_points)
     import_loyalty_points_without_preload_content = stream(import_loyalty_points)
@@ -405,7 +405,7 @@ class ManagementLoyaltyApi(Api):
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
             deduct_loyalty_points: How many points to deduct, and from which ledger.
         """
-        nothing: None = self._call(tables.REMOVE_LOYALTY_POINTS, locals())
+        nothing: None = self._call(tables.loyalty.REMOVE_LOYALTY_POINTS, locals())
         return nothing
 
     remove_loyalty_points_with_http_info = with_http_info(remove_loyalty_points)

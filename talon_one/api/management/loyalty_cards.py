@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import loyalty_cards as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -30,7 +30,7 @@ class ManagementLoyaltyCardsApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             add_loyalty_points: How many points to add, and how long they last.
         """
-        nothing: None = self._call(tables.ADD_LOYALTY_CARD_POINTS, locals())
+        nothing: None = self._call(tables.loyalty_cards.ADD_LOYALTY_CARD_POINTS, locals())
         return nothing
 
     add_loyalty_card_points_with_http_info = with_http_info(add_loyalty_card_points)
@@ -50,7 +50,7 @@ class ManagementLoyaltyCardsApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_batch: How many cards to generate, and how.
         """
-        return self._call(tables.CREATE_BATCH_LOYALTY_CARDS, locals())
+        return self._call(tables.loyalty_cards.CREATE_BATCH_LOYALTY_CARDS, locals())
 
     create_batch_loyalty_cards_with_http_info = with_http_info(create_batch_loyalty_cards)
     create_batch_loyalty_cards_without_preload_content = stream(create_batch_loyalty_cards)
@@ -71,7 +71,7 @@ class ManagementLoyaltyCardsApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             deduct_loyalty_points: How many points to deduct, and from which ledger.
         """
-        nothing: None = self._call(tables.DEDUCT_LOYALTY_CARD_POINTS, locals())
+        nothing: None = self._call(tables.loyalty_cards.DEDUCT_LOYALTY_CARD_POINTS, locals())
         return nothing
 
     deduct_loyalty_card_points_with_http_info = with_http_info(deduct_loyalty_card_points)
@@ -88,7 +88,7 @@ class ManagementLoyaltyCardsApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
         """
-        nothing: None = self._call(tables.DELETE_LOYALTY_CARD, locals())
+        nothing: None = self._call(tables.loyalty_cards.DELETE_LOYALTY_CARD, locals())
         return nothing
 
     delete_loyalty_card_with_http_info = with_http_info(delete_loyalty_card)
@@ -110,7 +110,7 @@ class ManagementLoyaltyCardsApi(Api):
             end_date: The time as of which to compute the balances, past or to come: only what lies before it counts. A date alone means 00:00 UTC, when that day begins; give the time 23:59:59 to have the day in. Now, if left out.
             balances: The kinds of balance to export, separated by commas: `currentBalance`, `pendingBalance`, `expiredBalance`, `spentBalance` and, for customers but not for cards, `negativeBalance`. All of them, if left out. A kind that is not named keeps its column, which stays empty.
         """
-        return self._call(tables.EXPORT_LOYALTY_CARD_BALANCES, locals())
+        return self._call(tables.loyalty_cards.EXPORT_LOYALTY_CARD_BALANCES, locals())
 
     export_loyalty_card_balances_with_http_info = with_http_info(export_loyalty_card_balances)
     export_loyalty_card_balances_without_preload_content = stream(export_loyalty_card_balances)
@@ -135,7 +135,7 @@ class ManagementLoyaltyCardsApi(Api):
             range_end: Only what lies before this time. A date alone means 00:00 UTC, when that day begins, so that the day itself is left out.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
-        return self._call(tables.EXPORT_LOYALTY_CARD_LEDGER, locals())
+        return self._call(tables.loyalty_cards.EXPORT_LOYALTY_CARD_LEDGER, locals())
 
     export_loyalty_card_ledger_with_http_info = with_http_info(export_loyalty_card_ledger)
     export_loyalty_card_ledger_without_preload_content = stream(export_loyalty_card_ledger)
@@ -160,7 +160,7 @@ class ManagementLoyaltyCardsApi(Api):
             created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
-        return self._call(tables.EXPORT_LOYALTY_CARDS, locals())
+        return self._call(tables.loyalty_cards.EXPORT_LOYALTY_CARDS, locals())
 
     export_loyalty_cards_with_http_info = with_http_info(export_loyalty_cards)
     export_loyalty_cards_without_preload_content = stream(export_loyalty_cards)
@@ -176,7 +176,7 @@ class ManagementLoyaltyCardsApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
         """
-        return self._call(tables.GET_LOYALTY_CARD, locals())
+        return self._call(tables.loyalty_cards.GET_LOYALTY_CARD, locals())
 
     get_loyalty_card_with_http_info = with_http_info(get_loyalty_card)
     get_loyalty_card_without_preload_content = stream(get_loyalty_card)
@@ -209,7 +209,7 @@ class ManagementLoyaltyCardsApi(Api):
             customer_session_ids: Only what took place in one of the sessions with these integration IDs. On the wire the parameter is repeated for each of them; commas do not separate.
             transaction_uuids: Only what belongs to the transactions with these UUIDs. On the wire the parameter is repeated for each of them; commas do not separate.
         """
-        return self._call(tables.GET_LOYALTY_CARD_TRANSACTION_LOGS, locals())
+        return self._call(tables.loyalty_cards.GET_LOYALTY_CARD_TRANSACTION_LOGS, locals())
 
     get_loyalty_card_transaction_logs_with_http_info = with_http_info(
         get_loyalty_card_transaction_logs
@@ -242,7 +242,7 @@ class ManagementLoyaltyCardsApi(Api):
             profile_id: Only cards linked to the customer with this internal ID, which is not the integration ID.
             batch_id: Only cards that were created in this batch.
         """
-        return self._call(tables.GET_LOYALTY_CARDS, locals())
+        return self._call(tables.loyalty_cards.GET_LOYALTY_CARDS, locals())
 
     get_loyalty_cards_with_http_info = with_http_info(get_loyalty_cards)
     get_loyalty_cards_without_preload_content = stream(get_loyalty_cards)
@@ -261,7 +261,7 @@ class ManagementLoyaltyCardsApi(Api):
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_LOYALTY_CARDS, locals())
+        return self._call(tables.loyalty_cards.IMPORT_LOYALTY_CARDS, locals())
 
     import_loyalty_cards_with_http_info = with_http_info(import_loyalty_cards)
     import_loyalty_cards_without_preload_content = stream(import_loyalty_cards)
@@ -282,7 +282,7 @@ class ManagementLoyaltyCardsApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             transfer_loyalty_card: The new card, and why the old one is given up.
         """
-        nothing: None = self._call(tables.TRANSFER_LOYALTY_CARD, locals())
+        nothing: None = self._call(tables.loyalty_cards.TRANSFER_LOYALTY_CARD, locals())
         return nothing
 
     transfer_loyalty_card_with_http_info = with_http_info(transfer_loyalty_card)
@@ -304,7 +304,7 @@ class ManagementLoyaltyCardsApi(Api):
             loyalty_card_id: The identifier of the loyalty card, which is printed on it, not its internal ID. Give it as it is: the client encodes it for the path, `%` as `%25`.
             update_loyalty_card_request: The new status.
         """
-        return self._call(tables.UPDATE_LOYALTY_CARD, locals())
+        return self._call(tables.loyalty_cards.UPDATE_LOYALTY_CARD, locals())
 
     update_loyalty_card_with_http_info = with_http_info(update_loyalty_card)
     update_loyalty_card_without_preload_content = stream(update_loyalty_card)

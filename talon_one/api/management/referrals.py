@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import referrals as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -30,7 +30,7 @@ class ManagementReferralsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             referral_id: The internal ID of the referral code, which is the `id` of Referral, not the code. Declared as text here, although it is a number.
         """
-        nothing: None = self._call(tables.DELETE_REFERRAL, locals())
+        nothing: None = self._call(tables.referrals.DELETE_REFERRAL, locals())
         return nothing
 
     delete_referral_with_http_info = with_http_info(delete_referral)
@@ -62,7 +62,7 @@ class ManagementReferralsApi(Api):
             batch_id: Only referral codes of this batch.
             date_format: How the file writes dates: in a form that spreadsheets read, or as ISO 8601.
         """
-        return self._call(tables.EXPORT_REFERRALS, locals())
+        return self._call(tables.referrals.EXPORT_REFERRALS, locals())
 
     export_referrals_with_http_info = with_http_info(export_referrals)
     export_referrals_without_preload_content = stream(export_referrals)
@@ -89,7 +89,7 @@ class ManagementReferralsApi(Api):
             sort: The field to sort by, ascending; a leading `-` sorts descending. Some fields cannot be used, for the sake of speed, and the service does not say which.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
         """
-        return self._call(tables.GET_APPLICATION_CUSTOMER_FRIENDS, locals())
+        return self._call(tables.referrals.GET_APPLICATION_CUSTOMER_FRIENDS, locals())
 
     get_application_customer_friends_with_http_info = with_http_info(
         get_application_customer_friends
@@ -130,7 +130,7 @@ class ManagementReferralsApi(Api):
             usable: Whether to keep the codes that have uses left by their `usageLimit` (`true`) or those that have none (`false`). It is a text, not a boolean.
             advocate: Only codes of the advocate with this integration ID.
         """
-        return self._call(tables.GET_REFERRALS_WITHOUT_TOTAL_COUNT, locals())
+        return self._call(tables.referrals.GET_REFERRALS_WITHOUT_TOTAL_COUNT, locals())
 
     get_referrals_without_total_count_with_http_info = with_http_info(
         get_referrals_without_total_count
@@ -155,7 +155,7 @@ class ManagementReferralsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_REFERRALS, locals())
+        return self._call(tables.referrals.IMPORT_REFERRALS, locals())
 
     import_referrals_with_http_info = with_http_info(import_referrals)
     import_referrals_without_preload_content = stream(import_referrals)
@@ -178,7 +178,7 @@ class ManagementReferralsApi(Api):
             referral_id: The internal ID of the referral code, which is the `id` of Referral, not the code. Declared as text here, although it is a number.
             update_referral: What the referral code is to be like.
         """
-        return self._call(tables.UPDATE_REFERRAL, locals())
+        return self._call(tables.referrals.UPDATE_REFERRAL, locals())
 
     update_referral_with_http_info = with_http_info(update_referral)
     update_referral_without_preload_content = stream(update_referral)

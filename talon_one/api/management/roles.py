@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import roles as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -22,7 +22,7 @@ class ManagementRolesApi(Api):
         Args:
             role_id: The ID of the role, as listAllRolesV2 tells it.
         """
-        return self._call(tables.GET_ROLE_V2, locals())
+        return self._call(tables.roles.GET_ROLE_V2, locals())
 
     get_role_v2_with_http_info = with_http_info(get_role_v2)
     get_role_v2_without_preload_content = stream(get_role_v2)
@@ -34,7 +34,7 @@ class ManagementRolesApi(Api):
 
         Returns every role, permissions and members included, in a single reply.
         """
-        return self._call(tables.LIST_ALL_ROLES_V2, locals())
+        return self._call(tables.roles.LIST_ALL_ROLES_V2, locals())
 
     list_all_roles_v2_with_http_info = with_http_info(list_all_roles_v2)
     list_all_roles_v2_without_preload_content = stream(list_all_roles_v2)
@@ -50,7 +50,7 @@ class ManagementRolesApi(Api):
             role_id: The ID of the role, as listAllRolesV2 tells it.
             role_v2_base: What the role is to be.
         """
-        return self._call(tables.UPDATE_ROLE_V2, locals())
+        return self._call(tables.roles.UPDATE_ROLE_V2, locals())
 
     update_role_v2_with_http_info = with_http_info(update_role_v2)
     update_role_v2_without_preload_content = stream(update_role_v2)

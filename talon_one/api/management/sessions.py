@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import sessions as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -24,7 +24,7 @@ class ManagementSessionsApi(Api):
         Args:
             login_params: Who signs in.
         """
-        return self._call(tables.CREATE_SESSION, locals())
+        return self._call(tables.sessions.CREATE_SESSION, locals())
 
     create_session_with_http_info = with_http_info(create_session)
     create_session_without_preload_content = stream(create_session)
@@ -34,7 +34,7 @@ class ManagementSessionsApi(Api):
 
         Makes the bearer token that authorizes the call worthless, so that a second call should get a 401. It has no meaning with a management key.
         """
-        nothing: None = self._call(tables.DESTROY_SESSION, locals())
+        nothing: None = self._call(tables.sessions.DESTROY_SESSION, locals())
         return nothing
 
     destroy_session_with_http_info = with_http_info(destroy_session)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import store_budgets as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -30,7 +30,7 @@ class ManagementStoreBudgetsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             new_campaign_store_budget: What is limited, and the limit of each store.
         """
-        nothing: None = self._call(tables.CREATE_CAMPAIGN_STORE_BUDGET, locals())
+        nothing: None = self._call(tables.store_budgets.CREATE_CAMPAIGN_STORE_BUDGET, locals())
         return nothing
 
     create_campaign_store_budget_with_http_info = with_http_info(create_campaign_store_budget)
@@ -54,7 +54,7 @@ class ManagementStoreBudgetsApi(Api):
             action: Only budgets that limit this: `setDiscount` the money that is given as discounts.
             period: Only budgets that start again so often: `daily`, `weekly`, `monthly` or `yearly`; `overall` those that never do.
         """
-        nothing: None = self._call(tables.DELETE_CAMPAIGN_STORE_BUDGETS, locals())
+        nothing: None = self._call(tables.store_budgets.DELETE_CAMPAIGN_STORE_BUDGETS, locals())
         return nothing
 
     delete_campaign_store_budgets_with_http_info = with_http_info(delete_campaign_store_budgets)
@@ -78,7 +78,7 @@ class ManagementStoreBudgetsApi(Api):
             action: Only budgets that limit this: `setDiscount` the money that is given as discounts.
             period: Only budgets that start again so often: `daily`, `weekly`, `monthly` or `yearly`; `overall` those that never do.
         """
-        return self._call(tables.EXPORT_CAMPAIGN_STORE_BUDGETS, locals())
+        return self._call(tables.store_budgets.EXPORT_CAMPAIGN_STORE_BUDGETS, locals())
 
     export_campaign_store_budgets_with_http_info = with_http_info(export_campaign_store_budgets)
     export_campaign_store_budgets_without_preload_content = stream(export_campaign_store_budgets)
@@ -103,7 +103,7 @@ class ManagementStoreBudgetsApi(Api):
             period: How often the budgets start again: `daily`, `weekly`, `monthly` or `yearly`; with `overall` they never do.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_CAMPAIGN_STORE_BUDGET, locals())
+        return self._call(tables.store_budgets.IMPORT_CAMPAIGN_STORE_BUDGET, locals())
 
     import_campaign_store_budget_with_http_info = with_http_info(import_campaign_store_budget)
     import_campaign_store_budget_without_preload_content = stream(import_campaign_store_budget)
@@ -126,7 +126,7 @@ class ManagementStoreBudgetsApi(Api):
             action: Only budgets that limit this: `setDiscount` the money that is given as discounts.
             period: Only budgets that start again so often: `daily`, `weekly`, `monthly` or `yearly`; `overall` those that never do.
         """
-        return self._call(tables.LIST_CAMPAIGN_STORE_BUDGET_LIMITS, locals())
+        return self._call(tables.store_budgets.LIST_CAMPAIGN_STORE_BUDGET_LIMITS, locals())
 
     list_campaign_store_budget_limits_with_http_info = with_http_info(
         list_campaign_store_budget_limits
@@ -146,7 +146,7 @@ class ManagementStoreBudgetsApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
         """
-        return self._call(tables.SUMMARIZE_CAMPAIGN_STORE_BUDGET, locals())
+        return self._call(tables.store_budgets.SUMMARIZE_CAMPAIGN_STORE_BUDGET, locals())
 
     summarize_campaign_store_budget_with_http_info = with_http_info(summarize_campaign_store_budget)
     summarize_campaign_store_budget_without_preload_content = stream(

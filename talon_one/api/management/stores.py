@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import stores as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -25,7 +25,7 @@ class ManagementStoresApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             new_store: The store to create.
         """
-        return self._call(tables.CREATE_STORE, locals())
+        return self._call(tables.stores.CREATE_STORE, locals())
 
     create_store_with_http_info = with_http_info(create_store)
     create_store_without_preload_content = stream(create_store)
@@ -41,7 +41,7 @@ class ManagementStoresApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             store_id: The internal ID of the store, which is the `id` of Store, not its integration ID. Declared as text here, although it is a number.
         """
-        nothing: None = self._call(tables.DELETE_STORE, locals())
+        nothing: None = self._call(tables.stores.DELETE_STORE, locals())
         return nothing
 
     delete_store_with_http_info = with_http_info(delete_store)
@@ -58,7 +58,7 @@ class ManagementStoresApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
         """
-        nothing: None = self._call(tables.DISCONNECT_CAMPAIGN_STORES, locals())
+        nothing: None = self._call(tables.stores.DISCONNECT_CAMPAIGN_STORES, locals())
         return nothing
 
     disconnect_campaign_stores_with_http_info = with_http_info(disconnect_campaign_stores)
@@ -75,7 +75,7 @@ class ManagementStoresApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
         """
-        return self._call(tables.EXPORT_CAMPAIGN_STORES, locals())
+        return self._call(tables.stores.EXPORT_CAMPAIGN_STORES, locals())
 
     export_campaign_stores_with_http_info = with_http_info(export_campaign_stores)
     export_campaign_stores_without_preload_content = stream(export_campaign_stores)
@@ -91,7 +91,7 @@ class ManagementStoresApi(Api):
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
             store_id: The internal ID of the store, which is the `id` of Store, not its integration ID. Declared as text here, although it is a number.
         """
-        return self._call(tables.GET_STORE, locals())
+        return self._call(tables.stores.GET_STORE, locals())
 
     get_store_with_http_info = with_http_info(get_store)
     get_store_without_preload_content = stream(get_store)
@@ -112,7 +112,7 @@ class ManagementStoresApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             up_file: The CSV file, with a header line.
         """
-        return self._call(tables.IMPORT_CAMPAIGN_STORES, locals())
+        return self._call(tables.stores.IMPORT_CAMPAIGN_STORES, locals())
 
     import_campaign_stores_with_http_info = with_http_info(import_campaign_stores)
     import_campaign_stores_without_preload_content = stream(import_campaign_stores)
@@ -145,7 +145,7 @@ class ManagementStoresApi(Api):
             integration_id: Only the store with this integration ID, the one that you chose.
             query: Only stores with this text in their name or their integration ID. How it goes together with `name` and `integrationId` is not documented.
         """
-        return self._call(tables.LIST_STORES, locals())
+        return self._call(tables.stores.LIST_STORES, locals())
 
     list_stores_with_http_info = with_http_info(list_stores)
     list_stores_without_preload_content = stream(list_stores)
@@ -166,7 +166,7 @@ class ManagementStoresApi(Api):
             store_id: The internal ID of the store, which is the `id` of Store, not its integration ID. Declared as text here, although it is a number.
             new_store: The store as it is to be.
         """
-        return self._call(tables.UPDATE_STORE, locals())
+        return self._call(tables.stores.UPDATE_STORE, locals())
 
     update_store_with_http_info = with_http_info(update_store)
     update_store_without_preload_content = stream(update_store)

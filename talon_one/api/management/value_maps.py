@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import value_maps as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ...runtime.signatures import CsvExport, RequestOptions, Unpack
@@ -29,7 +29,7 @@ class ManagementValueMapsApi(Api):
             campaign_id: The ID of the campaign, as the Campaign Manager shows it in its URL.
             value_map_id: The internal ID of the value map.
         """
-        return self._call(tables.EXPORT_CAMPAIGN_VALUE_MAP, locals())
+        return self._call(tables.value_maps.EXPORT_CAMPAIGN_VALUE_MAP, locals())
 
     export_campaign_value_map_with_http_info = with_http_info(export_campaign_value_map)
     export_campaign_value_map_without_preload_content = stream(export_campaign_value_map)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ...api_base import Api, stream, with_http_info
-from ...operations.management import webhooks as tables
+from ...operations import management as tables
 
 if TYPE_CHECKING:
     from ... import models
@@ -22,7 +22,7 @@ class ManagementWebhooksApi(Api):
         Args:
             webhook_id: The ID of the webhook, as the Campaign Manager shows it in its URL.
         """
-        return self._call(tables.GET_WEBHOOK, locals())
+        return self._call(tables.webhooks.GET_WEBHOOK, locals())
 
     get_webhook_with_http_info = with_http_info(get_webhook)
     get_webhook_without_preload_content = stream(get_webhook)
@@ -53,7 +53,7 @@ class ManagementWebhooksApi(Api):
             outgoing_integrations_type_id: Only webhooks of the type of outgoing integration that has this ID.
             title: Only webhooks whose title matches this text, whatever the case of its letters.
         """
-        return self._call(tables.GET_WEBHOOKS, locals())
+        return self._call(tables.webhooks.GET_WEBHOOKS, locals())
 
     get_webhooks_with_http_info = with_http_info(get_webhooks)
     get_webhooks_without_preload_content = stream(get_webhooks)
