@@ -180,7 +180,7 @@ class Emulator:
         return TalonOne(self.host, **self._options(integration_key, options))
 
     def async_client(self, *, integration_key: str | None = None, **options: Any) -> AsyncTalonOne:
-        """The same as `client` for asyncio; it needs the extra `async`."""
+        """The same as `client` for asyncio."""
         from ..aio.client import AsyncTalonOne
 
         return AsyncTalonOne(self.host, **self._options(integration_key, options))
