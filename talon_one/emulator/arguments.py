@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, unquote_plus
 
@@ -10,7 +9,7 @@ import msgspec
 from msgspec import inspect
 
 from ..exceptions import ValidationError
-from ..runtime import conformance
+from ..runtime import codec, conformance
 from ..runtime.writer import written
 from .errors import invalid_body, invalid_parameter
 
@@ -101,7 +100,7 @@ def _read(parameter: Parameter, texts: list[str]) -> Any:
     strict = isinstance(type_, inspect.DateTimeType)
     given = texts if _is_array(parameter) else texts[0]
     value = msgspec.convert(given, parameter.type, strict=strict)
-    written(value, parameter.type, parameter.wire_name)
+    written(value, parameter.type, parameter.wire_name, check_enums=True)
     if isinstance(value, int) and value not in _INTEGERS:
         raise ValidationError(parameter.wire_name, "is an integer of more than 64 bits")
     return value
@@ -110,10 +109,34 @@ def _read(parameter: Parameter, texts: list[str]) -> Any:
 def _read_body(operation: Operation, body: bytes) -> Any:
     if operation.request is None or operation.content_type != "application/json":
         return body
+    type_ = operation.request()
     try:
-        value = conformance.parse(body)
-        written(value, Any)
-        return conformance.read(value, operation.request(), strict=True)
+        return codec.decode_strictly(body, type_)
     except ValidationError as error:
-        pointer = re.sub(r"\.|\[(\d+)\]", r"/\1", error.path.removeprefix("$"))
-        raise invalid_body(pointer, error.reason) from error
+        pointer = _pointer(error.path, body)
+        try:
+            codec.decode_strictly(body, type_, check_enums=False)
+        except ValidationError:
+            raise invalid_body(pointer, error.reason) from error
+        raise invalid_body(pointer, "is none of the listed values", title="enum") from error
+
+
+def _pointer(path: str, body: bytes) -> str:
+    """The JSON Pointer of a place in a body, whose keys may hold what separates those of a path."""
+    rest, pointer = path.removeprefix("$"), ""
+    value = conformance.parse(body) if rest else None
+    while rest:
+        if isinstance(value, list):
+            token, _, rest = rest[1:].partition("]")
+            value = value[int(token)]
+        else:
+            known = value if isinstance(value, dict) else {}
+            # What is not there is missing, and nothing follows it.
+            token = max((key for key in known if _begins(rest[1:], key)), key=len, default=rest[1:])
+            value, rest = known.get(token), rest[1 + len(token) :]
+        pointer += "/" + token.replace("~", "~0").replace("/", "~1")
+    return pointer
+
+
+def _begins(path: str, key: str) -> bool:
+    return path.startswith(key) and path[len(key) :][:1] in ("", ".", "[")

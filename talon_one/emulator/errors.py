@@ -43,10 +43,10 @@ def invalid_parameter(name: str, details: str) -> RequestError:
     return RequestError(400, APIError(title="Invalid parameter", details=details, source=source))
 
 
-def invalid_body(pointer: str, details: str) -> RequestError:
+def invalid_body(pointer: str, details: str, *, title: str = "Invalid body") -> RequestError:
     """400, because of the place in the body that a JSON Pointer names."""
     source = ErrorSource(pointer=pointer)
-    return RequestError(400, APIError(title="Invalid body", details=details, source=source))
+    return RequestError(400, APIError(title=title, details=details, source=source))
 
 
 def not_found(resource: str) -> RequestError:

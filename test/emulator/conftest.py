@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from wire import Connection
 
 from talon_one.emulator import Emulator
 
@@ -35,3 +36,26 @@ def state(emulator: Emulator) -> Iterator[World]:
     """Its state, as an operation of Application 42 has it; no request is answered meanwhile."""
     with emulator.world(42) as world:
         yield world
+
+
+@pytest.fixture
+def connection(emulator: Emulator) -> Iterator[Connection]:
+    """A bare connection to it."""
+    connection = Connection(emulator)
+    yield connection
+    connection.close()
+
+
+@pytest.fixture(scope="module")
+def stocked() -> Iterator[Emulator]:
+    """An emulator with many customers, for tests that change nothing."""
+    with Emulator(customers=60) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def reading(stocked: Emulator) -> Iterator[Connection]:
+    """A bare connection to that one."""
+    connection = Connection(stocked)
+    yield connection
+    connection.close()
