@@ -17,6 +17,7 @@ from . import (
     attributes,
     audiences,
     campaigns,
+    coupons,
     customer_profiles,
     customers,
     loyalty,
@@ -25,6 +26,7 @@ from . import (
     loyalty_imports,
     loyalty_statistics,
     loyalty_transactions,
+    referrals,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ DOMAINS: tuple[ModuleType, ...] = (
     attributes,
     audiences,
     campaigns,
+    coupons,
     customer_profiles,
     customers,
     loyalty,
@@ -47,6 +50,7 @@ DOMAINS: tuple[ModuleType, ...] = (
     loyalty_imports,
     loyalty_statistics,
     loyalty_transactions,
+    referrals,
 )
 """In the order in which they are seeded."""
 
