@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import (
+    achievements,
     applications,
     attributes,
     audiences,
@@ -20,6 +21,7 @@ from . import (
     coupons,
     customer_profiles,
     customers,
+    giveaways,
     loyalty,
     loyalty_cards,
     loyalty_exports,
@@ -41,9 +43,11 @@ DOMAINS: tuple[ModuleType, ...] = (
     attributes,
     audiences,
     campaigns,
+    achievements,
     coupons,
     customer_profiles,
     customers,
+    giveaways,
     loyalty,
     loyalty_cards,
     loyalty_exports,
