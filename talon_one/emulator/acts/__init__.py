@@ -13,18 +13,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import (
+    achievements,
     applications,
     attributes,
     audiences,
     campaigns,
+    coupons,
     customer_profiles,
     customers,
+    giveaways,
     loyalty,
     loyalty_cards,
     loyalty_exports,
     loyalty_imports,
     loyalty_statistics,
     loyalty_transactions,
+    referrals,
 )
 
 if TYPE_CHECKING:
@@ -39,14 +43,18 @@ DOMAINS: tuple[ModuleType, ...] = (
     attributes,
     audiences,
     campaigns,
+    achievements,
+    coupons,
     customer_profiles,
     customers,
+    giveaways,
     loyalty,
     loyalty_cards,
     loyalty_exports,
     loyalty_imports,
     loyalty_statistics,
     loyalty_transactions,
+    referrals,
 )
 """In the order in which they are seeded."""
 
