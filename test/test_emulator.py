@@ -24,6 +24,7 @@ from client import expected_target
 from msgspec import Meta
 from schemathesis import checks
 from spec import ROOT, Spec
+from talon_one.emulator.handlers import HANDLERS
 
 from talon_one import (
     AdditionalCost,
@@ -45,7 +46,6 @@ from talon_one import (
 from talon_one.emulator import Emulator, routing
 from talon_one.emulator.arguments import read_arguments
 from talon_one.emulator.errors import RequestError
-from talon_one.emulator.handlers import HANDLERS
 from talon_one.exceptions import BadRequestException, NotFoundException
 from talon_one.runtime.model import DateTime
 from talon_one.runtime.operation import Operation, Parameter

@@ -6,22 +6,38 @@ import contextlib
 import socket
 import struct
 import threading
+from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from werkzeug import Request
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
-from werkzeug.test import run_wsgi_app
 from werkzeug.wsgi import LimitedStream
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from werkzeug import Response
-
     from .faults import Fault
 
-FAULT = "talon_one.fault"
-"""In the environment of a request: the fault by which its reply is sent."""
+
+@dataclass
+class Response:
+    """A reply as it goes over the wire.
+
+    Attributes:
+        status: The HTTP status.
+        body: The body.
+        media_type: That of the body; None for no body.
+        headers: Other headers.
+        fault: What goes wrong on the way.
+    """
+
+    status: int
+    body: bytes = b""
+    media_type: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    fault: Fault | None = None
+
+
 _DRAINED = 2**30
 """How much of a body that nobody read is read off a connection; past that, it is closed."""
 
@@ -41,7 +57,8 @@ class Listener(ThreadedWSGIServer):
     daemon_threads = False
 
     def __init__(self, address: str, port: int, answer: Callable[[Request], Response]) -> None:
-        super().__init__(address, port, Request.application(answer), _RequestHandler)
+        super().__init__(address, port, _no_application, _RequestHandler)
+        self.answer = answer
         self._connections: set[socket.socket] = set()
         self._stopping = False
         self._thread = threading.Thread(target=self._serve, name="emulator")
@@ -75,6 +92,11 @@ class Listener(ThreadedWSGIServer):
         super().shutdown_request(request)
 
 
+def _no_application(environ: Any, start_response: Any) -> Any:
+    """Never called: a request is answered without WSGI's detours."""
+    raise NotImplementedError
+
+
 class _RequestHandler(WSGIRequestHandler):
     """Keeps connections open, which Werkzeug's own handler does not."""
 
@@ -100,24 +122,31 @@ class _RequestHandler(WSGIRequestHandler):
                 cast("IO[bytes]", self.rfile), int(lengths[0]) if lengths else 0
             )
             environ["wsgi.input_terminated"] = True
-        body, status, headers = run_wsgi_app(self.server.app, environ, buffered=True)
+        with Request(environ, populate_request=False) as request:
+            response = cast("Listener", self.server).answer(request)
         if lengths or codings:
             self._drain(environ["wsgi.input"])
-        fault: Fault | None = environ.get(FAULT)
+        fault = response.fault
         with contextlib.suppress(ConnectionError):  # The client need not wait for the reply.
             if fault is not None and fault.reset:
                 self._reset()
                 return
-            self.send_response(int(status[:3]))
-            for name, value in headers:
+            self.send_response(response.status)
+            if response.media_type is not None:
+                self.send_header("Content-Type", response.media_type)
+            if response.status != 204:
+                self.send_header("Content-Length", str(len(response.body)))
+            for name, value in response.headers.items():
                 self.send_header(name, value)
             if self.close_connection:
                 self.send_header("Connection", "close")
             self.end_headers()
+            if self.command == "HEAD":
+                return
             if fault is None or not (fault.truncated or fault.slow):
-                self.wfile.writelines(body)
+                self.wfile.write(response.body)
             else:
-                self._send_badly(fault, b"".join(body))
+                self._send_badly(fault, response.body)
 
     def _send_badly(self, fault: Fault, body: bytes) -> None:
         """Send a body in pieces, with a wait before each, or only half of it."""

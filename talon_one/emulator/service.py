@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from werkzeug import Response
 from werkzeug.exceptions import HTTPException
 
 from ..models import APIError, ErrorSource
@@ -20,7 +19,7 @@ from .acts import ACTS
 from .acts.applications import INTEGRATION_KEYS
 from .arguments import read_arguments
 from .errors import RequestError, invalid_parameter, not_modelled
-from .listener import FAULT
+from .listener import Response
 from .reply import Reply
 from .routing import Router, operations
 from .store import Kind
@@ -142,8 +141,7 @@ class Service:
         except Exception:
             logger.exception("a fault of the emulator")
             response = _refuse(RequestError(500))
-        fault: Fault | None = request.environ.get(FAULT)
-        status = 0 if fault is not None and fault.reset else response.status_code
+        status = 0 if response.fault is not None and response.fault.reset else response.status
         self._requests.add(call.operation_id, call.arguments, status)
         logger.info("%s %s %s", request.method, _target(request), status or "reset")
         return response
@@ -164,17 +162,16 @@ class Service:
             fault = self._faults.strike(operation.id)
             if fault is None:
                 return self._call(operation, arguments, application_id, _target(request))
-            request.environ[FAULT] = fault
-            fault.wait(fault.delay)
-            response = (
-                Response()
-                if fault.stops
-                else self._call(operation, arguments, application_id, _target(request))
-            )
         except RequestError as refusal:
-            # The error of an export goes under the media type of that.
-            response = _refuse(refusal, operation.accept.partition(",")[0])
-        return _distorted(response, request.environ.get(FAULT))
+            return _refuse(refusal, _media_type_of_errors(operation))
+        fault.wait(fault.delay)
+        response = Response(204)
+        if not fault.stops:
+            try:
+                response = self._call(operation, arguments, application_id, _target(request))
+            except RequestError as refusal:
+                response = _refuse(refusal, _media_type_of_errors(operation))
+        return _distorted(response, fault)
 
     def _call(
         self, operation: Operation, arguments: dict[str, Any], application_id: int, target: str
@@ -215,9 +212,9 @@ class Service:
         if not self._examples:
             raise not_modelled(operation.id)
         logger.warning("%s is not modelled, and answers with its example", operation.id)
-        response = _response(*EXAMPLES[operation.id])
-        response.headers["X-Emulator-Example"] = "true"
-        return response
+        status, media_type, body = EXAMPLES[operation.id]
+        content = body.encode() if isinstance(body, str) else body
+        return Response(status, content, media_type, {"X-Emulator-Example": "true"})
 
     def _act(
         self, world: World, operation: Operation, arguments: dict[str, Any], request: str
@@ -234,7 +231,8 @@ class Service:
             # The service does not say what the same key with another body means: none is compared.
             kept = key and world[REPLIES].get(world.application_id, request, key)
             if kept and kept.created > world.now - _REMEMBERED:
-                return _response(kept.status, "application/json" if kept.body else None, kept.body)
+                media_type = "application/json" if kept.body else None
+                return Response(kept.status, kept.body, media_type)
             status, media_type, body = self._told(
                 operation, arguments, ACTS[operation.id](world, **arguments)
             )
@@ -242,7 +240,7 @@ class Service:
                 world[REPLIES].put(
                     KeptReply(world.application_id, request, key, world.now, status, body)
                 )
-        return _response(status, media_type, body)
+        return Response(status, body, media_type)
 
     def _told(
         self, operation: Operation, arguments: dict[str, Any], result: Any
@@ -308,28 +306,24 @@ def _read_body(request: Request) -> tuple[bytes, dict[str, Any]]:
         ) from error
 
 
-def _distorted(response: Response, fault: Fault | None) -> Response:
-    """What a fault makes of a reply, but for what happens on the way."""
-    if fault is None:
-        return response
+def _distorted(response: Response, fault: Fault) -> Response:
+    """What a fault makes of a reply; what happens on the way is left to the listener."""
     if fault.status is not None:
         response = _refuse(RequestError(fault.status))
     if fault.body is not None:
-        status = fault.status or response.status_code
-        response = _response(status, fault.media_type, fault.body)
+        body = fault.body.encode() if isinstance(fault.body, str) else fault.body
+        response = Response(fault.status or response.status, body, fault.media_type)
     if fault.retry_after is not None:
         response.headers["Retry-After"] = str(fault.retry_after)
+    response.fault = fault
     return response
+
+
+def _media_type_of_errors(operation: Operation) -> str:
+    """The error of an export goes under the media type of that."""
+    return operation.accept.partition(",")[0]
 
 
 def _refuse(refusal: RequestError, media_type: str = "application/json") -> Response:
-    response = _response(refusal.status, media_type, codec.encode(refusal.body()))
-    response.headers.update(refusal.headers)
-    return response
-
-
-def _response(status: int, media_type: str | None, body: bytes | str) -> Response:
-    response = Response(body, status, content_type=media_type)
-    if media_type is None:
-        del response.headers["Content-Type"]
-    return response
+    body = codec.encode(refusal.body())
+    return Response(refusal.status, body, media_type, dict(refusal.headers))

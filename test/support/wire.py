@@ -15,7 +15,7 @@ from talon_one.emulator.routing import Router, operations
 from talon_one.security import SECURITY_SCHEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from spec import Field, SpecOperation
 
@@ -54,8 +54,8 @@ class Connection:
             sent = {"Authorization": f"ApiKey-v1 {self.keys['api_key_v1']}"}
         sent |= headers or {}
         self.http.request(method, target, body, {k: v for k, v in sent.items() if v})
-        response = self.http.getresponse()
-        data = response.read()
+        with self.http.getresponse() as response:
+            data = response.read()
         self.headers = response.headers
         if response.headers["content-type"] != "application/json":
             return response.status, data
