@@ -12,6 +12,7 @@ from ...models import (
     MultipleCustomerProfileIntegrationResponseV2,
 )
 from .. import attributes, profiles
+from ..card_links import CARD_LINKS
 from ..errors import invalid_body, invalid_parameter
 from ..profiles import AUDIENCES, PROFILES, REFEREES
 from ..programs import MEMBERS, PROGRAMS
@@ -100,7 +101,7 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
     """Erase a customer in all Applications of an environment, and what tells of the customer.
 
     The service promises no more than that the attributes of all of it go. Here the profile goes,
-    with its memberships, referrals and points, and whoever the customer referred forgets it.
+    with its memberships, referrals, points and hold on cards, and whoever the customer referred forgets it.
     """
     profile = profiles.require(world, integration_id)
     for application_id in profile.applications:
@@ -118,6 +119,7 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
     for program in world[PROGRAMS].find(sandbox=profile.sandbox):
         forget_ledgers(world, program.id, integration_id)
         world[MEMBERS].delete(program.id, integration_id)
+        world[CARD_LINKS].delete_all(program_id=program.id, integration_id=integration_id)
     world[PROFILES].delete(profile.sandbox, integration_id)
 
 
