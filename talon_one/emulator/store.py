@@ -303,7 +303,7 @@ class Collection(Generic[T]):
                 if others := entries[_MOST_JOINED:]:
                     parts.append(
                         f"(SELECT count(*) FROM {self._kind.name}_{name} AS more"  # noqa: S608
-                        " WHERE more.number = entry0.number"
+                        f" WHERE more.number = {alias}.number"
                         " AND more.entry IN (SELECT value FROM json_each(?))) = ?"
                     )
                     values += [msgspec.json.encode(others).decode(), len(others)]

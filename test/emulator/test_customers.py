@@ -21,7 +21,8 @@ from talon_one import (
     ProfileAudiencesChanges,
     paginate,
 )
-from talon_one.emulator import Emulator
+from talon_one.emulator import Emulator, coupons, referrals
+from talon_one.emulator.acts.campaigns import add_campaign
 from talon_one.exceptions import BadRequestException, NotFoundException
 
 if TYPE_CHECKING:
@@ -287,6 +288,29 @@ def test_the_inventory_has_the_parts_that_are_asked_for(talon: TalonOne) -> None
     assert [one.identifier for one in inventory.loyalty.cards or ()] == [card.identifier]
     with pytest.raises(NotFoundException):
         talon.integration.get_customer_inventory("nobody", profile=True)
+
+
+def test_the_inventory_has_codes_and_deletion_ends_reservations(
+    emulator: Emulator, talon: TalonOne
+) -> None:
+    update(talon, "rich")
+    update(talon, "poor")
+    with emulator.world(42) as world:
+        campaign = add_campaign(world, 42, "Codes")
+        shared, _ = coupons.create(world, campaign, 2)
+        coupons.reserve(world, shared, "rich")
+        coupons.reserve(world, shared, "poor")
+        (code,) = referrals.create(world, campaign, ["rich"])
+    read = talon.integration.get_customer_inventory
+    inventory = read("rich", coupons=True, referrals=True)
+    assert [one.value for one in inventory.coupons or ()] == [shared.value]
+    assert [one.code for one in inventory.referrals or ()] == [code.code]
+    assert read("poor", coupons=True, referrals=True).referrals == []
+    talon.integration.delete_customer_data("rich")
+    update(talon, "rich")
+    assert read("rich", coupons=True).coupons == []
+    (left,) = read("poor", coupons=True).coupons or ()
+    assert left.reservation_counter == 1
 
 
 def test_deletion_leaves_nothing_of_a_customer(talon: TalonOne) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...models import CustomerInventory, CustomerProfile, Loyalty
-from .. import profiles
+from ...models import CustomerInventory, Loyalty
+from .. import profiles, referrals, wallet
 from ..cards import card_model, cards_of
 from ..ledger_views import program_ledgers
 from ..programs import programs_of
@@ -29,10 +29,6 @@ def get_customer_inventory(
     )
 
 
-def _profile(world: World, profile: Profile) -> CustomerProfile:
-    return profiles.shown(world, profile)
-
-
 def _loyalty(world: World, profile: Profile) -> Loyalty:
     """Points in the programs that the Application is connected to, and all cards."""
     programs = programs_of(world, world.application_id)
@@ -49,6 +45,11 @@ def _loyalty(world: World, profile: Profile) -> Loyalty:
     )
 
 
-_PARTS: dict[str, Callable[[World, Profile], Any]] = {"profile": _profile, "loyalty": _loyalty}
+_PARTS: dict[str, Callable[[World, Profile], Any]] = {
+    "profile": profiles.shown,
+    "loyalty": _loyalty,
+    "referrals": lambda world, profile: referrals.inventory(world, profile.integration_id),
+    "coupons": lambda world, profile: wallet.inventory(world, profile.integration_id),
+}
 """What tells each part, by the name of its parameter and of the property."""
 ACTS: dict[str, Callable[..., Any]] = {"getCustomerInventory": get_customer_inventory}
