@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_MOST_JOINED = 20
+"""The entries that are looked up one by one; SQLite limits the number of tables in a join."""
+
 VERSION = 1
 """Of the layout of a database file. One of another version is refused."""
 
@@ -291,11 +294,19 @@ class Collection(Generic[T]):
         values: list[Any] = []
         for name, value in conditions.items():
             if name in self._kind.entries:
-                for entry in msgspec.json.decode(_entries(value)):
+                entries = [*dict.fromkeys(msgspec.json.decode(_entries(value)))]
+                for entry in entries[:_MOST_JOINED]:
                     alias = f"entry{len(tables)}"
                     tables.append(f"{self._kind.name}_{name} AS {alias}")
                     parts.append(f"{alias}.entry = ?")
                     values.append(entry)
+                if others := entries[_MOST_JOINED:]:
+                    parts.append(
+                        f"(SELECT count(*) FROM {self._kind.name}_{name} AS more"  # noqa: S608
+                        f" WHERE more.number = {alias}.number"
+                        " AND more.entry IN (SELECT value FROM json_each(?))) = ?"
+                    )
+                    values += [msgspec.json.encode(others).decode(), len(others)]
                 continue
             if self._kind.name not in tables:
                 tables.append(self._kind.name)

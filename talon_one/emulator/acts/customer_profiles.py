@@ -11,15 +11,19 @@ from ...models import (
     MultipleCustomerProfileIntegrationRequest,
     MultipleCustomerProfileIntegrationResponseV2,
 )
-from .. import attributes, profiles
+from .. import attributes, coupons, profiles
+from ..card_links import CARD_LINKS
+from ..coupons import COUPONS, RESERVATIONS
 from ..errors import invalid_body, invalid_parameter
 from ..profiles import AUDIENCES, PROFILES, REFEREES
 from ..programs import MEMBERS, PROGRAMS
+from .applications import APPLICATIONS
 from .loyalty import forget_ledgers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..profiles import Profile
     from ..world import World
 
 KINDS = ()
@@ -100,7 +104,8 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
     """Erase a customer in all Applications of an environment, and what tells of the customer.
 
     The service promises no more than that the attributes of all of it go. Here the profile goes,
-    with its memberships, referrals and points, and whoever the customer referred forgets it.
+    with its memberships, referrals, points, reservations and hold on cards, and whoever the
+    customer referred forgets it.
     """
     profile = profiles.require(world, integration_id)
     for application_id in profile.applications:
@@ -118,7 +123,18 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
     for program in world[PROGRAMS].find(sandbox=profile.sandbox):
         forget_ledgers(world, program.id, integration_id)
         world[MEMBERS].delete(program.id, integration_id)
+        world[CARD_LINKS].delete_all(program_id=program.id, integration_id=integration_id)
+    for reservation in world[RESERVATIONS].find(integration_id=integration_id):
+        coupon = world[COUPONS].get(reservation.coupon_id)
+        if coupon is not None and _is_in(world, coupon.application_id, profile):
+            coupons.unreserve(world, coupon, integration_id)
     world[PROFILES].delete(profile.sandbox, integration_id)
+
+
+def _is_in(world: World, application_id: int | None, profile: Profile) -> bool:
+    """Whether an Application is in the environment of a customer."""
+    application = world[APPLICATIONS].get(application_id)
+    return application is not None and bool(application.sandbox) is profile.sandbox
 
 
 ACTS: dict[str, Callable[..., Any]] = {
