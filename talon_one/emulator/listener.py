@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import socketserver
 import struct
 import threading
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from werkzeug import Request
-from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
+from werkzeug.serving import WSGIRequestHandler
 from werkzeug.wsgi import LimitedStream
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _DRAINED = 2**30
 """How much of a body that nobody read is read off a connection; past that, it is closed."""
 
 
-class Listener(ThreadedWSGIServer):
+class Listener(socketserver.ThreadingTCPServer):
     """Serves in a thread of its own, with one more for each connection.
 
     The base class polls for its end; this one is woken up, so that it stops at once.
@@ -55,9 +56,17 @@ class Listener(ThreadedWSGIServer):
 
     # The server then waits for them when it closes, and none outlives the store.
     daemon_threads = False
+    allow_reuse_address = True
+    request_queue_size = 128
+    # What Werkzeug's handler asks for.
+    ssl_context = None
+    multithread = True
+    multiprocess = False
 
     def __init__(self, address: str, port: int, answer: Callable[[Request], Response]) -> None:
-        super().__init__(address, port, _no_application, _RequestHandler)
+        self.address_family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        super().__init__((address, port), _RequestHandler)
+        self.port: int = self.server_address[1]
         self.answer = answer
         self._connections: set[socket.socket] = set()
         self._stopping = False
@@ -92,15 +101,11 @@ class Listener(ThreadedWSGIServer):
         super().shutdown_request(request)
 
 
-def _no_application(environ: Any, start_response: Any) -> Any:
-    """Never called: a request is answered without WSGI's detours."""
-    raise NotImplementedError
-
-
 class _RequestHandler(WSGIRequestHandler):
     """Keeps connections open, which Werkzeug's own handler does not."""
 
     protocol_version = "HTTP/1.1"
+    server_version = "Emulator"
     disable_nagle_algorithm = True
     wbufsize = -1  # A reply is one packet; http.server flushes it.
 
