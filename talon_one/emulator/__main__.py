@@ -53,6 +53,8 @@ def main() -> None:
             threading.Event().wait()
     except KeyboardInterrupt:
         pass
+    except (OSError, ValueError) as error:
+        parser.exit(1, f"{error}\n")
 
 
 if __name__ == "__main__":

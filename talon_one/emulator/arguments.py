@@ -15,8 +15,7 @@ from .errors import invalid_body, invalid_parameter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from werkzeug.datastructures import Headers
+    from email.message import Message
 
     from ..runtime.operation import Operation, Parameter
 
@@ -29,7 +28,7 @@ def read_arguments(
     operation: Operation,
     path: Mapping[str, str],
     query: str,
-    headers: Headers,
+    headers: Mapping[str, str] | Message,
     body: bytes,
     form: Mapping[str, Any] = {},
 ) -> dict[str, Any]:
@@ -71,7 +70,7 @@ def read_arguments(
 
 
 def _texts(
-    parameter: Parameter, path: Mapping[str, str], query: str, headers: Headers
+    parameter: Parameter, path: Mapping[str, str], query: str, headers: Mapping[str, str] | Message
 ) -> list[str]:
     """What was sent for a parameter, decoded: one text, or one an item of an array."""
     name = parameter.wire_name

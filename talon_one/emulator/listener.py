@@ -8,16 +8,34 @@ import socketserver
 import struct
 import threading
 from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from werkzeug import Request
-from werkzeug.serving import WSGIRequestHandler
+from werkzeug.serving import DechunkedInput
 from werkzeug.wsgi import LimitedStream
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from email.message import Message
 
     from .faults import Fault
+
+
+@dataclass
+class Request:
+    """A request as it came over the wire.
+
+    Attributes:
+        method: Of HTTP.
+        target: Path and query, as they were sent.
+        headers: By name, in any case.
+        body: What is read of it comes off the connection.
+    """
+
+    method: str
+    target: str
+    headers: Message
+    body: IO[bytes]
 
 
 @dataclass
@@ -39,6 +57,7 @@ class Response:
     fault: Fault | None = None
 
 
+_LONGEST_LINE = 65536
 _DRAINED = 2**30
 """How much of a body that nobody read is read off a connection; past that, it is closed."""
 
@@ -52,16 +71,16 @@ class Listener(socketserver.ThreadingTCPServer):
         address: Where to listen.
         port: The port; 0 takes any free one.
         answer: Makes the reply to a request.
+
+    Attributes:
+        port: The port that it got.
+        answer: Makes the reply to a request.
     """
 
     # The server then waits for them when it closes, and none outlives the store.
     daemon_threads = False
     allow_reuse_address = True
     request_queue_size = 128
-    # What Werkzeug's handler asks for.
-    ssl_context = None
-    multithread = True
-    multiprocess = False
 
     def __init__(self, address: str, port: int, answer: Callable[[Request], Response]) -> None:
         self.address_family = socket.AF_INET6 if ":" in address else socket.AF_INET
@@ -101,16 +120,34 @@ class Listener(socketserver.ThreadingTCPServer):
         super().shutdown_request(request)
 
 
-class _RequestHandler(WSGIRequestHandler):
-    """Keeps connections open, which Werkzeug's own handler does not."""
+class _RequestHandler(BaseHTTPRequestHandler):
+    """Answers the requests of one connection, which stays open."""
 
     protocol_version = "HTTP/1.1"
     server_version = "Emulator"
+    sys_version = ""
     disable_nagle_algorithm = True
-    wbufsize = -1  # A reply is one packet; http.server flushes it.
+    wbufsize = -1  # A reply is one packet; it is flushed when it is complete.
 
-    def run_wsgi(self) -> None:
-        """Answer one request."""
+    def handle(self) -> None:
+        """Answer one request after the other."""
+        with contextlib.suppress(ConnectionError):  # The client need not wait for the reply.
+            super().handle()
+
+    def handle_one_request(self) -> None:
+        """Read the head of a request, and answer it."""
+        self.raw_requestline = self.rfile.readline(_LONGEST_LINE + 1)
+        if len(self.raw_requestline) > _LONGEST_LINE:
+            self.requestline = self.request_version = self.command = ""
+            self.send_error(414)
+        elif not self.raw_requestline:
+            self.close_connection = True
+        elif self.parse_request():
+            self._answer()
+            if not self.wfile.closed:
+                self.wfile.flush()
+
+    def _answer(self) -> None:
         lengths = self.headers.get_all("Content-Length", [])
         codings = self.headers.get_all("Transfer-Encoding", [])
         if (
@@ -120,38 +157,36 @@ class _RequestHandler(WSGIRequestHandler):
         ):
             self.send_error(400, "The length of the body is not clear")
             return
-        environ = self.make_environ()
-        if not codings:
-            # What is left of it can be told by whoever reads on.
-            environ["wsgi.input"] = LimitedStream(
-                cast("IO[bytes]", self.rfile), int(lengths[0]) if lengths else 0
-            )
-            environ["wsgi.input_terminated"] = True
-        with Request(environ, populate_request=False) as request:
-            response = cast("Listener", self.server).answer(request)
+        stream = cast("IO[bytes]", self.rfile)
+        body = cast(
+            "IO[bytes]",
+            DechunkedInput(stream)
+            if codings
+            else LimitedStream(stream, int(lengths[0]) if lengths else 0),
+        )
+        server = cast("Listener", self.server)
+        response = server.answer(Request(self.command, self.path, self.headers, body))
         if lengths or codings:
-            self._drain(environ["wsgi.input"])
-        fault = response.fault
-        with contextlib.suppress(ConnectionError):  # The client need not wait for the reply.
-            if fault is not None and fault.reset:
-                self._reset()
-                return
-            self.send_response(response.status)
-            if response.media_type is not None:
-                self.send_header("Content-Type", response.media_type)
-            if response.status != 204:
-                self.send_header("Content-Length", str(len(response.body)))
-            for name, value in response.headers.items():
-                self.send_header(name, value)
-            if self.close_connection:
-                self.send_header("Connection", "close")
-            self.end_headers()
-            if self.command == "HEAD":
-                return
-            if fault is None or not (fault.truncated or fault.slow):
-                self.wfile.write(response.body)
-            else:
-                self._send_badly(fault, response.body)
+            self._drain(body)
+        if response.fault is not None and response.fault.reset:
+            self._reset()
+            return
+        self.send_response(response.status)
+        if response.media_type is not None:
+            self.send_header("Content-Type", response.media_type)
+        if response.status != 204:
+            self.send_header("Content-Length", str(len(response.body)))
+        for name, value in response.headers.items():
+            self.send_header(name, value)
+        if self.close_connection:
+            self.send_header("Connection", "close")
+        self.end_headers()
+        if self.command == "HEAD":
+            return
+        if response.fault is not None and (response.fault.truncated or response.fault.slow):
+            self._send_badly(response.fault, response.body)
+        else:
+            self.wfile.write(response.body)
 
     def _send_badly(self, fault: Fault, body: bytes) -> None:
         """Send a body in pieces, with a wait before each, or only half of it."""
@@ -172,11 +207,11 @@ class _RequestHandler(WSGIRequestHandler):
         # Not orderly, as the server would do in the end.
         self.connection.close()
 
-    def _drain(self, stream: Any) -> None:
+    def _drain(self, body: IO[bytes]) -> None:
         """Read off what is left of a body; the next request comes after it."""
         left = _DRAINED
         try:
-            while piece := stream.read(65536):
+            while piece := body.read(65536):
                 left -= len(piece)
                 if left < 0:
                     break
@@ -192,8 +227,5 @@ class _RequestHandler(WSGIRequestHandler):
         self.wfile.flush()
         return proceed
 
-    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Nothing: the service logs what it answers."""
-
-    def log(self, *args: Any) -> None:
-        """Nothing: what is refused before it is a request is the client's to see."""
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+        """Nothing: the service logs what it answers, and the client sees what is no request."""

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from werkzeug.exceptions import HTTPException
 
-from ..models import APIError, ErrorSource
 from ..operations.examples import EXAMPLES
 from ..runtime import codec
 from ..security import SECURITY_SCHEMES
 from .acts import ACTS
 from .acts.applications import INTEGRATION_KEYS
 from .arguments import read_arguments
+from .bodies import read_body
 from .errors import RequestError, invalid_parameter, not_modelled
 from .listener import Response
 from .reply import Reply
@@ -28,12 +28,11 @@ from .world import World
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from werkzeug import Request
-
     from ..runtime.operation import Operation
     from .clock import EmulatorClock
     from .faults import Fault, Faults
     from .limits import ParallelLimit, RateLimit
+    from .listener import Request
     from .request_log import RequestLog
     from .store import Store
     from .webhooks import Webhooks
@@ -54,9 +53,6 @@ class KeptReply(msgspec.Struct):
 
 REPLIES = Kind("replies", KeptReply, key=("application_id", "request", "idempotency_key"))
 _REMEMBERED = timedelta(hours=24)
-_LARGEST_BODY = 32 * 2**20
-_LARGEST_FORM = 500 * 2**20
-"""In bytes; what the service recommends for an import."""
 
 
 @dataclass
@@ -133,7 +129,8 @@ class Service:
         """The reply to a request; an error is one too."""
         call = _Call()
         try:
-            response = self._answer(request, call)
+            with contextlib.ExitStack() as files:
+                response = self._answer(request, call, files)
         except RequestError as refusal:
             response = _refuse(refusal)
         except HTTPException as error:
@@ -143,32 +140,32 @@ class Service:
             response = _refuse(RequestError(500))
         status = 0 if response.fault is not None and response.fault.reset else response.status
         self._requests.add(call.operation_id, call.arguments, status)
-        logger.info("%s %s %s", request.method, _target(request), status or "reset")
+        logger.info("%s %s %s", request.method, request.target, status or "reset")
         return response
 
-    def _answer(self, request: Request, call: _Call) -> Response:
-        path, _, query = _target(request).partition("?")
+    def _answer(self, request: Request, call: _Call, files: contextlib.ExitStack) -> Response:
+        path, _, query = request.target.partition("?")
         operation, path_parameters = self._router.find(request.method, path)
         call.operation_id = operation.id
         try:
             application_id = self._authorize(operation, request)
             if self._limits.rate is not None and operation.rate_limited:
                 self._limits.rate.take(operation.id)
-            body, form = _read_body(request)
+            body, form = read_body(request, files)
             arguments = read_arguments(
                 operation, path_parameters, query, request.headers, body, form
             )
             call.arguments = dict(arguments)
             fault = self._faults.strike(operation.id)
             if fault is None:
-                return self._call(operation, arguments, application_id, _target(request))
+                return self._call(operation, arguments, application_id, request.target)
         except RequestError as refusal:
             return _refuse(refusal, _media_type_of_errors(operation))
         fault.wait(fault.delay)
         response = Response(204)
         if not fault.stops:
             try:
-                response = self._call(operation, arguments, application_id, _target(request))
+                response = self._call(operation, arguments, application_id, request.target)
             except RequestError as refusal:
                 response = _refuse(refusal, _media_type_of_errors(operation))
         return _distorted(response, fault)
@@ -283,27 +280,6 @@ _SUCCESS = {
 """The first success that each operation declares."""
 _SILENT = {o.id for o in operations() if any(p.name == "silent" for p in o.parameters)}
 """The operations that answer with a body only if they are asked not to be silent."""
-
-
-def _target(request: Request) -> str:
-    """Path and query as they were sent; WSGI's own PATH_INFO is decoded, and `%2F` is lost."""
-    target: str = request.environ["REQUEST_URI"]
-    return target
-
-
-def _read_body(request: Request) -> tuple[bytes, dict[str, Any]]:
-    """The body, or the parts of a form, whose files are kept out of memory."""
-    try:
-        if request.mimetype != "multipart/form-data":
-            request.max_content_length = _LARGEST_BODY
-            return request.get_data(), {}
-        request.max_content_length = _LARGEST_FORM
-        files = {name: file.stream for name, file in request.files.items()}
-        return b"", {**request.form, **files}
-    except OSError as error:
-        raise RequestError(
-            400, APIError(title="Invalid body", details="is broken", source=ErrorSource(pointer=""))
-        ) from error
 
 
 def _distorted(response: Response, fault: Fault) -> Response:

@@ -92,7 +92,11 @@ class Store:
         self._kinds = tuple(kinds)
         try:
             self._connection = sqlite3.connect(
-                database, check_same_thread=False, isolation_level=None, cached_statements=1000
+                database,
+                timeout=0,
+                check_same_thread=False,
+                isolation_level=None,
+                cached_statements=1000,
             )
         except sqlite3.Error as error:
             raise ValueError(f"the database cannot be used: {database}: {error}") from error
@@ -106,9 +110,8 @@ class Store:
             raise
 
     def _open(self) -> None:
-        # With a log of its own, what was committed outlives the process, however that ends.
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
+        # What a service keeps in memory must be true: nobody else may write to the file.
+        self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         ((version,),) = self._connection.execute("PRAGMA user_version")
         ((tables,),) = self._connection.execute("SELECT count(*) FROM sqlite_master")
         if version != VERSION and tables:
@@ -117,7 +120,10 @@ class Store:
             )
         for (complaint,) in self._connection.execute("PRAGMA quick_check(1)"):
             if complaint != "ok":
-                raise sqlite3.DatabaseError(complaint)
+                raise sqlite3.DatabaseError(" ".join(complaint.split()))
+        # With a log of its own, what was committed outlives the process, however that ends.
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
         with self.transaction():
             self._connection.execute(f"PRAGMA user_version = {VERSION}")
             for statement in _layout(self._kinds):
