@@ -7,7 +7,7 @@ It needs an extra: `pip install 'talon-one[emulator]'`. From a request to its re
     service.py     the way of one request: route, key, limits, arguments, fault, act or refusal
     routing.py     the operation that a method and a path mean
     arguments.py   its arguments, checked
-    acts/          what it does: a module a domain, a function an operation
+    acts/          what it does: a module a domain, a function an operation; domains.py unites them
     world.py       what an act works on
     store.py       the state, in SQLite
     clock.py       the time

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from . import seed as seeds
-from .acts import KINDS
 from .acts.applications import APPLICATIONS, add_application, add_key
 from .clock import EmulatorClock
+from .domains import KINDS
 from .faults import Fault, Faults
 from .limits import ParallelLimit, RateLimit
 from .listener import Listener

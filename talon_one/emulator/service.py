@@ -15,9 +15,9 @@ from ..models import APIError, ErrorSource
 from ..operations.examples import EXAMPLES
 from ..runtime import codec
 from ..security import SECURITY_SCHEMES
-from .acts import ACTS
 from .acts.applications import INTEGRATION_KEYS
 from .arguments import read_arguments
+from .domains import ACTS
 from .errors import RequestError, invalid_parameter, not_modelled
 from .listener import Response
 from .reply import Reply

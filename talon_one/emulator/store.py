@@ -295,6 +295,7 @@ class Collection(Generic[T]):
         for name, value in conditions.items():
             if name in self._kind.entries:
                 entries = [*dict.fromkeys(msgspec.json.decode(_entries(value)))]
+                alias = ""
                 for entry in entries[:_MOST_JOINED]:
                     alias = f"entry{len(tables)}"
                     tables.append(f"{self._kind.name}_{name} AS {alias}")
