@@ -7,18 +7,23 @@ redeemed more often than it may be.
 
 from __future__ import annotations
 
-from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 from ..models import ExtendedCoupon
 from . import codes, coupon_notices
 from .acts.applications import require_application
 from .acts.campaigns import CAMPAIGNS, is_running
+from .coupon_kinds import (
+    COUPONS,
+    DELETED,
+    REDEMPTIONS,
+    RESERVATIONS,
+    DeletedCoupon,
+    Redemption,
+    Reservation,
+)
 from .errors import invalid_body
-from .store import Kind
 from .validity import COUPON_CHECKS, Facts, Rejection, period_start, rejection
 
 if TYPE_CHECKING:
@@ -28,66 +33,6 @@ if TYPE_CHECKING:
     from .profiles import Profile
     from .world import World
 
-
-class Redemption(msgspec.Struct, omit_defaults=True):
-    """That a session used a code.
-
-    Attributes:
-        code_id: The internal ID of the coupon or referral.
-        session_id: The integration ID of the session.
-        created: When the session was closed.
-        integration_id: Of the customer; empty if the session has none.
-        discount: The money that the coupon gave as discounts.
-    """
-
-    code_id: int
-    session_id: str
-    created: datetime
-    integration_id: str = ""
-    discount: Decimal = Decimal(0)
-
-
-class Reservation(msgspec.Struct):
-    """That a coupon is reserved for a customer."""
-
-    coupon_id: int
-    integration_id: str
-    created: datetime
-
-
-class DeletedCoupon(msgspec.Struct):
-    """A coupon that is no more, for the exports of the days after."""
-
-    id: int
-    application_id: int
-    campaign_id: int
-    deleted: datetime
-    coupon: ExtendedCoupon
-
-
-COUPONS = Kind(
-    "coupons",
-    ExtendedCoupon,
-    indexes=(
-        ("application_id", "value"),
-        ("campaign_id", "batch_id"),
-        ("application_id", "implicitly_reserved"),
-    ),
-)
-REDEMPTIONS = Kind(
-    "coupon_redemptions",
-    Redemption,
-    key=("code_id", "session_id"),
-    indexes=(("code_id", "integration_id"), ("session_id",)),
-)
-RESERVATIONS = Kind(
-    "coupon_reservations",
-    Reservation,
-    key=("coupon_id", "integration_id"),
-    indexes=(("integration_id",), ("coupon_id",)),
-)
-DELETED = Kind("deleted_coupons", DeletedCoupon, indexes=(("application_id",),))
-KINDS = (COUPONS, REDEMPTIONS, RESERVATIONS, DELETED)
 
 REDEEM = "redeemCoupon"
 """The action that limits how often coupons are redeemed."""
@@ -391,6 +336,31 @@ def create(
     world[COUPONS].put_all(made)
     coupon_notices.created(world, made, type_of_change)
     return made
+
+
+def add(world: World, campaign: Campaign, code: str, **properties: Any) -> ExtendedCoupon:
+    """Make a coupon with a code of the caller's choice.
+
+    Args:
+        world: The state.
+        campaign: Whose coupon.
+        code: As customers type it.
+        **properties: Any others of `Coupon`, under their Python names.
+
+    Raises:
+        ValueError: The code is in use, or too short.
+    """
+    if len(code) < codes.SHORTEST:
+        raise ValueError(f"a code has {codes.SHORTEST} characters or more")
+    if find(world, code, campaign.application_id) is not None:
+        raise ValueError("the code is in use")
+    mode = require_application(world, campaign.application_id).case_sensitivity
+    return world[COUPONS].put(
+        ExtendedCoupon(
+            **{"id": world.new_id(COUPONS), **_common(world, campaign, properties)},
+            value=codes.stored(code, mode),
+        )
+    )
 
 
 def delete(world: World, coupon: ExtendedCoupon) -> None:

@@ -11,7 +11,7 @@ from ..models import InventoryReferral, Referral
 from . import codes, profiles
 from .acts.applications import require_application
 from .acts.campaigns import CAMPAIGNS, is_running
-from .coupons import Redemption
+from .coupon_kinds import Redemption
 from .errors import invalid_body
 from .store import Kind
 from .validity import REFERRAL_CHECKS, Facts, Rejection, rejection
