@@ -308,6 +308,11 @@ def test_filters_of_coupons(talon: TalonOne, emulator: Emulator) -> None:
     assert values(created_before=now) == []
     assert values(recipient_integration_id="anna") == ["used_03"]
     assert values(page_size=1, skip=1) == ["Later02"]
+    assert [(one.value, one.id) for one in listed(talon, batch_id=batch, values_only=True)] == [
+        ("past-01", 0),
+        ("Later02", 0),
+        ("used_03", 0),
+    ]
     with pytest.raises(BadRequestException):
         values(usable="true", redeemed="true")
     with pytest.raises(BadRequestException, match=r"line.*2"):

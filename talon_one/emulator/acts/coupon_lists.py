@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal, InvalidOperation
 from typing import IO, TYPE_CHECKING, Any
 
@@ -21,7 +21,6 @@ from .campaigns import CAMPAIGNS, frontend_state, require_campaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from datetime import datetime
 
     from ..world import World
 
@@ -29,6 +28,7 @@ KINDS = ()
 
 _KEPT = timedelta(days=7)
 """For how long exports find a deleted coupon."""
+_NEVER = datetime(1, 1, 1, tzinfo=timezone.utc)
 _COLUMNS = (
     "id", "created", "campaignid", "value", "expirydate", "startdate", "attributes",
     "applicationid", "deleted", "deleted_changelogid", "accountid", "referralid",
@@ -50,8 +50,12 @@ def get_coupons_without_total_count(
     sort: str | None = None,
     values_only: bool = False,
     **filters: Any,
-) -> GetCouponsWithoutTotalCount200Response | Reply:
-    """A page of the coupons of a campaign."""
+) -> GetCouponsWithoutTotalCount200Response:
+    """A page of the coupons of a campaign.
+
+    If only the codes are asked for, what a coupon must have besides is empty: the service says that
+    nothing else is filled, and the schema that it is there.
+    """
     require_campaign(world, application_id, campaign_id)
     wanted = Filters(**filters)
     if wanted.is_empty() and not sort:
@@ -67,8 +71,13 @@ def get_coupons_without_total_count(
         found = _passing(world, world[COUPONS].find(campaign_id=campaign_id), wanted)
         response = _page(found, sort, page_size=page_size, skip=skip)
     if values_only:
-        values = [{"value": coupon.value} for coupon in response.data]
-        return Reply({"hasMore": response.has_more, "data": values})
+        response.data = [
+            Coupon(
+                id=0, created=_NEVER, campaign_id=0, value=coupon.value, usage_limit=0,
+                usage_counter=0,
+            )
+            for coupon in response.data
+        ]  # fmt: skip
     return response
 
 

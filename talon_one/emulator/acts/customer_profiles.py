@@ -13,7 +13,7 @@ from ...models import (
 )
 from .. import attributes, coupons, profiles
 from ..card_links import CARD_LINKS
-from ..coupons import COUPONS, RESERVATIONS
+from ..coupon_kinds import COUPONS, RESERVATIONS
 from ..errors import invalid_body, invalid_parameter
 from ..profiles import AUDIENCES, PROFILES, REFEREES
 from ..programs import MEMBERS, PROGRAMS
