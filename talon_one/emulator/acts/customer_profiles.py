@@ -11,10 +11,12 @@ from ...models import (
     MultipleCustomerProfileIntegrationRequest,
     MultipleCustomerProfileIntegrationResponseV2,
 )
-from .. import attributes, coupons, profiles
+from .. import attributes, coupons, giveaways, profiles
+from ..achievements import ACHIEVEMENTS, RUNS
 from ..card_links import CARD_LINKS
 from ..coupon_kinds import COUPONS, RESERVATIONS
 from ..errors import invalid_body, invalid_parameter
+from ..giveaways import GIVEAWAYS
 from ..profiles import AUDIENCES, PROFILES, REFEREES
 from ..programs import MEMBERS, PROGRAMS
 from .applications import APPLICATIONS
@@ -104,8 +106,8 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
     """Erase a customer in all Applications of an environment, and what tells of the customer.
 
     The service promises no more than that the attributes of all of it go. Here the profile goes,
-    with its memberships, referrals, points, reservations and hold on cards, and whoever the
-    customer referred forgets it.
+    with its memberships, referrals, points, reservations, achievements and hold on cards; nothing
+    tells any more who got a giveaway, or who referred others.
     """
     profile = profiles.require(world, integration_id)
     for application_id in profile.applications:
@@ -128,6 +130,12 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
         coupon = world[COUPONS].get(reservation.coupon_id)
         if coupon is not None and _is_in(world, coupon.application_id, profile):
             coupons.unreserve(world, coupon, integration_id)
+    for giveaway in giveaways.inventory(world, profile):
+        giveaway.profile_id = giveaway.profile_integration_id = None
+        world[GIVEAWAYS].put(giveaway)
+    for achievement in world[ACHIEVEMENTS].find():
+        if any(_is_in(world, one, profile) for one in achievement.subscribed_applications):
+            world[RUNS].delete_all(achievement_id=achievement.id, integration_id=integration_id)
     world[PROFILES].delete(profile.sandbox, integration_id)
 
 
