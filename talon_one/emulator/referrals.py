@@ -196,20 +196,11 @@ def create(
         found = world[REFERRALS].find(application_id=campaign.application_id, code=some)
         return {referral.code for referral in found}
 
-    known: dict[str, Any] = {
-        "created": world.now,
-        "campaign_id": campaign.id,
-        "application_id": campaign.application_id,
-        "usage_limit": 1,
-        "usage_counter": 0,
-        "attributes": {},
-        "batch_id": world.new_uuid(),
-    }
-    given = {name: value for name, value in properties.items() if value is not None}
+    known = _common(world, campaign, properties)
     new_codes = codes.generate(pattern, characters, len(advocates), world.chance(), taken)
     made = [
         StoredReferral(
-            **known | given,
+            **known,
             id=world.new_id(REFERRALS),
             advocate_profile_integration_id=advocate,
             code=code,
@@ -220,6 +211,47 @@ def create(
         raise invalid_body("/referralPattern", "does not have as many codes that are free")
     world[REFERRALS].put_all(made)
     return made
+
+
+def add(world: World, campaign: Campaign, code: str, **properties: Any) -> StoredReferral:
+    """Make a code of the caller's choice.
+
+    Args:
+        world: The state.
+        campaign: Whose code.
+        code: As customers type it.
+        **properties: The others of `Referral`, under their Python names; the advocate at least.
+
+    Raises:
+        ValueError: The code is in use, or too short.
+    """
+    if len(code) < codes.SHORTEST:
+        raise ValueError(f"a code has {codes.SHORTEST} characters or more")
+    if find(world, code, campaign.application_id) is not None:
+        raise ValueError("the code is in use")
+    mode = require_application(world, campaign.application_id).case_sensitivity
+    return world[REFERRALS].put(
+        StoredReferral(
+            **{"id": world.new_id(REFERRALS), **_common(world, campaign, properties)},
+            code=codes.stored(code, mode),
+        )
+    )
+
+
+def _common(world: World, campaign: Campaign, properties: Mapping[str, Any]) -> dict[str, Any]:
+    """What new codes have unless it is said otherwise."""
+    known: dict[str, Any] = {
+        "created": world.now,
+        "campaign_id": campaign.id,
+        "application_id": campaign.application_id,
+        "usage_limit": 1,
+        "usage_counter": 0,
+        "attributes": {},
+        "batch_id": world.new_uuid(),
+    }
+    given = {name: value for name, value in properties.items() if value is not None}
+    given.pop("campaign_id", None)
+    return known | given
 
 
 def shown(referral: StoredReferral) -> Referral:

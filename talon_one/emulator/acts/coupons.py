@@ -11,7 +11,7 @@ from ...models import (
     AsyncCouponDeletionJobResponse,
     CreateCoupons200Response,
 )
-from .. import attributes, coupon_kinds, coupon_notices, coupons
+from .. import attributes, codes, coupon_kinds, coupon_notices, coupons
 from ..code_filters import Filters
 from ..coupon_kinds import COUPONS
 from ..errors import invalid_body, not_found
@@ -289,8 +289,8 @@ def _delete(world: World, campaign_id: int, filters: Filters) -> int:
 
 def _require(world: World, campaign_id: int, coupon_id: str) -> ExtendedCoupon:
     """The coupon of a campaign with an internal ID, or 404."""
-    is_id = coupon_id.isascii() and coupon_id.isdigit() and len(coupon_id) < 19
-    coupon = world[COUPONS].get(int(coupon_id)) if is_id else None
+    number = codes.internal_id(coupon_id)
+    coupon = None if number is None else world[COUPONS].get(number)
     if coupon is None or coupon.campaign_id != campaign_id:
         raise not_found("coupon")
     return coupon
