@@ -14,6 +14,7 @@ from talon_one.emulator.acts.applications import APPLICATIONS
 from talon_one.emulator.acts.campaigns import CAMPAIGNS, add_campaign
 from talon_one.emulator.acts.coupons import CAMPAIGN
 from talon_one.emulator.attributes import ATTRIBUTES
+from talon_one.emulator.domains import LOADERS
 from talon_one.emulator.validity import Rejection, period_start
 from talon_one.exceptions import BadRequestException, NotFoundException
 from talon_one.models import (
@@ -457,3 +458,24 @@ def test_of_many_at_once_a_coupon_is_used_no_more_often_than_it_may(emulator: Em
 
     with ThreadPoolExecutor(8) as pool:
         assert sum(pool.map(use, range(40))) == 5
+
+
+def test_a_seed_has_coupons_and_referrals(talon: TalonOne, emulator: Emulator) -> None:
+    campaign_id = 7
+    coupon = {"campaignId": campaign_id, "value": "CODE1", "startDate": "2020-01-01T00:00:00Z"}
+    referral = {
+        "campaignId": campaign_id, "code": "FROM-ANNA", "advocateProfileIntegrationId": "anna",
+        "expiryDate": "2030-01-01T00:00:00Z",
+    }  # fmt: skip
+    with emulator.world() as world:
+        add_campaign(world, 42, "Summer", campaign_id=campaign_id)
+        LOADERS["coupons"](world, [{**coupon, "usageLimit": 9}])
+        LOADERS["referrals"](world, [referral])
+        for wrong in ({**coupon, "campaignId": 8}, {**coupon, "value": "C"}, coupon):
+            with pytest.raises(ValueError, match=r"exist|characters|in use"):
+                LOADERS["coupons"](world, [wrong])
+    (made,) = talon.management.get_coupons_without_total_count(42, campaign_id).data
+    start = datetime(2020, 1, 1, tzinfo=timezone.utc)
+    assert (made.value, made.usage_limit, made.start_date) == ("CODE1", 9, start)
+    (code,) = talon.management.get_referrals_without_total_count(42, campaign_id).data
+    assert code.expiry_date == datetime(2030, 1, 1, tzinfo=timezone.utc)

@@ -10,7 +10,9 @@ from ...models import (
     AsyncCouponCreationResponse,
     AsyncCouponDeletionJobResponse,
     CreateCoupons200Response,
+    ExtendedCoupon,
 )
+from ...runtime import codec, conformance
 from .. import attributes, codes, coupon_kinds, coupon_notices, coupons
 from ..code_filters import Filters
 from ..coupon_kinds import COUPONS
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
     from ...models import (
         Coupon,
-        ExtendedCoupon,
         LimitConfig,
         NewCouponCreationJob,
         NewCouponDeletionJob,
@@ -55,14 +56,15 @@ def seed(world: World) -> None:
 
 def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
     """Make coupons: `campaignId`, `value` and other properties of `Coupon`."""
-    names = {one.encode_name: one.name for one in structs.fields(COUPONS.type)}
     for item in section:
-        given = {names[wire_name]: value for wire_name, value in item.items()}
-        add(world, given.pop("campaign_id"), given.pop("value"), **given)
+        coupon = add(world, item["campaignId"], item["value"])
+        plain = conformance.parse(codec.encode(coupon))
+        given = {**item, "value": coupon.value}
+        world[COUPONS].put(conformance.read({**plain, **given}, ExtendedCoupon, strict=True))
 
 
 def add(world: World, campaign_id: int, code: str, **properties: Any) -> ExtendedCoupon:
-    """Make a coupon with a code of one's own, as imports do.
+    """Make a coupon with a code of one's own.
 
     Raises:
         ValueError: There is no such campaign, or the code is in use or too short.

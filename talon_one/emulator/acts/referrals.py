@@ -11,11 +11,12 @@ from ...models import (
     CreateReferralsForMultipleAdvocates201Response,
     GetReferralsWithoutTotalCount200Response,
 )
+from ...runtime import codec, conformance
 from .. import attributes, codes, imports, referrals
 from ..code_filters import Filters
 from ..errors import invalid_body, not_found
 from ..profiles import LONGEST_ID
-from ..referrals import REFERRALS, shown
+from ..referrals import REFERRALS, StoredReferral, shown
 from ..reply import csv_reply, page_of, time_cell
 from ..sorting import ordered
 from .applications import require_application
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
         Referral,
         UpdateReferral,
     )
-    from ..referrals import StoredReferral
     from ..reply import Reply
     from ..world import World
 
@@ -46,14 +46,17 @@ _MOST_USES = 999_999
 
 def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
     """Make codes: `campaignId`, `code`, `advocateProfileIntegrationId` and others of `Referral`."""
-    names = {one.encode_name: one.name for one in structs.fields(REFERRALS.type)}
     for item in section:
-        given = {names[wire_name]: value for wire_name, value in item.items()}
-        campaign_id = given.pop("campaign_id")
-        campaign = world[CAMPAIGNS].get(campaign_id)
+        campaign = world[CAMPAIGNS].get(item["campaignId"])
         if campaign is None:
-            raise ValueError(f"campaign {campaign_id} does not exist")
-        referrals.add(world, campaign, given.pop("code"), **given)
+            raise ValueError(f"campaign {item['campaignId']} does not exist")
+        advocate = item["advocateProfileIntegrationId"]
+        referral = referrals.add(
+            world, campaign, item["code"], advocate_profile_integration_id=advocate
+        )
+        plain = conformance.parse(codec.encode(referral))
+        given = {**item, "code": referral.code}
+        world[REFERRALS].put(conformance.read({**plain, **given}, StoredReferral, strict=True))
 
 
 def create_referral(world: World, *, new_referral: NewReferral) -> Referral:
