@@ -17,7 +17,10 @@ from .acts import (
     applications,
     attributes,
     audiences,
+    campaign_copies,
+    campaign_reports,
     campaigns,
+    collections,
     coupon_lists,
     coupon_reservations,
     coupons,
@@ -32,6 +35,8 @@ from .acts import (
     loyalty_statistics,
     loyalty_transactions,
     referrals,
+    store_budgets,
+    stores,
 )
 
 if TYPE_CHECKING:
@@ -46,6 +51,11 @@ DOMAINS: tuple[ModuleType, ...] = (
     attributes,
     audiences,
     campaigns,
+    collections,
+    stores,
+    store_budgets,
+    campaign_copies,
+    campaign_reports,
     achievements,
     coupon_lists,
     coupon_reservations,

@@ -177,6 +177,12 @@ class Store:
             (sequence, number),
         )
 
+    def delete_dependents(self, **conditions: Any) -> None:
+        """Remove the items that fulfil the conditions, of all kinds that can be looked up so."""
+        for kind in self._kinds:
+            if conditions.keys() <= set(kind.columns):
+                self[kind].delete_all(**conditions)
+
     def snapshot(self) -> Copy:
         """A copy of everything, in memory."""
         copy = Copy(sqlite3.connect(":memory:", check_same_thread=False))
