@@ -21,10 +21,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from example_emulator import example_emulator
 
 from talon_one import ApiClient, TalonOne, exceptions
 from talon_one.configuration import ENVIRONMENT_PREFIX
-from talon_one.emulator import Emulator, service
+from talon_one.emulator import Emulator
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,10 +43,7 @@ each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.rel
 @pytest.fixture
 def environment(page: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Where the samples find host and keys: each page has an emulator of its own to change."""
-    generated = is_generated(page)
-    if generated:
-        monkeypatch.setattr(service, "ACTS", {})
-    with Emulator(customers=20, examples=generated) as emulator:
+    with example_emulator() if is_generated(page) else Emulator(customers=20) as emulator:
         monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", emulator.host)
         for name in (*SECURITY_SCHEMES, *ARGUMENTS):
             if key := getattr(emulator, name, None):
