@@ -264,14 +264,16 @@ def inventory(world: World, integration_id: str) -> list[InventoryReferral]:
     found = world[REFERRALS].find(
         application_id=world.application_id, advocate_profile_integration_id=integration_id
     )
-    return [
-        InventoryReferral(
-            **{name: getattr(referral, name) for name in Referral.__struct_fields__},
-            referred_customers=[
-                redemption.integration_id
-                for redemption in world[REDEMPTIONS].find(code_id=referral.id)
-                if redemption.integration_id
-            ],
-        )
-        for referral in found
-    ]
+    return [with_friends(world, referral) for referral in found]
+
+
+def with_friends(world: World, referral: StoredReferral) -> InventoryReferral:
+    """A referral, and whom it brought."""
+    return InventoryReferral(
+        **{name: getattr(referral, name) for name in Referral.__struct_fields__},
+        referred_customers=[
+            redemption.integration_id
+            for redemption in world[REDEMPTIONS].find(code_id=referral.id)
+            if redemption.integration_id
+        ],
+    )
