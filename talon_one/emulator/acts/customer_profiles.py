@@ -11,7 +11,7 @@ from ...models import (
     MultipleCustomerProfileIntegrationRequest,
     MultipleCustomerProfileIntegrationResponseV2,
 )
-from .. import attributes, coupons, giveaways, profiles
+from .. import attributes, coupons, giveaways, profiles, sessions
 from ..achievements import ACHIEVEMENTS, RUNS
 from ..card_links import CARD_LINKS
 from ..coupon_kinds import COUPONS, RESERVATIONS
@@ -107,7 +107,7 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
 
     The service promises no more than that the attributes of all of it go. Here the profile goes,
     with its memberships, referrals, points, reservations, achievements and hold on cards; nothing
-    tells any more who got a giveaway, or who referred others.
+    tells any more who got a giveaway, or who referred others. Sessions stay, without attributes.
     """
     profile = profiles.require(world, integration_id)
     for application_id in profile.applications:
@@ -122,6 +122,7 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
         world[REFEREES].delete_all(
             application_id=application_id, advocate_integration_id=integration_id
         )
+        sessions.forget(world, application_id, integration_id)
     for program in world[PROGRAMS].find(sandbox=profile.sandbox):
         forget_ledgers(world, program.id, integration_id)
         world[MEMBERS].delete(program.id, integration_id)
