@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .acts import (
+    achievement_progress,
     achievements,
     applications,
     attributes,
@@ -59,6 +60,7 @@ DOMAINS: tuple[ModuleType, ...] = (
     store_budgets,
     campaign_copies,
     campaign_reports,
+    achievement_progress,
     achievements,
     coupon_lists,
     coupon_reservations,
