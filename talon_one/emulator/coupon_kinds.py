@@ -20,6 +20,7 @@ class Redemption(msgspec.Struct, omit_defaults=True):
         created: When the session was closed.
         integration_id: Of the customer; empty if the session has none.
         discount: The money that the coupon gave as discounts.
+        entities: What it was counted for by the limits of the campaign.
     """
 
     code_id: int
@@ -27,6 +28,7 @@ class Redemption(msgspec.Struct, omit_defaults=True):
     created: datetime
     integration_id: str = ""
     discount: Decimal = Decimal(0)
+    entities: dict[str, str | int] = {}
 
 
 class Reservation(msgspec.Struct):

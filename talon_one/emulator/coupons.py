@@ -11,9 +11,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ..models import ExtendedCoupon
-from . import codes, coupon_notices
+from . import budgets, codes, coupon_notices
 from .acts.applications import require_application
-from .acts.campaigns import CAMPAIGNS, is_running
+from .campaigns import CAMPAIGNS, is_running
 from .coupon_kinds import (
     COUPONS,
     DELETED,
@@ -24,7 +24,7 @@ from .coupon_kinds import (
     Reservation,
 )
 from .errors import invalid_body
-from .validity import COUPON_CHECKS, Facts, Rejection, period_start, rejection
+from .validity import COUPON_CHECKS, Facts, Rejection, period_start, rejection, spent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -78,25 +78,41 @@ def check(
         return Rejection("CouponNotFound")
     campaign = world[CAMPAIGNS].get(coupon.campaign_id)
     integration_id = profile.integration_id if profile else ""
-    own = world[REDEMPTIONS].get(coupon.id, session_id) if session_id else None
-    limits = coupon.limits or []
-    store_id = entities.get("Store")
+    limits = coupon.limits or (campaign.limits if campaign else [])
     facts = Facts(
         now=world.now,
-        running=campaign is not None
-        and is_running(world, campaign, store_id if isinstance(store_id, int) else None),
+        running=campaign is not None and is_running(world, campaign, _store(entities)),
         start=coupon.start_date,
         expiry=coupon.expiry_date,
-        used_up=own is None and _is_used_up(coupon),
         profile=integration_id,
-        needs_profile=bool(coupon.is_reservation_mandatory or limits),
+        needs_profile=bool(coupon.is_reservation_mandatory)
+        or any("Profile" in limit.entities for limit in limits),
         recipient=coupon.recipient_integration_id or "",
         needs_reservation=bool(coupon.is_reservation_mandatory),
         reserved=is_reserved(world, coupon, integration_id),
-        profile_used_up=own is None and _profile_used_up(world, coupon, integration_id),
     )
+    if campaign is not None and world[REDEMPTIONS].get(coupon.id, session_id) is None:
+        counted = {**entities, **_entities(coupon, integration_id)}
+        facts = facts._replace(**spent(world, campaign, REDEEM, "Coupon", counted))
+        if _is_used_up(coupon):
+            facts = facts._replace(used_up=True)
+        if _profile_used_up(world, coupon, integration_id):
+            facts = facts._replace(profile_used_up=True)
     reason = rejection(COUPON_CHECKS, facts)
     return coupon if reason is None else Rejection(reason, coupon.campaign_id, coupon.id)
+
+
+def _store(entities: Mapping[str, str | int]) -> int | None:
+    """The internal ID of the store that takes part."""
+    store_id = entities.get("Store")
+    return store_id if isinstance(store_id, int) else None
+
+
+def _entities(coupon: ExtendedCoupon, integration_id: str) -> dict[str, str | int]:
+    """What limits of the campaign count a redemption for; a coupon's own stand for the customer."""
+    if coupon.limits or not integration_id:
+        return {"Coupon": coupon.id}
+    return {"Coupon": coupon.id, "Profile": integration_id}
 
 
 def _is_used_up(coupon: ExtendedCoupon) -> bool:
@@ -134,8 +150,12 @@ def redeem(
     profile: Profile | None,
     session_id: str,
     discount: Decimal = Decimal(0),
+    *,
+    entities: Mapping[str, str | int] = {},
 ) -> None:
     """Count that a closed session used a coupon; once, however often it is told.
+
+    It is charged to the campaign's budgets for redeemed coupons too.
 
     Args:
         world: The state.
@@ -143,11 +163,16 @@ def redeem(
         profile: The customer; None if the session has none.
         session_id: The integration ID of the session.
         discount: The money that the coupon gave as discounts.
+        entities: As those of `check`.
     """
     release(world, coupon.id, session_id)
     coupon = world[COUPONS].get(coupon.id) or coupon
     integration_id = profile.integration_id if profile else ""
-    world[REDEMPTIONS].put(Redemption(coupon.id, session_id, world.now, integration_id, discount))
+    counted = {**entities, **_entities(coupon, integration_id)}
+    world[REDEMPTIONS].put(
+        Redemption(coupon.id, session_id, world.now, integration_id, discount, counted)
+    )
+    budgets.charge(world, coupon.campaign_id, REDEEM, 1, counted)
     _count(world, coupon, 1, discount)
 
 
@@ -167,6 +192,7 @@ def release(world: World, coupon_id: int, session_id: str) -> ExtendedCoupon | N
     if redemption is None or coupon is None:
         return None
     world[REDEMPTIONS].delete(coupon_id, session_id)
+    budgets.refund(world, coupon.campaign_id, REDEEM, 1, redemption.entities)
     _count(world, coupon, -1, -redemption.discount)
     return coupon
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..models import Coupon, IntegrationCoupon, InventoryCoupon
-from .acts.campaigns import CAMPAIGNS, frontend_state
+from .campaigns import CAMPAIGNS, frontend_state
 from .coupon_kinds import COUPONS, REDEMPTIONS, RESERVATIONS
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from msgspec import structs
 
 from talon_one.emulator import achievements, giveaways, profiles
 from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
-from talon_one.emulator.acts.campaigns import CAMPAIGNS
 from talon_one.emulator.acts.coupons import CAMPAIGN
 from talon_one.emulator.acts.giveaways import POOL
+from talon_one.emulator.campaigns import CAMPAIGNS
 from talon_one.emulator.giveaways import GIVEAWAYS, POOLS, GiveawayPool
 from talon_one.exceptions import BadRequestException, ConflictException, NotFoundException
 from talon_one.models import (
@@ -193,8 +193,10 @@ def test_achievements_are_defined_until_customers_rely_on_them(
     assert (page.data, page.has_more) == ([other], True)
 
     def update(**properties: Any) -> AchievementV2:
-        known: dict[str, Any] = {"name": "Coffee", "title": "Ten", "description": "", "target": 10.0,
-                 "subscribed_applications": [42]}  # fmt: skip
+        known: dict[str, Any] = {
+            "name": "Coffee", "title": "Ten", "description": "", "target": 10.0,
+            "subscribed_applications": [42],
+        }  # fmt: skip
         return management.update_achievement_v2(made.id, UpdateAchievementV2(**known | properties))
 
     changed = update(target=5.0)

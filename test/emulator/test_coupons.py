@@ -11,9 +11,9 @@ import pytest
 
 from talon_one.emulator import coupons, profiles, wallet
 from talon_one.emulator.acts.applications import APPLICATIONS
-from talon_one.emulator.acts.campaigns import CAMPAIGNS, add_campaign
 from talon_one.emulator.acts.coupons import CAMPAIGN
 from talon_one.emulator.attributes import ATTRIBUTES
+from talon_one.emulator.campaigns import CAMPAIGNS, add_campaign
 from talon_one.emulator.domains import LOADERS
 from talon_one.emulator.validity import Rejection, period_start
 from talon_one.exceptions import BadRequestException, NotFoundException
@@ -125,6 +125,44 @@ def test_a_limit_of_a_coupon_for_each_customer_starts_again_with_its_period(stat
     assert reason(coupons.check(world, coupon.value, None, "s2")) == "ProfileRequired"
     world.now += DAY
     assert reason(coupons.check(world, coupon.value, anna, "s2")) is None
+
+
+@pytest.mark.parametrize(
+    ("entities", "reason_of_all", "reason_of_other", "reason_of_none"),
+    [
+        ([], "CampaignLimitReached", "CampaignLimitReached", "CampaignLimitReached"),
+        (["Coupon"], "CouponLimitReached", None, "CouponLimitReached"),
+        (["Profile"], "ProfileLimitReached", "ProfileLimitReached", "ProfileRequired"),
+        (["Identifier"], "CouponLimitReached", "CouponLimitReached", None),
+    ],
+)
+def test_budgets_of_the_campaign_limit_redemptions(
+    state: World,
+    entities: list[str],
+    reason_of_all: str,
+    reason_of_other: str | None,
+    reason_of_none: str | None,
+) -> None:
+    world = state
+    limit = LimitConfig(action="redeemCoupon", limit=1, entities=entities)
+    campaign = add_campaign(world, 42, "Summer", limits=[limit])
+    one, other = coupons.create(world, campaign, 2, usage_limit=0)
+    anna = profiles.find_or_create(world, "anna")
+    also: dict[str, str | int] = {"Identifier": "hash"}
+    assert reason(coupons.check(world, one.value, anna, "s1", entities=also)) is None
+    coupons.redeem(world, one, anna, "s1", entities=also)
+    assert reason(coupons.check(world, one.value, anna, "s1", entities=also)) is None
+
+    def reasons() -> list[str | None]:
+        return [
+            reason(coupons.check(world, one.value, anna, "s2", entities=also)),
+            reason(coupons.check(world, other.value, anna, "s2", entities=also)),
+            reason(coupons.check(world, one.value, None, "s2")),
+        ]
+
+    assert reasons() == [reason_of_all, reason_of_other, reason_of_none]
+    coupons.release(world, one.id, "s1")
+    assert reasons() == [None, None, "ProfileRequired" if entities == ["Profile"] else None]
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from talon_one import (
     paginate,
 )
 from talon_one.emulator import Emulator, coupons, giveaways, profiles, referrals
-from talon_one.emulator.acts.campaigns import add_campaign
+from talon_one.emulator.campaigns import add_campaign
 from talon_one.emulator.giveaways import GIVEAWAYS, POOLS, GiveawayPool
 from talon_one.exceptions import BadRequestException, NotFoundException
 
@@ -303,8 +303,8 @@ def test_the_inventory_has_codes_and_deletion_ends_reservations(
         coupons.reserve(world, shared, "rich")
         coupons.reserve(world, shared, "poor")
         (code,) = referrals.create(world, campaign, ["rich"])
-        pool = world[POOLS].put(GiveawayPool(id=1, name="Gifts", applications=[42]))
-        world[GIVEAWAYS].put(Giveaway(id=1, created=world.now, code="GIFT", pool_id=1, used=False))
+        pool = world[POOLS].put(GiveawayPool(id=9, name="Gifts", applications=[42]))
+        world[GIVEAWAYS].put(Giveaway(id=99, created=world.now, code="GIFT", pool_id=9, used=False))
         giveaways.award(world, pool, profiles.require(world, "rich"))
     read = talon.integration.get_customer_inventory
     inventory = read("rich", coupons=True, referrals=True, giveaways=True)
@@ -317,7 +317,7 @@ def test_the_inventory_has_codes_and_deletion_ends_reservations(
     again = read("rich", coupons=True, giveaways=True)
     assert (again.coupons, again.giveaways) == ([], [])
     with emulator.world() as world:
-        (gift,) = world[GIVEAWAYS].find()
+        (gift,) = world[GIVEAWAYS].find(pool_id=9)
         assert (gift.used, gift.profile_integration_id, gift.profile_id) == (True, None, None)
     (left,) = read("poor", coupons=True).coupons or ()
     assert left.reservation_counter == 1

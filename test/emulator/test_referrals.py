@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from talon_one.emulator import profiles, referrals
-from talon_one.emulator.acts.campaigns import add_campaign
 from talon_one.emulator.acts.coupons import CAMPAIGN
+from talon_one.emulator.campaigns import add_campaign
 from talon_one.emulator.validity import Rejection
 from talon_one.exceptions import BadRequestException, NotFoundException
-from talon_one.models import NewReferral, NewReferralsForMultipleAdvocates, UpdateReferral
+from talon_one.models import (
+    LimitConfig,
+    NewReferral,
+    NewReferralsForMultipleAdvocates,
+    UpdateReferral,
+)
 
 if TYPE_CHECKING:
     from talon_one import TalonOne
@@ -78,6 +83,28 @@ def test_redeeming_refers_the_friend_until_it_is_taken_back(state: World) -> Non
     assert reason(referrals.check(world, other.code, bert)) is None
     (mine, _) = referrals.inventory(world, "anna")
     assert (mine.usage_counter, mine.referred_customers) == (0, [])
+
+
+@pytest.mark.parametrize(
+    ("entities", "expected"),
+    [
+        ([], "CampaignLimitReached"),
+        (["Referral"], "ReferralLimitReached"),
+        (["Profile"], "ProfileLimitReached"),
+    ],
+)
+def test_budgets_of_the_campaign_limit_redemptions(
+    state: World, entities: list[str], expected: str
+) -> None:
+    limit = LimitConfig(action="redeemReferral", limit=1, entities=entities)
+    campaign = add_campaign(state, 42, "Friends", limits=[limit])
+    (referral,) = referrals.create(state, campaign, ["anna"], usage_limit=0)
+    profiles.find_or_create(state, "anna")
+    bert = profiles.find_or_create(state, "bert")
+    referrals.redeem(state, referral, bert, "s1")
+    assert reason(referrals.check(state, referral.code, bert, "s2")) == expected
+    referrals.release(state, referral.id, "s1", bert)
+    assert reason(referrals.check(state, referral.code, bert, "s2")) is None
 
 
 def listed(talon: TalonOne, **filters: Any) -> list[Referral]:

@@ -12,11 +12,11 @@ from ...models import (
 )
 from .. import achievements, profiles
 from ..achievements import ACHIEVEMENTS, RUNS
+from ..campaigns import require_campaign
 from ..errors import not_found
 from ..reply import csv_reply, page_of, time_cell
 from .achievements import require_achievement
 from .applications import require_application
-from .campaigns import require_campaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

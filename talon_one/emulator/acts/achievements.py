@@ -14,11 +14,12 @@ from ...models import (
 )
 from .. import achievements, durations
 from ..achievements import ACHIEVEMENTS, RUNS, StoredAchievement
+from ..campaigns import CAMPAIGNS, frontend_state, require_campaign
 from ..errors import invalid_body, not_found
 from ..reply import Reply, page_of
 from ..sorting import ordered
+from ..world import USER
 from .applications import APPLICATIONS, require_application
-from .campaigns import CAMPAIGNS, USER, frontend_state, require_campaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,6 +10,7 @@ import msgspec
 
 from ...models import Coupon, ExtendedCoupon, GetCouponsWithoutTotalCount200Response, ModelImport
 from .. import attributes, codes, coupons, imports
+from ..campaigns import CAMPAIGNS, frontend_state, require_campaign
 from ..code_filters import Filters, has_attributes
 from ..coupon_kinds import COUPONS, DELETED
 from ..reply import Reply, csv_reply, page, page_of, time_cell
@@ -17,7 +18,6 @@ from ..sorting import ordered
 from ..wallet import shown
 from ..world import ACCOUNT
 from .applications import require_application
-from .campaigns import CAMPAIGNS, frontend_state, require_campaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -14,11 +14,11 @@ from ...models import (
 )
 from ...runtime import codec, conformance
 from .. import attributes, codes, coupon_kinds, coupon_notices, coupons
+from ..campaigns import CAMPAIGNS, add_campaign, require_campaign
 from ..code_filters import Filters
 from ..coupon_kinds import COUPONS
 from ..errors import invalid_body, not_found
 from ..wallet import shown
-from .campaigns import CAMPAIGNS, add_campaign, require_campaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

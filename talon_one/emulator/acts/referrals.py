@@ -13,6 +13,7 @@ from ...models import (
 )
 from ...runtime import codec, conformance
 from .. import attributes, codes, imports, referrals
+from ..campaigns import CAMPAIGNS, require_campaign
 from ..code_filters import Filters
 from ..errors import invalid_body, not_found
 from ..profiles import LONGEST_ID
@@ -20,7 +21,6 @@ from ..referrals import REFERRALS, StoredReferral, shown
 from ..reply import csv_reply, page_of, time_cell
 from ..sorting import ordered
 from .applications import require_application
-from .campaigns import CAMPAIGNS, require_campaign
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
