@@ -12,18 +12,26 @@ import msgspec
 
 from ..models import APIError, ErrorSource, ModelImport
 from .errors import RequestError, invalid_parameter
-from .world import ACCOUNT
+from .world import ACCOUNT, USER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from .world import World
 
+_MOST_ITEMS = 500_000
+
 
 def rows(
-    up_file: IO[bytes] | str | None, required: Sequence[str]
+    up_file: IO[bytes] | str | None, required: Sequence[str], *, others: bool = True
 ) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a file with the number of their line; names of columns in lower case."""
+    """The rows of a file with the number of their line; names of columns in lower case.
+
+    Args:
+        up_file: As the request has it.
+        required: The columns that there must be.
+        others: Whether there may be other columns.
+    """
     if up_file is None:
         raise invalid_parameter("upFile", "is missing")
     try:
@@ -33,6 +41,8 @@ def rows(
         names = [name.strip().lower() for name in reader.fieldnames or ()]
         if missing := [name for name in required if name.lower() not in names]:
             raise invalid_parameter("upFile", f"has no column {missing[0]}")
+        if not others and len(names) > len(required):
+            raise invalid_parameter("upFile", f"may have no columns but {', '.join(required)}")
         reader.fieldnames = names
         for row in reader:
             if None in row or None in row.values():
@@ -84,7 +94,7 @@ def whole_number(line: int, column: str, text: str, default: int, most: int) -> 
 def done(world: World, id_: int, entity: str, amount: int) -> ModelImport:
     """What an import answers."""
     return ModelImport(
-        id=id_, created=world.now, account_id=ACCOUNT, user_id=0, entity=entity, amount=amount
+        id=id_, created=world.now, account_id=ACCOUNT, user_id=USER, entity=entity, amount=amount
     )
 
 
@@ -97,3 +107,15 @@ def json_object(line: int, column: str, text: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise wrong(line, f"{column} is no JSON object")
     return value
+
+
+def items(up_file: IO[bytes] | str | None) -> list[str]:
+    """The values of a file whose only column is `item`, each once.
+
+    Raises:
+        RequestError: 400, the file is not in this form, or has more values than there may be.
+    """
+    found = list(dict.fromkeys(row["item"] for _, row in rows(up_file, ["item"], others=False)))
+    if len(found) > _MOST_ITEMS:
+        raise invalid_parameter("upFile", f"has more than {_MOST_ITEMS} items")
+    return found

@@ -15,14 +15,14 @@ from ...models import (
     GetCollectionItems200Response,
     ListAccountCollections200Response,
 )
+from .. import imports
 from ..campaigns import require_campaign
-from ..csv_files import imported, read_rows
 from ..errors import conflict, invalid_body, not_found
 from ..reply import csv_reply, page, page_of
 from ..sorting import ordered
 from ..store import Kind
 from ..world import ACCOUNT, USER
-from .applications import APPLICATIONS, require_application
+from .applications import check_applications, require_application
 from .campaigns import notify, view
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from ..reply import Reply
     from ..world import World
 
-_LARGEST = 500_000
 _SHOWN = 50
 """How many items a collection shows itself."""
 
@@ -166,7 +165,7 @@ def create_account_collection(world: World, *, new_collection: NewCollection) ->
     if any(one.name == new_collection.name for one in world[COLLECTIONS].find(campaign_id=None)):
         raise conflict("collection", "the name is taken")
     applications = new_collection.subscribed_applications_ids
-    _require_applications(world, applications)
+    check_applications(world, applications)
     return _view(
         world,
         add_collection(
@@ -222,7 +221,7 @@ def update_account_collection(
 ) -> Collection:
     """Replace description and Applications; the service does not say that absent ones are kept."""
     collection = _of_account(world, collection_id)
-    _require_applications(world, update_collection.subscribed_applications_ids)
+    check_applications(world, update_collection.subscribed_applications_ids)
     collection.description = update_collection.description
     collection.subscribed_applications_ids = update_collection.subscribed_applications_ids
     return _view(world, _changed(world, collection))
@@ -300,12 +299,6 @@ def export_collection_items(
     return _export(world, _of_campaign(world, application_id, campaign_id, collection_id))
 
 
-def _require_applications(world: World, ids: Sequence[int] | None) -> None:
-    for number, application_id in enumerate(ids or ()):
-        if world[APPLICATIONS].get(application_id) is None:
-            raise invalid_body(f"/subscribedApplicationsIds/{number}", "is no Application")
-
-
 def _changed(world: World, collection: Collection) -> Collection:
     collection.modified, collection.modified_by = world.now, USER
     world[COLLECTIONS].put(collection)
@@ -326,14 +319,11 @@ def _delete(world: World, collection: Collection) -> None:
 
 
 def _import(world: World, collection: Collection, file: Any) -> ModelImport:
-    items = list(dict.fromkeys(row["item"] for row in read_rows(file, "item")))
-    if len(items) > _LARGEST:
-        raise invalid_body("/upFile", f"has more than {_LARGEST} items")
+    items = imports.items(file)
     delete_items(world, collection.id)
-    for item in items:
-        world[COLLECTION_ITEMS].put(Item(collection.id, item))
+    world[COLLECTION_ITEMS].put_all(Item(collection.id, item) for item in items)
     _changed(world, collection)
-    return imported(world, "Collection", len(items))
+    return imports.done(world, world.store.next_number("imports"), "Collection", len(items))
 
 
 def _export(world: World, collection: Collection) -> Reply:

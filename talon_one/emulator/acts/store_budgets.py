@@ -13,9 +13,9 @@ from ...models import (
     SummarizeCampaignStoreBudget200Response,
     SummaryCampaignStoreBudget,
 )
+from .. import imports
 from ..budgets import STORE_BUDGETS, USES, StoreBudget
 from ..campaigns import require_campaign
-from ..csv_files import imported, invalid_row, read_rows
 from ..errors import conflict, invalid_body
 from ..reply import csv_reply
 from .stores import STORES, find_store
@@ -128,21 +128,22 @@ def import_campaign_store_budget(
     delete_campaign_store_budgets(
         world, application_id=application_id, campaign_id=campaign_id, action=action, period=period
     )
-    rows = read_rows(up_file, "store_integration_id", "limit")
-    for number, row in enumerate(rows):
+    count = 0
+    for line, row in imports.rows(up_file, ["store_integration_id", "limit"], others=False):
+        count += 1
         store = find_store(world, application_id, row["store_integration_id"])
         if store is None or store.id not in (campaign.linked_store_ids or ()):
-            raise invalid_row(number, "the campaign has no such store")
+            raise imports.wrong(line, "the campaign has no such store")
         try:
             limit = float(row["limit"])
         except ValueError:
             limit = math.nan
         if not 0 <= limit < math.inf:
-            raise invalid_row(number, "the limit is no amount")
+            raise imports.wrong(line, "the limit is no amount")
         world[STORE_BUDGETS].put(
             StoreBudget(campaign_id, store.id, action, period, limit, imported=True)
         )
-    return imported(world, "CampaignStoreBudget", len(rows))
+    return imports.done(world, world.store.next_number("imports"), "CampaignStoreBudget", count)
 
 
 def export_campaign_store_budgets(

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ...models import ListStores200Response, Store
-from .. import attributes
+from .. import attributes, imports
 from ..budgets import STORE_BUDGETS
 from ..campaigns import CAMPAIGNS, require_campaign
-from ..csv_files import imported, invalid_row, read_rows
 from ..errors import conflict, invalid_body, not_found
 from ..reply import csv_reply, page_of
 from ..sorting import ordered
@@ -157,15 +156,20 @@ def import_campaign_stores(
     """Replace the stores that a campaign is linked with."""
     campaign = require_campaign(world, application_id, campaign_id)
     ids = []
-    for number, row in enumerate(read_rows(up_file, "store_integration_id")):
+    for line, row in imports.rows(up_file, ["store_integration_id"], others=False):
         store = find_store(world, application_id, row["store_integration_id"])
         if store is None:
-            raise invalid_row(number, "the Application has no such store")
+            raise imports.wrong(line, "the Application has no such store")
         ids.append(store.id)
     campaign.linked_store_ids = list(dict.fromkeys(ids))
     campaign.stores_imported = bool(ids)
     world[CAMPAIGNS].put(campaign)
-    return imported(world, "CampaignStores", len(campaign.linked_store_ids))
+    return imports.done(
+        world,
+        world.store.next_number("imports"),
+        "CampaignStores",
+        len(campaign.linked_store_ids),
+    )
 
 
 def export_campaign_stores(world: World, *, application_id: int, campaign_id: int) -> Reply:
