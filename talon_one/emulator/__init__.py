@@ -7,7 +7,7 @@ It needs an extra: `pip install 'talon-one[emulator]'`. From a request to its re
     service.py     the way of one request: route, key, limits, arguments, fault, act or refusal
     routing.py     the operation that a method and a path mean
     arguments.py   its arguments, checked
-    acts/          what it does: a module a domain, a function an operation
+    acts/          what it does: a module a domain, a function an operation; domains.py unites them
     world.py       what an act works on
     store.py       the state, in SQLite
     clock.py       the time
@@ -19,16 +19,37 @@ It needs an extra: `pip install 'talon-one[emulator]'`. From a request to its re
     request_log.py the requests that were answered
     seed.py        what there is at the start
     coverage.py    what of the service is modelled
+    pytest_plugin.py  fixtures, and loops.py, which closes a client for asyncio
 
 Beside them are the rules that several acts share.
 """
 
-try:
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
     from .coverage import modelled
     from .server import Emulator
-except ModuleNotFoundError as error:
-    if error.name != "werkzeug":
-        raise
-    raise ImportError("the emulator needs an extra: pip install 'talon-one[emulator]'") from error
 
 __all__ = ["Emulator", "modelled"]
+
+_MODULES = {"Emulator": "server", "modelled": "coverage"}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the emulator when it is named: pytest loads the plugin wherever it runs."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib
+
+    try:
+        value = getattr(importlib.import_module(f"{__name__}.{_MODULES[name]}"), name)
+    except ModuleNotFoundError as error:
+        if error.name != "werkzeug":
+            raise
+        raise ImportError(
+            "the emulator needs an extra: pip install 'talon-one[emulator]'"
+        ) from error
+    globals()[name] = value
+    return value

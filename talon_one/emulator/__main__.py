@@ -7,7 +7,8 @@ import logging
 import signal
 import threading
 
-from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS, Emulator
+from . import Emulator
+from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS
 
 
 def main() -> None:

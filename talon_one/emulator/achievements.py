@@ -15,6 +15,7 @@ import msgspec
 
 from ..models import (
     AchievementProgress,
+    AchievementProgressWithDefinition,
     AchievementV2,
     IncreaseAchievementProgressEffectProps,
     RollbackIncreasedAchievementProgressEffectProps,
@@ -26,6 +27,7 @@ from .store import Kind
 if TYPE_CHECKING:
     from typing import Literal
 
+    from .profiles import Profile
     from .world import World
 
 
@@ -224,6 +226,49 @@ def shown(run: Run, now: datetime) -> AchievementProgress:
         completion_date=run.completed,
         end_date=run.end,
     )
+
+
+def of_application(world: World, application_id: int) -> list[StoredAchievement]:
+    """The achievements that an Application can use."""
+    return [
+        achievement
+        for achievement in world[ACHIEVEMENTS].find()
+        if application_id in achievement.subscribed_applications
+    ]
+
+
+def progress_of(
+    world: World, achievement: StoredAchievement, integration_id: str
+) -> AchievementProgressWithDefinition:
+    """An achievement, and how far a customer has come in it."""
+    run = current_run(world, achievement, integration_id)
+    return AchievementProgressWithDefinition(
+        status=run_status(run, world.now) if run else "not_started",
+        progress=float(run.progress) if run else 0.0,
+        start_date=run.start if run else None,
+        completion_date=run.completed if run else None,
+        end_date=run.end if run else None,
+        achievement_id=achievement.id,
+        name=achievement.name,
+        title=achievement.title,
+        description=achievement.description,
+        campaign_id=achievement.campaign_id,
+        target=achievement.target,
+        achievement_recurrence_policy=achievement.recurrence_policy,
+        achievement_activation_policy=achievement.activation_policy,
+        achievement_fixed_start_date=achievement.fixed_start_date,
+        achievement_end_date=achievement.end_date,
+        achievement_allow_rollback_after_completion=achievement.allow_rollback_after_completion,
+    )
+
+
+def inventory(world: World, profile: Profile) -> list[AchievementProgressWithDefinition]:
+    """What a customer can achieve in the Application of the call, and how far it has come."""
+    return [
+        progress_of(world, achievement, profile.integration_id)
+        for achievement in of_application(world, world.application_id)
+        if status(achievement, world.now) == "active"
+    ]
 
 
 def _is_over(achievement: StoredAchievement, run: Run, now: datetime) -> bool:

@@ -20,6 +20,7 @@ PATTERN = "########"
 SHORTEST = 4
 """The fewest characters of a code."""
 _AT_ONCE = 1000
+_LONGEST_NUMBER = 19
 
 
 def generate(
@@ -95,3 +96,9 @@ def stored(code: str, case_sensitivity: str | None) -> str:
 def compared(code: str) -> str:
     """What counts of a code in a search: its letters and digits, whatever their case."""
     return "".join(filter(str.isalnum, code)).lower()
+
+
+def internal_id(text: str) -> int | None:
+    """The number of an ID that a path declares as text; None if it cannot be one."""
+    is_id = text.isascii() and text.isdigit() and len(text) < _LONGEST_NUMBER
+    return int(text) if is_id else None

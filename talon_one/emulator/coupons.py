@@ -7,19 +7,24 @@ redeemed more often than it may be.
 
 from __future__ import annotations
 
-from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from ..models import ExtendedCoupon
-from . import codes, coupon_notices
+from . import budgets, codes, coupon_notices
 from .acts.applications import require_application
-from .acts.campaigns import CAMPAIGNS, is_running
+from .campaigns import CAMPAIGNS, is_running
+from .coupon_kinds import (
+    COUPONS,
+    DELETED,
+    REDEMPTIONS,
+    RESERVATIONS,
+    DeletedCoupon,
+    Redemption,
+    Reservation,
+)
 from .errors import invalid_body
-from .store import Kind
-from .validity import COUPON_CHECKS, Facts, Rejection, period_start, rejection
+from .validity import COUPON_CHECKS, Facts, Rejection, period_start, rejection, spent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,66 +33,6 @@ if TYPE_CHECKING:
     from .profiles import Profile
     from .world import World
 
-
-class Redemption(msgspec.Struct, omit_defaults=True):
-    """That a session used a code.
-
-    Attributes:
-        code_id: The internal ID of the coupon or referral.
-        session_id: The integration ID of the session.
-        created: When the session was closed.
-        integration_id: Of the customer; empty if the session has none.
-        discount: The money that the coupon gave as discounts.
-    """
-
-    code_id: int
-    session_id: str
-    created: datetime
-    integration_id: str = ""
-    discount: Decimal = Decimal(0)
-
-
-class Reservation(msgspec.Struct):
-    """That a coupon is reserved for a customer."""
-
-    coupon_id: int
-    integration_id: str
-    created: datetime
-
-
-class DeletedCoupon(msgspec.Struct):
-    """A coupon that is no more, for the exports of the days after."""
-
-    id: int
-    application_id: int
-    campaign_id: int
-    deleted: datetime
-    coupon: ExtendedCoupon
-
-
-COUPONS = Kind(
-    "coupons",
-    ExtendedCoupon,
-    indexes=(
-        ("application_id", "value"),
-        ("campaign_id", "batch_id"),
-        ("application_id", "implicitly_reserved"),
-    ),
-)
-REDEMPTIONS = Kind(
-    "coupon_redemptions",
-    Redemption,
-    key=("code_id", "session_id"),
-    indexes=(("code_id", "integration_id"), ("session_id",)),
-)
-RESERVATIONS = Kind(
-    "coupon_reservations",
-    Reservation,
-    key=("coupon_id", "integration_id"),
-    indexes=(("integration_id",), ("coupon_id",)),
-)
-DELETED = Kind("deleted_coupons", DeletedCoupon, indexes=(("application_id",),))
-KINDS = (COUPONS, REDEMPTIONS, RESERVATIONS, DELETED)
 
 REDEEM = "redeemCoupon"
 """The action that limits how often coupons are redeemed."""
@@ -133,25 +78,41 @@ def check(
         return Rejection("CouponNotFound")
     campaign = world[CAMPAIGNS].get(coupon.campaign_id)
     integration_id = profile.integration_id if profile else ""
-    own = world[REDEMPTIONS].get(coupon.id, session_id) if session_id else None
-    limits = coupon.limits or []
-    store_id = entities.get("Store")
+    limits = coupon.limits or (campaign.limits if campaign else [])
     facts = Facts(
         now=world.now,
-        running=campaign is not None
-        and is_running(world, campaign, store_id if isinstance(store_id, int) else None),
+        running=campaign is not None and is_running(world, campaign, _store(entities)),
         start=coupon.start_date,
         expiry=coupon.expiry_date,
-        used_up=own is None and _is_used_up(coupon),
         profile=integration_id,
-        needs_profile=bool(coupon.is_reservation_mandatory or limits),
+        needs_profile=bool(coupon.is_reservation_mandatory)
+        or any("Profile" in limit.entities for limit in limits),
         recipient=coupon.recipient_integration_id or "",
         needs_reservation=bool(coupon.is_reservation_mandatory),
         reserved=is_reserved(world, coupon, integration_id),
-        profile_used_up=own is None and _profile_used_up(world, coupon, integration_id),
     )
+    if campaign is not None and world[REDEMPTIONS].get(coupon.id, session_id) is None:
+        counted = {**entities, **_entities(coupon, integration_id)}
+        facts = facts._replace(**spent(world, campaign, REDEEM, "Coupon", counted))
+        if _is_used_up(coupon):
+            facts = facts._replace(used_up=True)
+        if _profile_used_up(world, coupon, integration_id):
+            facts = facts._replace(profile_used_up=True)
     reason = rejection(COUPON_CHECKS, facts)
     return coupon if reason is None else Rejection(reason, coupon.campaign_id, coupon.id)
+
+
+def _store(entities: Mapping[str, str | int]) -> int | None:
+    """The internal ID of the store that takes part."""
+    store_id = entities.get("Store")
+    return store_id if isinstance(store_id, int) else None
+
+
+def _entities(coupon: ExtendedCoupon, integration_id: str) -> dict[str, str | int]:
+    """What limits of the campaign count a redemption for; a coupon's own stand for the customer."""
+    if coupon.limits or not integration_id:
+        return {"Coupon": coupon.id}
+    return {"Coupon": coupon.id, "Profile": integration_id}
 
 
 def _is_used_up(coupon: ExtendedCoupon) -> bool:
@@ -189,8 +150,12 @@ def redeem(
     profile: Profile | None,
     session_id: str,
     discount: Decimal = Decimal(0),
+    *,
+    entities: Mapping[str, str | int] = {},
 ) -> None:
     """Count that a closed session used a coupon; once, however often it is told.
+
+    It is charged to the campaign's budgets for redeemed coupons too.
 
     Args:
         world: The state.
@@ -198,11 +163,16 @@ def redeem(
         profile: The customer; None if the session has none.
         session_id: The integration ID of the session.
         discount: The money that the coupon gave as discounts.
+        entities: As those of `check`.
     """
     release(world, coupon.id, session_id)
     coupon = world[COUPONS].get(coupon.id) or coupon
     integration_id = profile.integration_id if profile else ""
-    world[REDEMPTIONS].put(Redemption(coupon.id, session_id, world.now, integration_id, discount))
+    counted = {**entities, **_entities(coupon, integration_id)}
+    world[REDEMPTIONS].put(
+        Redemption(coupon.id, session_id, world.now, integration_id, discount, counted)
+    )
+    budgets.charge(world, coupon.campaign_id, REDEEM, 1, counted)
     _count(world, coupon, 1, discount)
 
 
@@ -222,6 +192,7 @@ def release(world: World, coupon_id: int, session_id: str) -> ExtendedCoupon | N
     if redemption is None or coupon is None:
         return None
     world[REDEMPTIONS].delete(coupon_id, session_id)
+    budgets.refund(world, coupon.campaign_id, REDEEM, 1, redemption.entities)
     _count(world, coupon, -1, -redemption.discount)
     return coupon
 
@@ -391,6 +362,31 @@ def create(
     world[COUPONS].put_all(made)
     coupon_notices.created(world, made, type_of_change)
     return made
+
+
+def add(world: World, campaign: Campaign, code: str, **properties: Any) -> ExtendedCoupon:
+    """Make a coupon with a code of the caller's choice.
+
+    Args:
+        world: The state.
+        campaign: Whose coupon.
+        code: As customers type it.
+        **properties: Any others of `Coupon`, under their Python names.
+
+    Raises:
+        ValueError: The code is in use, or too short.
+    """
+    if len(code) < codes.SHORTEST:
+        raise ValueError(f"a code has {codes.SHORTEST} characters or more")
+    if find(world, code, campaign.application_id) is not None:
+        raise ValueError("the code is in use")
+    mode = require_application(world, campaign.application_id).case_sensitivity
+    return world[COUPONS].put(
+        ExtendedCoupon(
+            **{"id": world.new_id(COUPONS), **_common(world, campaign, properties)},
+            value=codes.stored(code, mode),
+        )
+    )
 
 
 def delete(world: World, coupon: ExtendedCoupon) -> None:

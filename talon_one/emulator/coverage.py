@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..operations import OPERATIONS
-from .acts import ACTS
+from .domains import ACTS
 
 
 class Coverage(NamedTuple):

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..models import InventoryReferral, Referral
-from . import codes, profiles
+from . import budgets, codes, profiles
 from .acts.applications import require_application
-from .acts.campaigns import CAMPAIGNS, is_running
-from .coupons import Redemption
+from .campaigns import CAMPAIGNS, is_running
+from .coupon_kinds import Redemption
 from .errors import invalid_body
 from .store import Kind
-from .validity import REFERRAL_CHECKS, Facts, Rejection, rejection
+from .validity import REFERRAL_CHECKS, Facts, Rejection, rejection, spent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,6 +46,9 @@ REDEMPTIONS = Kind(
     indexes=(("code_id", "integration_id"),),
 )
 KINDS = (REFERRALS, REDEMPTIONS)
+
+REDEEM = "redeemReferral"
+"""The action that limits how often referrals are redeemed."""
 
 
 def find(world: World, code: str, application_id: int = 0) -> StoredReferral | None:
@@ -80,7 +83,7 @@ def check(
     if referral is None:
         return Rejection("ReferralNotFound")
     campaign = world[CAMPAIGNS].get(referral.campaign_id)
-    own = world[REDEMPTIONS].get(referral.id, session_id) if session_id else None
+    integration_id = profile.integration_id if profile else ""
     store_id = entities.get("Store")
     facts = Facts(
         now=world.now,
@@ -88,34 +91,56 @@ def check(
         and is_running(world, campaign, store_id if isinstance(store_id, int) else None),
         start=referral.start_date,
         expiry=referral.expiry_date,
-        used_up=own is None and 0 < referral.usage_limit <= referral.usage_counter,
-        profile=profile.integration_id if profile else "",
+        profile=integration_id,
         recipient=referral.friend_profile_integration_id or "",
         advocate=referral.advocate_profile_integration_id,
         advocate_found=profiles.find(world, referral.advocate_profile_integration_id) is not None,
-        already_referred=own is None
-        and profile is not None
-        and world.application_id in profile.advocates,
     )
+    if campaign is not None and world[REDEMPTIONS].get(referral.id, session_id) is None:
+        counted = {**entities, **_entities(referral, integration_id)}
+        facts = facts._replace(**spent(world, campaign, REDEEM, "Referral", counted))
+        facts = facts._replace(
+            used_up=facts.used_up or 0 < referral.usage_limit <= referral.usage_counter,
+            already_referred=profile is not None and world.application_id in profile.advocates,
+        )
     reason = rejection(REFERRAL_CHECKS, facts)
     return referral if reason is None else Rejection(reason, referral.campaign_id, referral.id)
 
 
+def _entities(referral: StoredReferral, integration_id: str) -> dict[str, str | int]:
+    """What limits of the campaign count a redemption for."""
+    if not integration_id:
+        return {"Referral": referral.id}
+    return {"Referral": referral.id, "Profile": integration_id}
+
+
 def redeem(
-    world: World, referral: StoredReferral, profile: Profile | None, session_id: str
+    world: World,
+    referral: StoredReferral,
+    profile: Profile | None,
+    session_id: str,
+    *,
+    entities: Mapping[str, str | int] = {},
 ) -> None:
     """Count that a closed session used a referral, and note who was referred; once.
+
+    It is charged to the campaign's budgets for redeemed referrals too.
 
     Args:
         world: The state, as an Application has it.
         referral: What `check` answered.
         profile: The friend; None if the session has no customer. It is changed and stored.
         session_id: The integration ID of the session.
+        entities: As those of `check`.
     """
     if world[REDEMPTIONS].get(referral.id, session_id) is not None:
         return
     integration_id = profile.integration_id if profile else ""
-    world[REDEMPTIONS].put(Redemption(referral.id, session_id, world.now, integration_id))
+    counted = {**entities, **_entities(referral, integration_id)}
+    world[REDEMPTIONS].put(
+        Redemption(referral.id, session_id, world.now, integration_id, entities=counted)
+    )
+    budgets.charge(world, referral.campaign_id, REDEEM, 1, counted)
     referral = world[REFERRALS].get(referral.id) or referral
     referral.usage_counter += 1
     world[REFERRALS].put(referral)
@@ -153,6 +178,7 @@ def release(
             profiles.take_back_referral(world, friend)
     referral = world[REFERRALS].get(referral_id)
     if referral is not None:
+        budgets.refund(world, referral.campaign_id, REDEEM, 1, redemption.entities)
         referral.usage_counter -= 1
         world[REFERRALS].put(referral)
     return referral
@@ -196,20 +222,11 @@ def create(
         found = world[REFERRALS].find(application_id=campaign.application_id, code=some)
         return {referral.code for referral in found}
 
-    known: dict[str, Any] = {
-        "created": world.now,
-        "campaign_id": campaign.id,
-        "application_id": campaign.application_id,
-        "usage_limit": 1,
-        "usage_counter": 0,
-        "attributes": {},
-        "batch_id": world.new_uuid(),
-    }
-    given = {name: value for name, value in properties.items() if value is not None}
+    known = _common(world, campaign, properties)
     new_codes = codes.generate(pattern, characters, len(advocates), world.chance(), taken)
     made = [
         StoredReferral(
-            **known | given,
+            **known,
             id=world.new_id(REFERRALS),
             advocate_profile_integration_id=advocate,
             code=code,
@@ -222,6 +239,47 @@ def create(
     return made
 
 
+def add(world: World, campaign: Campaign, code: str, **properties: Any) -> StoredReferral:
+    """Make a code of the caller's choice.
+
+    Args:
+        world: The state.
+        campaign: Whose code.
+        code: As customers type it.
+        **properties: The others of `Referral`, under their Python names; the advocate at least.
+
+    Raises:
+        ValueError: The code is in use, or too short.
+    """
+    if len(code) < codes.SHORTEST:
+        raise ValueError(f"a code has {codes.SHORTEST} characters or more")
+    if find(world, code, campaign.application_id) is not None:
+        raise ValueError("the code is in use")
+    mode = require_application(world, campaign.application_id).case_sensitivity
+    return world[REFERRALS].put(
+        StoredReferral(
+            **{"id": world.new_id(REFERRALS), **_common(world, campaign, properties)},
+            code=codes.stored(code, mode),
+        )
+    )
+
+
+def _common(world: World, campaign: Campaign, properties: Mapping[str, Any]) -> dict[str, Any]:
+    """What new codes have unless it is said otherwise."""
+    known: dict[str, Any] = {
+        "created": world.now,
+        "campaign_id": campaign.id,
+        "application_id": campaign.application_id,
+        "usage_limit": 1,
+        "usage_counter": 0,
+        "attributes": {},
+        "batch_id": world.new_uuid(),
+    }
+    given = {name: value for name, value in properties.items() if value is not None}
+    given.pop("campaign_id", None)
+    return known | given
+
+
 def shown(referral: StoredReferral) -> Referral:
     """A referral as the service shows it."""
     return Referral(**{name: getattr(referral, name) for name in Referral.__struct_fields__})
@@ -232,14 +290,16 @@ def inventory(world: World, integration_id: str) -> list[InventoryReferral]:
     found = world[REFERRALS].find(
         application_id=world.application_id, advocate_profile_integration_id=integration_id
     )
-    return [
-        InventoryReferral(
-            **{name: getattr(referral, name) for name in Referral.__struct_fields__},
-            referred_customers=[
-                redemption.integration_id
-                for redemption in world[REDEMPTIONS].find(code_id=referral.id)
-                if redemption.integration_id
-            ],
-        )
-        for referral in found
-    ]
+    return [with_friends(world, referral) for referral in found]
+
+
+def with_friends(world: World, referral: StoredReferral) -> InventoryReferral:
+    """A referral, and whom it brought."""
+    return InventoryReferral(
+        **{name: getattr(referral, name) for name in Referral.__struct_fields__},
+        referred_customers=[
+            redemption.integration_id
+            for redemption in world[REDEMPTIONS].find(code_id=referral.id)
+            if redemption.integration_id
+        ],
+    )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass
+from datetime import timezone
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import invalid_parameter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
 
 ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")
@@ -38,6 +40,25 @@ def csv_reply(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Reply:
     writer.writerow(columns)
     writer.writerows(rows)
     return Reply(text.getvalue())
+
+
+def time_cell(time: datetime | None, date_format: str | None = None) -> str | None:
+    """A time in a file of CSV: in UTC, as RFC 3339 has it, or as spreadsheets read it.
+
+    Args:
+        time: None leaves the cell empty.
+        date_format: "excel" or "ISO8601"; None is the latter. The service does not say how dates
+            of "excel" look, nor which it takes if nothing is asked for.
+
+    Raises:
+        RequestError: 400, the format is none of these.
+    """
+    if date_format not in (None, "excel", "ISO8601"):
+        raise invalid_parameter("dateFormat", "must be excel or ISO8601")
+    if time is None:
+        return None
+    text = time.astimezone(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return text[:19].replace("T", " ") if date_format == "excel" else text
 
 
 def page(

@@ -12,8 +12,8 @@ import msgspec
 
 from ..exceptions import ValidationError
 from ..runtime import conformance
-from .acts import ACTS, DOMAINS, LOADERS
 from .acts.applications import add_application
+from .domains import ACTS, DOMAINS, LOADERS
 from .errors import RequestError
 from .faults import operation_id
 from .routing import operations

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from . import seed as seeds
-from .acts import KINDS
 from .acts.applications import APPLICATIONS, add_application, add_key
 from .clock import EmulatorClock
+from .domains import KINDS
 from .faults import Fault, Faults
 from .limits import ParallelLimit, RateLimit
 from .listener import Listener
@@ -309,12 +309,19 @@ class Emulator:
         """The latest 1000 requests that were answered, the oldest first."""
         return self._requests.all()
 
-    def reset(self) -> None:
-        """Go back to the start: state, time, faults, requests and webhooks."""
+    def reset(self, start: Snapshot | None = None) -> None:
+        """Go back to the start: state, time, faults, requests and webhooks.
+
+        Args:
+            start: The state and the time to go back to instead.
+        """
         with self._store.lock:
-            self._store.clear()
-            self.clock.restore(None)
-            self._fill()
+            if start is None:
+                self._store.clear()
+                self.clock.restore(None)
+                self._fill()
+            else:
+                self.restore(start)
             self.faults.clear()
             self.webhooks.clear()
             self._requests.clear()

@@ -14,10 +14,10 @@ from werkzeug.exceptions import HTTPException
 from ..operations.examples import EXAMPLES
 from ..runtime import codec
 from ..security import SECURITY_SCHEMES
-from .acts import ACTS
 from .acts.applications import INTEGRATION_KEYS
 from .arguments import read_arguments
 from .bodies import read_body
+from .domains import ACTS
 from .errors import RequestError, invalid_parameter, not_modelled
 from .listener import Response
 from .reply import Reply

@@ -183,6 +183,12 @@ class Store:
             (sequence, number),
         )
 
+    def delete_dependents(self, **conditions: Any) -> None:
+        """Remove the items that fulfil the conditions, of all kinds that can be looked up so."""
+        for kind in self._kinds:
+            if conditions.keys() <= set(kind.columns):
+                self[kind].delete_all(**conditions)
+
     def snapshot(self) -> Copy:
         """A copy of everything, in memory."""
         copy = Copy(sqlite3.connect(":memory:", check_same_thread=False))
@@ -301,6 +307,7 @@ class Collection(Generic[T]):
         for name, value in conditions.items():
             if name in self._kind.entries:
                 entries = [*dict.fromkeys(msgspec.json.decode(_entries(value)))]
+                alias = ""
                 for entry in entries[:_MOST_JOINED]:
                     alias = f"entry{len(tables)}"
                     tables.append(f"{self._kind.name}_{name} AS {alias}")

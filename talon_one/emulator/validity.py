@@ -7,12 +7,16 @@ the evaluation of rules, such as whether the campaign was triggered, comes from 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from . import budgets
 from .durations import start_of_day, zone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from ..models import Campaign
+    from .world import World
 
 
 class Facts(NamedTuple):
@@ -125,6 +129,34 @@ REFERRAL_CHECKS: Checks = (
     *_LAST,
 )
 """The same for referral codes."""
+
+
+def spent(
+    world: World, campaign: Campaign, action: str, code: str, entities: Mapping[str, str | int]
+) -> dict[str, Any]:
+    """Whose share of a campaign's budgets is spent, as the facts name it; the widest alone.
+
+    Args:
+        world: The state.
+        campaign: The campaign.
+        action: `redeemCoupon` or `redeemReferral`.
+        code: What is redeemed: "Coupon" or "Referral".
+        entities: What limits are counted for, that code and the customer included.
+    """
+    if not any(limit.action == action for limit in campaign.limits) and "Store" not in entities:
+        return {}
+    widening = {
+        "campaign_used_up": ("Store", "Session"),
+        "used_up": ("Store", "Session", "Identifier", code),
+        "profile_used_up": ("Store", "Session", "Identifier", code, "Profile"),
+    }
+    for fact, names in widening.items():
+        left = budgets.left(
+            world, campaign.id, action, {n: entities[n] for n in names if n in entities}
+        )
+        if left is not None and left < 1:
+            return {fact: True}
+    return {}
 
 
 def rejection(checks: Checks, facts: Facts) -> str | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..models import Coupon, IntegrationCoupon, InventoryCoupon
-from .acts.campaigns import CAMPAIGNS, frontend_state
-from .coupons import COUPONS, REDEMPTIONS, RESERVATIONS
+from .campaigns import CAMPAIGNS, frontend_state
+from .coupon_kinds import COUPONS, REDEMPTIONS, RESERVATIONS
 
 if TYPE_CHECKING:
     from ..models import ExtendedCoupon

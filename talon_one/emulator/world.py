@@ -18,6 +18,9 @@ T = TypeVar("T")
 ACCOUNT = 31
 """The ID of the only account."""
 
+USER = 134
+"""The ID of the user in whose name all Management calls are made."""
+
 
 @dataclass
 class World:

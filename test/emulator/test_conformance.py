@@ -12,7 +12,7 @@ from schemathesis import checks
 from wire import SPEC, TABLES, authorization
 
 from talon_one.emulator import Emulator
-from talon_one.emulator.acts import ACTS
+from talon_one.emulator.domains import ACTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ import pytest
 from wire import SPEC, TABLES, Connection, example_call
 
 from talon_one.emulator import Emulator, modelled
-from talon_one.emulator.acts import ACTS, DOMAINS, KINDS
+from talon_one.emulator.domains import ACTS, DOMAINS, KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

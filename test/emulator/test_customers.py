@@ -15,14 +15,16 @@ from talon_one import (
     CustomerProfileIntegrationRequestV2,
     CustomerProfileSearchQuery,
     GenerateLoyaltyCard,
+    Giveaway,
     MultipleCustomerProfileIntegrationRequest,
     MultipleCustomerProfileIntegrationRequestItem,
     NewAudience,
     ProfileAudiencesChanges,
     paginate,
 )
-from talon_one.emulator import Emulator, coupons, referrals
-from talon_one.emulator.acts.campaigns import add_campaign
+from talon_one.emulator import Emulator, coupons, giveaways, profiles, referrals
+from talon_one.emulator.campaigns import add_campaign
+from talon_one.emulator.giveaways import GIVEAWAYS, POOLS, GiveawayPool
 from talon_one.exceptions import BadRequestException, NotFoundException
 
 if TYPE_CHECKING:
@@ -301,14 +303,22 @@ def test_the_inventory_has_codes_and_deletion_ends_reservations(
         coupons.reserve(world, shared, "rich")
         coupons.reserve(world, shared, "poor")
         (code,) = referrals.create(world, campaign, ["rich"])
+        pool = world[POOLS].put(GiveawayPool(id=9, name="Gifts", applications=[42]))
+        world[GIVEAWAYS].put(Giveaway(id=99, created=world.now, code="GIFT", pool_id=9, used=False))
+        giveaways.award(world, pool, profiles.require(world, "rich"))
     read = talon.integration.get_customer_inventory
-    inventory = read("rich", coupons=True, referrals=True)
+    inventory = read("rich", coupons=True, referrals=True, giveaways=True)
+    assert [one.code for one in inventory.giveaways or ()] == ["GIFT"]
     assert [one.value for one in inventory.coupons or ()] == [shared.value]
     assert [one.code for one in inventory.referrals or ()] == [code.code]
     assert read("poor", coupons=True, referrals=True).referrals == []
     talon.integration.delete_customer_data("rich")
     update(talon, "rich")
-    assert read("rich", coupons=True).coupons == []
+    again = read("rich", coupons=True, giveaways=True)
+    assert (again.coupons, again.giveaways) == ([], [])
+    with emulator.world() as world:
+        (gift,) = world[GIVEAWAYS].find(pool_id=9)
+        assert (gift.used, gift.profile_integration_id, gift.profile_id) == (True, None, None)
     (left,) = read("poor", coupons=True).coupons or ()
     assert left.reservation_counter == 1
 

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from talon_one.emulator import durations, ledger, points, tiers
-from talon_one.emulator.acts import KINDS
 from talon_one.emulator.clock import EmulatorClock
+from talon_one.emulator.domains import KINDS
 from talon_one.emulator.store import Store
 from talon_one.emulator.tiers import Level, Rules
 from talon_one.emulator.world import World

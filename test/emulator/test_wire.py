@@ -14,7 +14,7 @@ from client import expected_target
 from wire import SPEC, TABLES, Connection, authorization, example_call, parameter_examples
 
 from talon_one import paginate
-from talon_one.emulator.acts import ACTS
+from talon_one.emulator.domains import ACTS
 from talon_one.security import SECURITY_SCHEMES
 
 if TYPE_CHECKING:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ...models import Application
+from ...models import Application, GetApplications200Response
 from ...runtime import codec, conformance
-from ..errors import not_found
+from ..errors import invalid_body, not_found
+from ..reply import page_of
+from ..sorting import ordered
 from ..store import Kind
 from ..world import ACCOUNT
 
@@ -87,9 +89,26 @@ def require_application(world: World, application_id: int) -> Application:
     return application
 
 
+def check_applications(world: World, ids: Sequence[int] | None) -> None:
+    """Refuse `subscribedApplicationsIds` of a body that has the ID of no Application."""
+    for number, application_id in enumerate(ids or ()):
+        if world[APPLICATIONS].get(application_id) is None:
+            raise invalid_body(f"/subscribedApplicationsIds/{number}", "is no Application")
+
+
 def current_application(world: World) -> Application:
     """The Application whose key the call came with."""
     return require_application(world, world.application_id)
+
+
+def get_applications(
+    world: World, *, sort: str | None = None, **paging: Any
+) -> GetApplications200Response:
+    """All of the account."""
+    found = world[APPLICATIONS].find()
+    return page_of(
+        GetApplications200Response, ordered(found, sort), with_total_result_size=True, **paging
+    )
 
 
 def get_application(world: World, *, application_id: int) -> Application:
@@ -98,4 +117,4 @@ def get_application(world: World, *, application_id: int) -> Application:
 
 
 LOADERS = {"applications": load_applications}
-ACTS = {"getApplication": get_application}
+ACTS = {"getApplications": get_applications, "getApplication": get_application}

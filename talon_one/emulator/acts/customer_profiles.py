@@ -11,10 +11,12 @@ from ...models import (
     MultipleCustomerProfileIntegrationRequest,
     MultipleCustomerProfileIntegrationResponseV2,
 )
-from .. import attributes, coupons, profiles
+from .. import attributes, coupons, giveaways, profiles, sessions
+from ..achievements import ACHIEVEMENTS, RUNS
 from ..card_links import CARD_LINKS
-from ..coupons import COUPONS, RESERVATIONS
+from ..coupon_kinds import COUPONS, RESERVATIONS
 from ..errors import invalid_body, invalid_parameter
+from ..giveaways import GIVEAWAYS
 from ..profiles import AUDIENCES, PROFILES, REFEREES
 from ..programs import MEMBERS, PROGRAMS
 from .applications import APPLICATIONS
@@ -104,8 +106,8 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
     """Erase a customer in all Applications of an environment, and what tells of the customer.
 
     The service promises no more than that the attributes of all of it go. Here the profile goes,
-    with its memberships, referrals, points, reservations and hold on cards, and whoever the
-    customer referred forgets it.
+    with its memberships, referrals, points, reservations, achievements and hold on cards; nothing
+    tells any more who got a giveaway, or who referred others. Sessions stay, without attributes.
     """
     profile = profiles.require(world, integration_id)
     for application_id in profile.applications:
@@ -120,6 +122,7 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
         world[REFEREES].delete_all(
             application_id=application_id, advocate_integration_id=integration_id
         )
+        sessions.forget(world, application_id, integration_id)
     for program in world[PROGRAMS].find(sandbox=profile.sandbox):
         forget_ledgers(world, program.id, integration_id)
         world[MEMBERS].delete(program.id, integration_id)
@@ -128,6 +131,12 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
         coupon = world[COUPONS].get(reservation.coupon_id)
         if coupon is not None and _is_in(world, coupon.application_id, profile):
             coupons.unreserve(world, coupon, integration_id)
+    for giveaway in giveaways.inventory(world, profile):
+        giveaway.profile_id = giveaway.profile_integration_id = None
+        world[GIVEAWAYS].put(giveaway)
+    for achievement in world[ACHIEVEMENTS].find():
+        if any(_is_in(world, one, profile) for one in achievement.subscribed_applications):
+            world[RUNS].delete_all(achievement_id=achievement.id, integration_id=integration_id)
     world[PROFILES].delete(profile.sandbox, integration_id)
 
 

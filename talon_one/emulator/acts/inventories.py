@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...models import CustomerInventory, Loyalty
-from .. import profiles, referrals, wallet
+from .. import achievements, giveaways, profiles, referrals, wallet
 from ..cards import card_model, cards_of
 from ..ledger_views import program_ledgers
 from ..programs import programs_of
@@ -50,6 +50,8 @@ _PARTS: dict[str, Callable[[World, Profile], Any]] = {
     "loyalty": _loyalty,
     "referrals": lambda world, profile: referrals.inventory(world, profile.integration_id),
     "coupons": lambda world, profile: wallet.inventory(world, profile.integration_id),
+    "giveaways": giveaways.inventory,
+    "achievements": achievements.inventory,
 }
 """What tells each part, by the name of its parameter and of the property."""
 ACTS: dict[str, Callable[..., Any]] = {"getCustomerInventory": get_customer_inventory}

@@ -2,77 +2,29 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from datetime import datetime, timezone
 from decimal import Decimal, InvalidOperation
 from typing import IO, TYPE_CHECKING, Any
 
-from ...models import APIError, ErrorSource, ModelImport
 from .. import cards, ledger, tiers
 from ..customers import has_customer, make_customer
 from ..durations import IMMEDIATE, ON_ACTION, UNLIMITED
-from ..errors import RequestError, invalid_parameter
+from ..errors import invalid_parameter
+from ..imports import done, json_object, moment, rows, wrong
 from ..ledger import ACCOUNTS, MEMBERS, Account, program_for
 from ..programs import Member, rules_for
 from ..tiers import Spell
-from ..world import ACCOUNT
 from .loyalty import customer_program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable
 
-    from ...models import LoyaltyProgram
+    from ...models import LoyaltyProgram, ModelImport
     from ..world import World
 
 KINDS = ()
 
 _MOST = Decimal("999999999999.99")
 _MOST_CARDS = 499_999
-
-
-def _rows(
-    up_file: IO[bytes] | str | None, required: Sequence[str]
-) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a file with the number of their line; names of columns in lower case."""
-    if up_file is None:
-        raise invalid_parameter("upFile", "is missing")
-    try:
-        data = up_file.encode() if isinstance(up_file, str) else up_file.read()
-        text = data.decode("utf-8-sig")
-        reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-        names = [name.strip().lower() for name in reader.fieldnames or ()]
-        if missing := [name for name in required if name.lower() not in names]:
-            raise invalid_parameter("upFile", f"has no column {missing[0]}")
-        reader.fieldnames = names
-        for row in reader:
-            if None in row or None in row.values():
-                raise _wrong(reader.line_num, "has another number of cells than the header")
-            yield reader.line_num, {name: value.strip() for name, value in row.items()}
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise invalid_parameter("upFile", "is no CSV in UTF-8") from error
-
-
-def _wrong(line: int, details: str) -> RequestError:
-    source = ErrorSource(line=str(line))
-    return RequestError(400, APIError(title="Invalid line", details=details, source=source))
-
-
-def _moment(line: int, column: str, text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text.replace("Z", "+00:00").replace("z", "+00:00"))
-    except ValueError as error:
-        raise _wrong(line, f"{column} is no time in RFC 3339") from error
-    if moment.tzinfo is None:
-        raise _wrong(line, f"{column} has no time zone")
-    return moment.astimezone(timezone.utc)
-
-
-def _done(world: World, id_: int, entity: str, amount: int) -> ModelImport:
-    return ModelImport(
-        id=id_, created=world.now, account_id=ACCOUNT, user_id=0, entity=entity, amount=amount
-    )
 
 
 def import_loyalty_points(
@@ -87,19 +39,19 @@ def import_loyalty_points(
     owner_column = "identifier" if program.card_based else "customerprofileid"
     import_id = world.store.next_number("imports")
     count = 0
-    for line, row in _rows(up_file, (owner_column, "amount")):
+    for line, row in rows(up_file, (owner_column, "amount")):
         owner = row[owner_column]
         if program.card_based:
             card = cards.find_card(world, program.id, owner)
             if card is None or card.status != "active":
-                raise _wrong(line, "identifier is that of no active card")
+                raise wrong(line, "identifier is that of no active card")
         elif not owner:
-            raise _wrong(line, "customerprofileid is empty")
+            raise wrong(line, "customerprofileid is empty")
         else:
             make_customer(world, program, owner, seen=False)
         subledger = row.get("subledgerid", "")
         if subledger and not program.allow_subledger:
-            raise _wrong(line, "subledgerid must be empty: the program has no subledgers")
+            raise wrong(line, "subledgerid must be empty: the program has no subledgers")
         ledger.add(
             world,
             Account(program.id, owner, subledger),
@@ -110,16 +62,16 @@ def import_loyalty_points(
             notify=notifications_enabled,
         )
         count += 1
-    return _done(world, import_id, "LoyaltyPoints", count)
+    return done(world, import_id, "LoyaltyPoints", count)
 
 
 def _amount(line: int, text: str) -> Decimal:
     try:
         amount = Decimal(text)
     except InvalidOperation as error:
-        raise _wrong(line, "amount is no number") from error
+        raise wrong(line, "amount is no number") from error
     if not amount.is_finite() or not 0 < amount <= _MOST:
-        raise _wrong(line, f"amount must be more than 0 and at most {_MOST}")
+        raise wrong(line, f"amount must be more than 0 and at most {_MOST}")
     return amount
 
 
@@ -128,19 +80,19 @@ def _terms(world: World, program: LoyaltyProgram, line: int, row: dict[str, str]
     start, expiry = row.get("startdate", ""), row.get("expirydate", "")
     validity = row.get("validityduration", "")
     if validity and expiry:
-        raise _wrong(line, "expirydate and validityDuration exclude each other")
+        raise wrong(line, "expirydate and validityDuration exclude each other")
     is_word = start in ("", IMMEDIATE, ON_ACTION)
     try:
         return ledger.terms_for(
             world,
             program,
             validity=validity or UNLIMITED,
-            valid_until=None if expiry in ("", UNLIMITED) else _moment(line, "expirydate", expiry),
+            valid_until=None if expiry in ("", UNLIMITED) else moment(line, "expirydate", expiry),
             pending=start if start == ON_ACTION else IMMEDIATE,
-            pending_until=None if is_word else _moment(line, "startdate", start),
+            pending_until=None if is_word else moment(line, "startdate", start),
         )
     except ValueError as error:
-        raise _wrong(line, f"validityDuration {error}") from error
+        raise wrong(line, f"validityDuration {error}") from error
 
 
 def import_loyalty_join_dates(
@@ -149,14 +101,14 @@ def import_loyalty_join_dates(
     """Set when customers joined."""
     program = customer_program(world, loyalty_program_id)
     count = 0
-    for line, row in _rows(up_file, ("customerprofileid", "newjoindate")):
+    for line, row in rows(up_file, ("customerprofileid", "newjoindate")):
         owner = row["customerprofileid"]
         if not has_customer(world, program, owner):
-            raise _wrong(line, "customerprofileid is that of no customer")
-        joined = _moment(line, "newjoindate", row["newjoindate"])
+            raise wrong(line, "customerprofileid is that of no customer")
+        joined = moment(line, "newjoindate", row["newjoindate"])
         world[MEMBERS].put(Member(program.id, owner, joined))
         count += 1
-    return _done(world, world.store.next_number("imports"), "LoyaltyJoinDates", count)
+    return done(world, world.store.next_number("imports"), "LoyaltyJoinDates", count)
 
 
 def import_loyalty_customers_tiers(
@@ -168,15 +120,15 @@ def import_loyalty_customers_tiers(
         raise invalid_parameter("loyaltyProgramId", "is that of a program without advanced tiers")
     ids = {tier.name: tier.id for tier in program.tiers or ()}
     count = 0
-    for line, row in _rows(up_file, ("customerprofileid", "tiername", "expirydate")):
+    for line, row in rows(up_file, ("customerprofileid", "tiername", "expirydate")):
         owner = row["customerprofileid"]
         if not has_customer(world, program, owner):
-            raise _wrong(line, "customerprofileid is that of no customer")
+            raise wrong(line, "customerprofileid is that of no customer")
         if row["tiername"] not in ids:
-            raise _wrong(line, "tiername is that of no tier of the program")
-        expiry = _moment(line, "expirydate", row["expirydate"])
+            raise wrong(line, "tiername is that of no tier of the program")
+        expiry = moment(line, "expirydate", row["expirydate"])
         if expiry <= world.now:
-            raise _wrong(line, "expirydate must lie ahead")
+            raise wrong(line, "expirydate must lie ahead")
         state = ledger.settle(world, Account(program.id, owner, row.get("subledgerid", "")))
         tier, old = ids[row["tiername"]], tiers.present(state.spells)
         if old is not None and old.tier == tier:
@@ -185,7 +137,7 @@ def import_loyalty_customers_tiers(
             state.spells.append(Spell(world.now, tier, expiry))
         world[ACCOUNTS].put(state)
         count += 1
-    return _done(world, world.store.next_number("imports"), "LoyaltyCustomersTiers", count)
+    return done(world, world.store.next_number("imports"), "LoyaltyCustomersTiers", count)
 
 
 def import_loyalty_cards(
@@ -195,18 +147,18 @@ def import_loyalty_cards(
     program = program_for(world, loyalty_program_id, card_based=True)
     limit = program.users_per_card_limit or 0
     count = 0
-    for line, row in _rows(up_file, ("identifier", "state")):
+    for line, row in rows(up_file, ("identifier", "state")):
         identifier = row["identifier"]
         if cards.IDENTIFIER.fullmatch(identifier) is None:
-            raise _wrong(line, "identifier must have 4 to 108 letters, digits or ._%+@-")
+            raise wrong(line, "identifier must have 4 to 108 letters, digits or ._%+@-")
         if cards.find_card(world, program.id, identifier) is not None:
-            raise _wrong(line, "identifier is that of a card already")
+            raise wrong(line, "identifier is that of a card already")
         if row["state"] not in cards.STATUSES:
-            raise _wrong(line, "state must be active or inactive")
+            raise wrong(line, "state must be active or inactive")
         holders = dict.fromkeys(filter(None, row.get("customerprofileids", "").split(";")))
         if limit and len(holders) > limit:
-            raise _wrong(line, f"customerprofileids has more than {limit} customers")
-        attributes = _attributes(line, row.get("attributes", ""))
+            raise wrong(line, f"customerprofileids has more than {limit} customers")
+        attributes = json_object(line, "attributes", row.get("attributes", ""))
         card = cards.make_card(
             world, program, identifier, status=row["state"], attributes=attributes
         )
@@ -216,17 +168,7 @@ def import_loyalty_cards(
         count += 1
         if count > _MOST_CARDS:
             raise invalid_parameter("upFile", f"has more than {_MOST_CARDS} rows")
-    return _done(world, world.store.next_number("imports"), "LoyaltyCards", count)
-
-
-def _attributes(line: int, text: str) -> dict[str, Any]:
-    try:
-        value = json.loads(text or "{}")
-    except (ValueError, RecursionError) as error:
-        raise _wrong(line, "attributes is no JSON") from error
-    if not isinstance(value, dict):
-        raise _wrong(line, "attributes is no JSON object")
-    return value
+    return done(world, world.store.next_number("imports"), "LoyaltyCards", count)
 
 
 ACTS: dict[str, Callable[..., Any]] = {

@@ -1,0 +1,402 @@
+"""Sessions: what one is, how an update changes it, and what it adds up to. Hand-written."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+from msgspec import structs
+
+from ..models import CartItem, CustomerSessionV2, Effect, ModelReturn
+from ..runtime import codec
+from . import attributes, profiles
+from .errors import invalid_body, invalid_parameter, not_found
+from .store import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ..models import AdditionalCost, NewCustomerSessionV2, ReturnedCartItem
+    from .profiles import Profile
+    from .world import World
+
+MOST_ITEMS = 1000
+MOST_UNITS = 10_000
+_MOST_MONEY = Decimal(10) ** 15
+_BODY = "/customerSession"
+_NO_EFFECTS = msgspec.Raw(b"[]")
+
+
+class StoredSession(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """A session, and what is kept beside what Applications see of it.
+
+    Attributes:
+        session: As Applications see it.
+        effects: The effects that hold, as JSON: an update replaces them without reading them.
+        customer_id: The internal ID of the customer; None if the session is anonymous.
+        counted: What of the session the customer's total sales hold now.
+        closed: When it was closed; None if it was not, or was opened again.
+        cancelled: When it was cancelled.
+    """
+
+    session: CustomerSessionV2
+    effects: msgspec.Raw
+    customer_id: int | None = None
+    counted: Decimal = Decimal(0)
+    closed: datetime | None = None
+    cancelled: datetime | None = None
+
+    @property
+    def id(self) -> int:
+        """The internal ID."""
+        return self.session.id
+
+    @property
+    def application_id(self) -> int:
+        """The ID of the Application that it belongs to."""
+        return self.session.application_id
+
+    @property
+    def integration_id(self) -> str:
+        """What the shop calls it."""
+        return self.session.integration_id
+
+    @property
+    def profile_id(self) -> str:
+        """The integration ID of the customer; empty if the session is anonymous."""
+        return self.session.profile_id
+
+    @property
+    def state(self) -> str:
+        """Where the purchase stands."""
+        return self.session.state
+
+
+SESSIONS = Kind(
+    "sessions",
+    StoredSession,
+    key=("application_id", "integration_id"),
+    indexes=(("id",), ("application_id",), ("application_id", "profile_id")),
+)
+RETURNS = Kind("returns", ModelReturn, indexes=(("session_id",),))
+KINDS = (SESSIONS, RETURNS)
+
+_MOVES: Mapping[str, Sequence[str]] = {
+    "": ("open", "closed"),
+    "open": ("open", "closed", "cancelled"),
+    "closed": ("cancelled",),
+    "partially_returned": ("cancelled",),
+    "cancelled": (),
+}
+"""The states that an update may bring a session to, by the state that it is in."""
+_KEPT = (
+    "profile_id", "store_integration_id", "evaluable_campaign_ids", "coupon_codes",
+    "referral_code", "loyalty_cards", "cart_items", "experiment_variant_allocations",
+    "additional_costs", "identifiers",
+)  # fmt: skip
+"""The properties that replace what is stored, unless they are left out."""
+_COMPUTED = {
+    "returned_quantity": 0, "catalog_item_id": None, "selected_price_type": None,
+    "adjustment_reference_id": None, "adjustment_effective_from": None,
+    "adjustment_effective_until": None, "prices": None,
+}  # fmt: skip
+"""The properties of a cart item that only the service sets, and what they are at first."""
+
+
+class Unit(NamedTuple):
+    """One unit of a line of the cart.
+
+    Attributes:
+        position: That of the line.
+        sub_position: That of the unit in the line.
+    """
+
+    position: int
+    sub_position: int
+
+
+def find(world: World, integration_id: str) -> StoredSession | None:
+    """The session that the Application of the call has under an ID, or None."""
+    return world[SESSIONS].get(world.application_id, integration_id)
+
+
+def require(world: World, integration_id: str) -> StoredSession:
+    """As `find`; 404 if there is none, even if another Application has one."""
+    found = find(world, integration_id)
+    if found is None:
+        raise not_found("session")
+    return found
+
+
+def save(world: World, stored: StoredSession, effects: Iterable[Effect]) -> StoredSession:
+    """Store a session as changed by the present call, with the effects that hold now."""
+    stored.effects = msgspec.Raw(codec.encode(list(effects)))
+    return world[SESSIONS].put(stored)
+
+
+def effects_of(stored: StoredSession) -> list[Effect]:
+    """The effects that hold for a session."""
+    return codec.decode(bytes(stored.effects), list[Effect])
+
+
+def start(world: World, integration_id: str) -> StoredSession:
+    """A session without anything in it; it is not stored."""
+    if len(integration_id) > profiles.LONGEST_ID:
+        raise invalid_parameter(
+            "customerSessionId", f"must have at most {profiles.LONGEST_ID} characters"
+        )
+    session = CustomerSessionV2(
+        id=world.new_id(SESSIONS),
+        created=world.now,
+        integration_id=integration_id,
+        application_id=world.application_id,
+        profile_id="",
+        state="",
+        cart_items=[],
+        attributes={},
+        first_session=True,
+        update_count=0,
+        total=0,
+        cart_item_total=0,
+        additional_cost_total=0,
+        cart_item_additional_cost_total=0,
+        updated=world.now,
+    )
+    return StoredSession(session=session, effects=_NO_EFFECTS)
+
+
+def update(world: World, stored: StoredSession, change: NewCustomerSessionV2) -> Profile | None:
+    """Change a session as the body of a request says; answer its customer, who may be new.
+
+    What is left out stays. A list or an object that is sent replaces what is stored, but session
+    attributes are merged. What was closed is frozen: cancelling changes nothing but the state, and
+    the rest of the request is ignored. The service does not say what a change of the customer does
+    to a session; here, it belongs to the new one from then on.
+
+    Raises:
+        RequestError: 400, the request is refused; it names the place.
+    """
+    session = stored.session
+    state = change.state or "open"
+    if state not in _MOVES[session.state]:
+        was = session.state or "new"
+        raise invalid_body(f"{_BODY}/state", f"cannot become that, as the session is {was}")
+    count_change(world, stored)
+    if session.state not in ("", "open"):
+        session.state = state
+        return customer_of(world, stored)
+    session.state = state
+    before = session.profile_id
+    for name in _KEPT:
+        value = getattr(change, name)
+        if value is not None:
+            setattr(session, name, value)
+    session.referral_code = session.referral_code or None
+    attributes.check(world, "CustomerSession", change.attributes, f"{_BODY}/attributes")
+    session.attributes = attributes.merged(session.attributes, change.attributes)
+    if change.cart_items is not None:
+        _read_cart(world, session.cart_items)
+    add_up(session)
+    profile = _customer(world, session.profile_id)
+    if session.profile_id != before or session.update_count == 1:
+        stored.customer_id = profile.id if profile else None
+        session.first_session = not profile or not world[SESSIONS].count(
+            application_id=world.application_id, profile_id=session.profile_id
+        )
+    return profile
+
+
+def count_change(world: World, stored: StoredSession) -> None:
+    """Note that a session changes just now."""
+    stored.session.update_count += 1
+    stored.session.updated = world.now
+
+
+def customer_of(world: World, stored: StoredSession) -> Profile | None:
+    """The customer of a stored session; None if it is anonymous, or the customer was deleted."""
+    return profiles.find(world, stored.profile_id) if stored.profile_id else None
+
+
+def _customer(world: World, integration_id: str) -> Profile | None:
+    if len(integration_id) > profiles.LONGEST_ID:
+        details = f"must have at most {profiles.LONGEST_ID} characters"
+        raise invalid_body(f"{_BODY}/profileId", details)
+    return profiles.find_or_create(world, integration_id) if integration_id else None
+
+
+def _read_cart(world: World, items: list[CartItem]) -> None:
+    """Check the items that a request sent, and set what the service computes of each."""
+    place = f"{_BODY}/cartItems"
+    if len(items) > MOST_ITEMS:
+        raise invalid_body(place, f"must be at most {MOST_ITEMS}")
+    if sum(item.quantity for item in items) > MOST_UNITS:
+        raise invalid_body(place, f"must be at most {MOST_UNITS} units")
+    attributes.check_all(
+        world,
+        "CartItem",
+        [(item.attributes, f"{place}/{n}/attributes") for n, item in enumerate(items)],
+    )
+    for position, item in enumerate(items):
+        if item.price is None:
+            raise invalid_body(f"{place}/{position}/price", "is missing, and no catalog has one")
+        for name, value in _COMPUTED.items():
+            setattr(item, name, value)
+        item.position = position
+        item.remaining_quantity = item.quantity
+        if item.attributes:
+            item.attributes = attributes.merged({}, item.attributes)
+
+
+def add_up(session: CustomerSessionV2) -> None:
+    """Work out the totals of a session; before discounts, and before returns.
+
+    Money is exact: it is rounded only when it becomes a number of JSON.
+    """
+    items = costs_of_items = Decimal(0)
+    for item in session.cart_items:
+        items += _decimal(item.price) * item.quantity
+        if item.additional_costs:
+            costs_of_items += _sum(item.additional_costs) * item.quantity
+    costs = _sum(session.additional_costs or {})
+    total = items + costs_of_items + costs
+    if abs(total) > _MOST_MONEY:
+        raise invalid_body(f"{_BODY}/cartItems", "costs more than the service counts")
+    session.cart_item_total = float(items)
+    session.cart_item_additional_cost_total = float(costs_of_items)
+    session.additional_cost_total = float(costs)
+    session.total = float(total)
+
+
+def total_of(session: CustomerSessionV2) -> Decimal:
+    """The total of a session, exactly."""
+    return _decimal(session.total)
+
+
+def worth(item: CartItem, units: int) -> Decimal:
+    """What some units of a line cost before discounts, with their additional costs."""
+    return (_decimal(item.price) + _sum(item.additional_costs or {})) * units
+
+
+def flattened(items: Iterable[CartItem]) -> Iterable[tuple[Unit, CartItem]]:
+    """The units of a cart that were not returned, as rules see them: one by one."""
+    for position, item in enumerate(items):
+        for sub_position in range(item.returned_quantity or 0, item.quantity):
+            yield Unit(position, sub_position), item
+
+
+def _decimal(number: float | None) -> Decimal:
+    return Decimal(str(number or 0))
+
+
+def _sum(costs: Mapping[str, AdditionalCost]) -> Decimal:
+    return sum((_decimal(cost.price) for cost in costs.values()), Decimal(0))
+
+
+_UNDOES: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
+    "rollbackDiscount": (
+        (
+            "setDiscount", "setDiscountPerItem", "setDiscountPerAdditionalCost",
+            "setDiscountPerAdditionalCostPerItem",
+        ),
+        ("name", "cartItemPosition", "cartItemSubPosition", "additionalCostId"),
+    ),
+    "rollbackAddedLoyaltyPoints": (("addLoyaltyPoints",), ("transactionUUID",)),
+    "rollbackDeductedLoyaltyPoints": (("deductLoyaltyPoints",), ("transactionUUID",)),
+    "rollbackCoupon": (("acceptCoupon",), ("value",)),
+    "rollbackReferral": (("acceptReferral",), ("value",)),
+    "rollbackIncreasedAchievementProgress": (("increaseAchievementProgress",), ("achievementId",)),
+}  # fmt: skip
+"""By type of a rollback: the types that it undoes, and the details that both have in common."""
+_PLACES = {"position": "cartItemPosition", "subPosition": "cartItemSubPosition"}
+"""How an effect calls a detail, and how its rollback does, where they differ."""
+
+
+def remaining(effects: Iterable[Effect], rollbacks: Iterable[Effect]) -> list[Effect]:
+    """The effects that still hold after others that undo some of them, which are left out too.
+
+    A rollback undoes one effect, the first that it fits.
+    """
+    left = list(effects)
+    for rollback in rollbacks:
+        types, details = _UNDOES.get(rollback.effect_type, ((), ()))
+        wanted = (rollback.campaign_id, *_details(rollback, details))
+        for number, effect in enumerate(left):
+            if effect.effect_type in types and wanted == (
+                effect.campaign_id,
+                *_details(effect, details),
+            ):
+                del left[number]
+                break
+    return left
+
+
+def _details(effect: Effect, names: Iterable[str]) -> Iterable[Any]:
+    props = {_PLACES.get(name, name): value for name, value in effect.props.items()}
+    return (props.get(name) for name in names)
+
+
+def take_returned(
+    stored: StoredSession, asked: Sequence[ReturnedCartItem]
+) -> tuple[list[Unit], Decimal]:
+    """Note in a session what came back; answer the units, those in front first, and their worth.
+
+    Args:
+        stored: A session that is closed, or had returns before.
+        asked: What came back. An item is named by its position or its SKU; a SKU that several lines
+            have is taken from the first of them that has units left. What is stored says positions.
+
+    Raises:
+        RequestError: 400, there is no such item, or not so many of it are left.
+    """
+    items = stored.session.cart_items
+    units: list[Unit] = []
+    value = Decimal(0)
+    place = "/return/returnedCartItems"
+    if not asked:
+        raise invalid_body(place, "must not be empty")
+    for number, returned in enumerate(asked):
+        here = f"{place}/{number}"
+        if returned.quantity is None or returned.quantity < 1:
+            raise invalid_body(f"{here}/quantity", "must be at least 1")
+        if returned.position is None and returned.sku is None:
+            raise invalid_body(f"{here}/position", "is missing, and so is the SKU")
+        positions = range(len(items))
+        if returned.position is not None:
+            if returned.position not in positions:
+                raise invalid_body(f"{here}/position", "is that of no item in the cart")
+            positions = range(returned.position, returned.position + 1)
+        lines = [at for at in positions if returned.sku in (None, items[at].sku)]
+        if not lines:
+            raise invalid_body(f"{here}/sku", "is that of no item in the cart, or not of this one")
+        left = returned.quantity
+        for position in lines:
+            item = items[position]
+            before = item.returned_quantity or 0
+            taken = min(left, item.quantity - before)
+            units += (Unit(position, before + n) for n in range(taken))
+            value += worth(item, taken)
+            item.returned_quantity = before + taken
+            item.remaining_quantity = item.quantity - item.returned_quantity
+            left -= taken
+        if left:
+            raise invalid_body(f"{here}/quantity", "is more than the customer has left")
+    return units, value
+
+
+def require_state(stored: StoredSession, *states: str) -> None:
+    """400, unless a session is in one of some states."""
+    if stored.state not in states:
+        raise invalid_parameter("customerSessionId", f"is that of a session that is {stored.state}")
+
+
+def forget(world: World, application_id: int, profile_id: str) -> None:
+    """Take the attributes and marks of a customer from all sessions of the customer."""
+    found = world[SESSIONS].find(application_id=application_id, profile_id=profile_id)
+    for stored in found:
+        items = [structs.replace(item, attributes=None) for item in stored.session.cart_items]
+        stored.session = structs.replace(
+            stored.session, attributes={}, identifiers=None, cart_items=items
+        )
+        world[SESSIONS].put(stored)
