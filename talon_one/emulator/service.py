@@ -200,7 +200,8 @@ class Service:
             return self._limits.parallel.hold("session", application_id, session_id)
         profile_id = arguments.get("integration_id")
         if profile_id is None:
-            profile_id = getattr(arguments.get("body"), "profile_id", None)
+            bodies = [arguments.get(p.name) for p in operation.parameters if p.location == "body"]
+            profile_id = next((getattr(body, "profile_id", None) for body in bodies), None)
         if profile_id is None:
             return contextlib.nullcontext()
         return self._limits.parallel.hold("profile", application_id, profile_id)

@@ -218,9 +218,9 @@ def test_a_file_stays_out_of_memory(connection: Connection) -> None:
     headers = {"Content-Type": "multipart/form-data; boundary=b"}
     emptied = form()
     with little_memory():
-        # An operation that is not modelled reads the file, and no more than that.
-        line = "POST /v1/attributes/1/allowed_list/import"
-        connection.call(line, emptied, headers)
+        # There is no such audience, and so nothing is done with the file.
+        line = "POST /v1/audiences/999/memberships/import"
+        assert connection.call(line, emptied, headers)[0] == 404
 
 
 @pytest.mark.parametrize(
