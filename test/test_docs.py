@@ -22,10 +22,11 @@ from typing import Any
 
 import pytest
 from example_emulator import example_emulator
+from spec import Spec
 
 from talon_one import ApiClient, TalonOne, exceptions
 from talon_one.configuration import ENVIRONMENT_PREFIX
-from talon_one.emulator import Emulator
+from talon_one.emulator import Emulator, modelled
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,6 +37,8 @@ CODE = re.compile(r"`[^`\n]+`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 MAKE_TARGET = re.compile(r"\bmake ([a-z]+)")
+
+SPEC = Spec(ROOT / "openapi.yaml")
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
@@ -163,6 +166,39 @@ def test_make_targets_exist(page: Path) -> None:
     code = [body for language, body in FENCE.findall(text) if language in ("bash", "console", "sh")]
     code += re.findall(r"`([^`\n]+)`", text)
     assert set(MAKE_TARGET.findall("\n".join(code))) <= targets
+
+
+def coverage_table() -> str:
+    """What of each subject the emulator models, as the guide shows it."""
+    apis = modelled()
+    subjects: dict[tuple[str, str], list[str]] = {}
+    for operations in SPEC.document["paths"].values():
+        for operation in operations.values():
+            api, subject = operation["tags"]
+            subjects.setdefault((api, subject), []).append(operation["operationId"])
+    acting = {name for coverage in apis.values() for name in coverage.modelled}
+    cells: dict[str, dict[str, str]] = {}
+    for (api, subject), group in subjects.items():
+        missing = [name for name in group if name not in acting]
+        cell = "all" if not missing else f"all but {len(missing)}"
+        if len(missing) <= 3:
+            cell += ": " * bool(missing) + ", ".join(f"`{name}`" for name in missing)
+        cells.setdefault(subject, {})[api] = "none" if len(missing) == len(group) else cell
+    return "\n".join(
+        [
+            f"| Subject | {' | '.join(apis)} |",
+            "| --- " * (len(apis) + 1) + "|",
+            *(
+                f"| {subject} | {' | '.join(row.get(api, '') for api in apis)} |"
+                for subject, row in cells.items()
+            ),
+        ]
+    )
+
+
+def test_guide_tells_what_the_emulator_models() -> None:
+    guide = (ROOT / "docs/guide/emulator.md").read_text(encoding="utf-8")
+    assert coverage_table() in guide
 
 
 def test_named_files_exist() -> None:

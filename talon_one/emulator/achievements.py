@@ -310,5 +310,5 @@ def _end(
         if recurs:
             return durations.next_end(start, period, tz, now)
         return durations.after(start, period, tz)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

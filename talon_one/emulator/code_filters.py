@@ -54,9 +54,14 @@ class Filters:
         if self.usable is not None and self.redeemed is not None:
             raise invalid_parameter("redeemed", "does not go together with usable")
 
-    def is_empty(self) -> bool:
-        """Whether anything passes."""
-        return self == Filters(exact_match=self.exact_match)
+    def conditions(self, campaign_id: int) -> dict[str, Any]:
+        """What the store looks up of it, in a campaign."""
+        batch = {} if self.batch_id is None else {"batch_id": self.batch_id}
+        return {"campaign_id": campaign_id, **batch}
+
+    def only_conditions(self) -> bool:
+        """Whether all passes that the store finds."""
+        return self == Filters(exact_match=self.exact_match, batch_id=self.batch_id)
 
     def pass_coupon(self, coupon: ExtendedCoupon, now: datetime) -> bool:
         """Whether a coupon is like this."""

@@ -21,6 +21,7 @@ from .acts import (
     audiences,
     campaign_copies,
     campaign_reports,
+    campaign_settings,
     campaigns,
     catalogs,
     collections,
@@ -33,6 +34,7 @@ from .acts import (
     customers,
     event_types,
     events,
+    exports,
     giveaways,
     inventories,
     loyalty,
@@ -45,7 +47,9 @@ from .acts import (
     referrals,
     store_budgets,
     stores,
+    webhooks,
 )
+from .exports import noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +67,9 @@ DOMAINS: tuple[ModuleType, ...] = (
     event_types,
     catalogs,
     prices,
+    exports,
+    webhooks,
+    campaign_settings,
     collections,
     stores,
     store_budgets,
@@ -91,7 +98,9 @@ DOMAINS: tuple[ModuleType, ...] = (
 """In the order in which they are seeded."""
 
 ACTS: dict[str, Callable[..., Any]] = {
-    operation_id: act for domain in DOMAINS for operation_id, act in domain.ACTS.items()
+    operation_id: noted(operation_id, act)
+    for domain in DOMAINS
+    for operation_id, act in domain.ACTS.items()
 }
 """The acts by operation ID."""
 

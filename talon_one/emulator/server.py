@@ -325,6 +325,7 @@ class Emulator:
             self.faults.clear()
             self.webhooks.clear()
             self._requests.clear()
+            self._service.forget_traffic()
 
     def snapshot(self) -> Snapshot:
         """A copy of the state and the time, to go back to."""

@@ -23,6 +23,7 @@ from .listener import Response
 from .reply import Reply
 from .routing import Router, operations
 from .store import Kind
+from .traffic import Traffic
 from .world import World
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class _Call:
     """What is known of a request so far, for the log of requests."""
 
     operation_id: str = ""
+    application_id: int = 0
     arguments: dict[str, Any] = field(default_factory=dict)
 
 
@@ -113,6 +115,7 @@ class Service:
         self._faults = faults
         self._webhooks = webhooks
         self._requests = requests
+        self._traffic = Traffic()
         self._applications: dict[str, int] = {}
         self._examples = examples
         self._router = Router()
@@ -124,6 +127,10 @@ class Service:
         """
         keys = self._store[INTEGRATION_KEYS].find()
         self._applications = {one.key: one.application_id for one in keys}
+
+    def forget_traffic(self) -> None:
+        """Start the health of Applications anew."""
+        self._traffic.clear()
 
     def answer(self, request: Request) -> Response:
         """The reply to a request; an error is one too."""
@@ -140,6 +147,9 @@ class Service:
             response = _refuse(RequestError(500))
         status = 0 if response.fault is not None and response.fault.reset else response.status
         self._requests.add(call.operation_id, call.arguments, status)
+        if call.application_id:
+            failed = not 200 <= status < 400
+            self._traffic.add(call.application_id, self._clock.now(), failed=failed)
         logger.info("%s %s %s", request.method, request.target, status or "reset")
         return response
 
@@ -148,7 +158,7 @@ class Service:
         operation, path_parameters = self._router.find(request.method, path)
         call.operation_id = operation.id
         try:
-            application_id = self._authorize(operation, request)
+            application_id = call.application_id = self._authorize(operation, request)
             if self._limits.rate is not None and operation.rate_limited:
                 self._limits.rate.take(operation.id)
             body, form = read_body(request, files)
@@ -182,6 +192,7 @@ class Service:
                 now=self._clock.now(),
                 dry=operation.is_safe_with(arguments),
                 application_id=application_id,
+                traffic=self._traffic,
             )
             response = self._act(world, operation, arguments, f"{operation.method} {target}")
             # Under the lock too, so that they go out in the order of the changes.

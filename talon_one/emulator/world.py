@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from .traffic import Traffic
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -32,6 +34,7 @@ class World:
         now: The moment of the call, in UTC: that of the clock, or what a dry call asks for.
         dry: Whether nothing of what the call does will be kept.
         application_id: The Application whose key the call came with; 0 for a Management call.
+        traffic: How the latest requests of Applications went.
         outbox: Notifications to send once the call has succeeded and is kept: the type of each and
             its payload.
     """
@@ -41,6 +44,7 @@ class World:
     now: datetime
     dry: bool = False
     application_id: int = 0
+    traffic: Traffic = field(default_factory=Traffic)
     outbox: list[tuple[str, Any]] = field(default_factory=list)
 
     def __getitem__(self, kind: Kind[T]) -> Collection[T]:

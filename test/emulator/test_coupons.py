@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from talon_one.emulator import coupons, profiles, wallet
+from talon_one.emulator import Emulator, coupons, profiles, wallet
 from talon_one.emulator.acts.applications import APPLICATIONS
 from talon_one.emulator.acts.coupons import CAMPAIGN
 from talon_one.emulator.attributes import ATTRIBUTES
 from talon_one.emulator.campaigns import CAMPAIGNS, add_campaign
-from talon_one.emulator.domains import LOADERS
 from talon_one.emulator.validity import Rejection, period_start
 from talon_one.exceptions import BadRequestException, NotFoundException
 from talon_one.models import (
@@ -33,7 +32,6 @@ from talon_one.models import (
 
 if TYPE_CHECKING:
     from talon_one import TalonOne
-    from talon_one.emulator import Emulator
     from talon_one.emulator.world import World
     from talon_one.models import Coupon
 
@@ -498,22 +496,33 @@ def test_of_many_at_once_a_coupon_is_used_no_more_often_than_it_may(emulator: Em
         assert sum(pool.map(use, range(40))) == 5
 
 
-def test_a_seed_has_coupons_and_referrals(talon: TalonOne, emulator: Emulator) -> None:
-    campaign_id = 7
-    coupon = {"campaignId": campaign_id, "value": "CODE1", "startDate": "2020-01-01T00:00:00Z"}
-    referral = {
-        "campaignId": campaign_id, "code": "FROM-ANNA", "advocateProfileIntegrationId": "anna",
-        "expiryDate": "2030-01-01T00:00:00Z",
+def test_a_seed_has_campaigns_coupons_and_referrals() -> None:
+    start, end = "2020-01-01T00:00:00Z", "2030-01-01T00:00:00Z"
+    coupon = {"campaignId": 7, "value": "CODE1", "startDate": start, "usageLimit": 9}
+    seed: dict[str, Any] = {
+        "campaigns": [{"id": 7, "applicationId": 42, "name": "Summer", "endTime": end}],
+        "coupons": [coupon],
+        "referrals": [
+            {"campaignId": 7, "code": "FROM-ANNA", "advocateProfileIntegrationId": "anna",
+             "expiryDate": end}
+        ],
     }  # fmt: skip
-    with emulator.world() as world:
-        add_campaign(world, 42, "Summer", campaign_id=campaign_id)
-        LOADERS["coupons"](world, [{**coupon, "usageLimit": 9}])
-        LOADERS["referrals"](world, [referral])
-        for wrong in ({**coupon, "campaignId": 8}, {**coupon, "value": "C"}, coupon):
-            with pytest.raises(ValueError, match=r"exist|characters|in use"):
-                LOADERS["coupons"](world, [wrong])
-    (made,) = talon.management.get_coupons_without_total_count(42, campaign_id).data
-    start = datetime(2020, 1, 1, tzinfo=timezone.utc)
-    assert (made.value, made.usage_limit, made.start_date) == ("CODE1", 9, start)
-    (code,) = talon.management.get_referrals_without_total_count(42, campaign_id).data
-    assert code.expiry_date == datetime(2030, 1, 1, tzinfo=timezone.utc)
+    with Emulator(seed=seed) as emulator, emulator.client() as talon:
+        (campaign,) = talon.management.get_campaigns(42).data
+        (made,) = talon.management.get_coupons_without_total_count(42, 7).data
+        (code,) = talon.management.get_referrals_without_total_count(42, 7).data
+    assert campaign.end_time == code.expiry_date == datetime(2030, 1, 1, tzinfo=timezone.utc)
+    assert (made.value, made.usage_limit) == ("CODE1", 9)
+    assert made.start_date == datetime(2020, 1, 1, tzinfo=timezone.utc)
+    for wrong, why in (
+        ({**coupon, "campaignId": 8}, "campaign 8 does not exist"),
+        ({**coupon, "value": "C"}, "4 characters"),
+        ({**coupon, "value": "CODE2", "startDate": "soon"}, "startDate"),
+        (coupon, "in use"),
+    ):
+        refused = {**seed, "coupons": [coupon, wrong]}
+        with (
+            pytest.raises(ValueError, match=f"the seed's coupons: .*{why}"),
+            Emulator(seed=refused),
+        ):
+            pass

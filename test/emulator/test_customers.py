@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,8 @@ from talon_one import (
     ProfileAudiencesChanges,
     paginate,
 )
-from talon_one.emulator import Emulator, coupons, giveaways, profiles, referrals
+from talon_one.emulator import Emulator, achievements, coupons, giveaways, profiles, referrals
+from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
 from talon_one.emulator.campaigns import add_campaign
 from talon_one.emulator.giveaways import GIVEAWAYS, POOLS, GiveawayPool
 from talon_one.exceptions import BadRequestException, NotFoundException
@@ -321,6 +323,30 @@ def test_the_inventory_has_codes_and_deletion_ends_reservations(
         assert (gift.used, gift.profile_integration_id, gift.profile_id) == (True, None, None)
     (left,) = read("poor", coupons=True).coupons or ()
     assert left.reservation_counter == 1
+
+
+def test_the_inventory_has_achievements_and_deletion_ends_runs(
+    emulator: Emulator, talon: TalonOne
+) -> None:
+    update(talon, "rich")
+    with emulator.world(42) as world:
+        achievement = world[ACHIEVEMENTS].put(
+            StoredAchievement(
+                id=1, created=world.now, name="Coffee", title="Coffee", description="", target=3,
+                recurrence_policy="no_recurrence", activation_policy="user_action", user_id=134,
+                subscribed_applications=[42], sandbox=False, timezone="UTC",
+            )
+        )  # fmt: skip
+        achievements.progress(world, achievement, "rich", Decimal(2))
+
+    def progress() -> list[tuple[str, str, float]]:
+        inventory = talon.integration.get_customer_inventory("rich", achievements=True)
+        return [(one.name, one.status, one.progress) for one in inventory.achievements or ()]
+
+    assert progress() == [("Coffee", "inprogress", 2)]
+    talon.integration.delete_customer_data("rich")
+    update(talon, "rich")
+    assert progress() == [("Coffee", "not_started", 0)]
 
 
 def test_deletion_leaves_nothing_of_a_customer(talon: TalonOne) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ...models import Application, GetApplications200Response
+from ...models import Application, ApplicationApiHealth, GetApplications200Response
 from ...runtime import codec, conformance
 from ..errors import invalid_body, not_found
 from ..reply import page_of
@@ -116,5 +116,16 @@ def get_application(world: World, *, application_id: int) -> Application:
     return require_application(world, application_id)
 
 
+def get_application_api_health(world: World, *, application_id: int) -> ApplicationApiHealth:
+    """How the requests of the last five minutes went; any that was refused has failed."""
+    require_application(world, application_id)
+    health = world.traffic.health(application_id, world.now)
+    return ApplicationApiHealth(summary=health.summary, last_used=health.last_used)
+
+
 LOADERS = {"applications": load_applications}
-ACTS = {"getApplications": get_applications, "getApplication": get_application}
+ACTS = {
+    "getApplications": get_applications,
+    "getApplication": get_application,
+    "getApplicationApiHealth": get_application_api_health,
+}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ...models import (
+    Campaign,
     CampaignCreatedNotification,
     CampaignCreatedNotificationItem,
     CampaignDeletedNotification,
@@ -19,6 +20,7 @@ from ...models import (
     CampaignStateChangedNotificationItem,
     GetCampaigns200Response,
 )
+from ...runtime import codec, conformance
 from .. import attributes, budgets
 from ..campaigns import (
     CAMPAIGNS,
@@ -38,10 +40,10 @@ from ..sorting import ordered
 from .applications import require_application
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from ...models import Campaign, CampaignSearch, UpdateCampaign
+    from ...models import CampaignSearch, UpdateCampaign
     from ..world import World
 
 __all__ = [
@@ -82,6 +84,17 @@ def notify_created(world: World, campaign: Campaign) -> None:
         placeholders=[],
     )
     notify(world, CampaignCreatedNotification, item)
+
+
+def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
+    """Make campaigns: `id`, `applicationId`, `name` and other properties of `Campaign`."""
+    for item in section:
+        require_application(world, item["applicationId"])
+        campaign = add_campaign(
+            world, item["applicationId"], item["name"], campaign_id=item.get("id")
+        )
+        plain = conformance.parse(codec.encode(campaign))
+        world[CAMPAIGNS].put(conformance.read({**plain, **item}, Campaign, strict=True))
 
 
 def get_campaigns(
@@ -270,6 +283,7 @@ def delete_campaign(world: World, *, application_id: int, campaign_id: int) -> N
     notify(world, CampaignDeletedNotification, item)
 
 
+LOADERS = {"campaigns": load}
 ACTS = {
     "getCampaigns": get_campaigns,
     "getCampaign": get_campaign,

@@ -58,17 +58,18 @@ def get_coupons_without_total_count(
     """
     require_campaign(world, application_id, campaign_id)
     wanted = Filters(**filters)
-    if wanted.is_empty() and not sort:
+    conditions = wanted.conditions(campaign_id)
+    if wanted.only_conditions() and not sort:
 
         def fetch(limit: int, offset: int) -> list[Coupon]:
-            found = world[COUPONS].find(limit=limit, offset=offset, campaign_id=campaign_id)
+            found = world[COUPONS].find(limit=limit, offset=offset, **conditions)
             return [shown(coupon) for coupon in found]
 
         response = page(
             GetCouponsWithoutTotalCount200Response, fetch, lambda: 0, page_size=page_size, skip=skip
         )
     else:
-        found = _passing(world, world[COUPONS].find(campaign_id=campaign_id), wanted)
+        found = _passing(world, world[COUPONS].find(**conditions), wanted)
         response = _page(found, sort, page_size=page_size, skip=skip)
     if values_only:
         response.data = [
@@ -94,7 +95,8 @@ def search_coupons(
 ) -> GetCouponsWithoutTotalCount200Response:
     """A page of the coupons of a campaign that have all these attributes."""
     require_campaign(world, application_id, campaign_id)
-    found = _passing(world, world[COUPONS].find(campaign_id=campaign_id), Filters(**filters))
+    wanted = Filters(**filters)
+    found = _passing(world, world[COUPONS].find(**wanted.conditions(campaign_id)), wanted)
     matching = [coupon for coupon in found if has_attributes(coupon.attributes, body)]
     return _page(matching, sort, page_size=page_size, skip=skip)
 

@@ -281,7 +281,7 @@ def create_coupons_deletion_job(
 def _delete(world: World, campaign_id: int, filters: Filters) -> int:
     found = [
         coupon
-        for coupon in world[COUPONS].find(campaign_id=campaign_id)
+        for coupon in world[COUPONS].find(**filters.conditions(campaign_id))
         if filters.pass_coupon(coupon, world.now)
     ]
     for coupon in found:
