@@ -274,6 +274,9 @@ def test_personal_coupons_and_jobs(talon: TalonOne, emulator: Emulator) -> None:
         42, CAMPAIGN, NewCouponCreationJob(usage_limit=1, number_of_coupons=30, attributes={})
     )
     assert len(listed(talon, batch_id=job.batch_id)) == 30
+    too_many = NewCouponCreationJob(usage_limit=1, number_of_coupons=5_000_000, attributes={})
+    with pytest.raises(BadRequestException, match="that the emulator makes"):
+        talon.management.create_coupons_asynchronously(42, CAMPAIGN, too_many)
     assert "AsyncCouponsCreated" in [one.type for one in emulator.webhooks]
     talon.management.create_coupons_deletion_job(
         42,
