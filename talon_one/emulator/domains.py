@@ -45,6 +45,8 @@ from .acts import (
     loyalty_transactions,
     prices,
     referrals,
+    session_exports,
+    session_reads,
     store_budgets,
     stores,
     webhooks,
@@ -94,6 +96,8 @@ DOMAINS: tuple[ModuleType, ...] = (
     loyalty_statistics,
     loyalty_transactions,
     referrals,
+    session_exports,
+    session_reads,
 )
 """In the order in which they are seeded."""
 
