@@ -11,7 +11,8 @@ from msgspec import structs
 
 from ..models import CartItem, CustomerSessionV2, Effect, ModelReturn
 from ..runtime import codec
-from . import attributes, profiles
+from . import attributes, carts, profiles
+from .carts import PLACE
 from .errors import invalid_body, invalid_parameter, not_found
 from .store import Kind
 
@@ -22,10 +23,7 @@ if TYPE_CHECKING:
     from .profiles import Profile
     from .world import World
 
-MOST_ITEMS = 1000
-MOST_UNITS = 10_000
 _MOST_MONEY = Decimal(10) ** 15
-_BODY = "/customerSession"
 _NO_EFFECTS = msgspec.Raw(b"[]")
 
 
@@ -97,12 +95,6 @@ _KEPT = (
     "additional_costs", "identifiers",
 )  # fmt: skip
 """The properties that replace what is stored, unless they are left out."""
-_COMPUTED = {
-    "returned_quantity": 0, "catalog_item_id": None, "selected_price_type": None,
-    "adjustment_reference_id": None, "adjustment_effective_from": None,
-    "adjustment_effective_until": None, "prices": None,
-}  # fmt: skip
-"""The properties of a cart item that only the service sets, and what they are at first."""
 
 
 class Unit(NamedTuple):
@@ -182,7 +174,7 @@ def update(world: World, stored: StoredSession, change: NewCustomerSessionV2) ->
     state = change.state or "open"
     if state not in _MOVES[session.state]:
         was = session.state or "new"
-        raise invalid_body(f"{_BODY}/state", f"cannot become that, as the session is {was}")
+        raise invalid_body(f"{PLACE}/state", f"cannot become that, as the session is {was}")
     count_change(world, stored)
     if session.state not in ("", "open"):
         session.state = state
@@ -194,10 +186,9 @@ def update(world: World, stored: StoredSession, change: NewCustomerSessionV2) ->
         if value is not None:
             setattr(session, name, value)
     session.referral_code = session.referral_code or None
-    attributes.check(world, "CustomerSession", change.attributes, f"{_BODY}/attributes")
+    attributes.check(world, "CustomerSession", change.attributes, f"{PLACE}/attributes")
     session.attributes = attributes.merged(session.attributes, change.attributes)
-    if change.cart_items is not None:
-        _read_cart(world, session.cart_items)
+    carts.read(world, change)
     add_up(session)
     profile = _customer(world, session.profile_id)
     if session.profile_id != before or session.update_count == 1:
@@ -222,31 +213,8 @@ def customer_of(world: World, stored: StoredSession) -> Profile | None:
 def _customer(world: World, integration_id: str) -> Profile | None:
     if len(integration_id) > profiles.LONGEST_ID:
         details = f"must have at most {profiles.LONGEST_ID} characters"
-        raise invalid_body(f"{_BODY}/profileId", details)
+        raise invalid_body(f"{PLACE}/profileId", details)
     return profiles.find_or_create(world, integration_id) if integration_id else None
-
-
-def _read_cart(world: World, items: list[CartItem]) -> None:
-    """Check the items that a request sent, and set what the service computes of each."""
-    place = f"{_BODY}/cartItems"
-    if len(items) > MOST_ITEMS:
-        raise invalid_body(place, f"must be at most {MOST_ITEMS}")
-    if sum(item.quantity for item in items) > MOST_UNITS:
-        raise invalid_body(place, f"must be at most {MOST_UNITS} units")
-    attributes.check_all(
-        world,
-        "CartItem",
-        [(item.attributes, f"{place}/{n}/attributes") for n, item in enumerate(items)],
-    )
-    for position, item in enumerate(items):
-        if item.price is None:
-            raise invalid_body(f"{place}/{position}/price", "is missing, and no catalog has one")
-        for name, value in _COMPUTED.items():
-            setattr(item, name, value)
-        item.position = position
-        item.remaining_quantity = item.quantity
-        if item.attributes:
-            item.attributes = attributes.merged({}, item.attributes)
 
 
 def add_up(session: CustomerSessionV2) -> None:
@@ -262,7 +230,7 @@ def add_up(session: CustomerSessionV2) -> None:
     costs = _sum(session.additional_costs or {})
     total = items + costs_of_items + costs
     if abs(total) > _MOST_MONEY:
-        raise invalid_body(f"{_BODY}/cartItems", "costs more than the service counts")
+        raise invalid_body(f"{PLACE}/cartItems", "costs more than the service counts")
     session.cart_item_total = float(items)
     session.cart_item_additional_cost_total = float(costs_of_items)
     session.additional_cost_total = float(costs)

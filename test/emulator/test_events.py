@@ -18,10 +18,19 @@ from talon_one import (
     paginate,
 )
 from talon_one.emulator import Emulator
+from talon_one.emulator.event_types import add_event_type
 from talon_one.exceptions import ConflictException, NotFoundException
 
 if TYPE_CHECKING:
     from talon_one import ApplicationEvent, ApplicationSession, TalonOne
+
+
+@pytest.fixture(autouse=True)
+def defined(emulator: Emulator) -> None:
+    """The types of events that the tests track."""
+    with emulator.world() as world:
+        for name in ("viewed", "liked"):
+            add_event_type(world, name)
 
 
 def track(talon: TalonOne, silent: str = "no", **event: Any) -> IntegrationEventV2Response | None:
@@ -75,7 +84,8 @@ def test_what_is_wrong_with_an_event(talon: TalonOne) -> None:
 
     assert wrong() == wrong(profileId="") == [("Invalid body", "/profileId")]
     assert wrong(profileId="x" * 1001) == [("Invalid body", "/profileId")]
-    assert wrong(profileId="new", type="talon_session_closed") == [("Invalid body", "/type")]
+    for type_ in ("talon_session_closed", "unknown"):
+        assert wrong(profileId="new", type=type_) == [("Invalid body", "/type")]
     assert wrong(profileId="new", attributes={"x": 1}) == [("Unknown", "/attributes/x")]
     assert events(talon) == []
 

@@ -64,7 +64,10 @@ def test_a_return_counts_in_lines_sales_and_the_list_of_returns(talon: TalonOne)
 
 
 def test_an_item_goes_back_with_its_additional_costs(talon: TalonOne) -> None:
-    buy(talon, cartItems=[{**CART[0], "quantity": 2, "additionalCosts": {"gift": {"price": 0.5}}}])
+    buy(
+        talon,
+        cartItems=[{**CART[0], "quantity": 2, "additionalCosts": {"giftWrap": {"price": 0.5}}}],
+    )
     give_back(talon, {"position": 0, "quantity": 1})
     assert customer(talon).total_sales == 13.5
 

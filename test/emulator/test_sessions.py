@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from session_calls import CART, customer, put, refused, state_of
 
-from talon_one import AdditionalCost, CartItem, IntegrationRequest, NewCustomerSessionV2
+from talon_one import (
+    AddItemCatalogAction,
+    AdditionalCost,
+    CartItem,
+    IntegrationRequest,
+    NewCustomerSessionV2,
+    Product,
+)
 from talon_one.emulator import Emulator
 from talon_one.emulator.acts.applications import add_key
+from talon_one.emulator.catalogs import Changes, add_catalog
 from talon_one.exceptions import NotFoundException
 
 if TYPE_CHECKING:
@@ -17,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def test_a_session_adds_up_before_discounts_to_the_last_digit(talon: TalonOne) -> None:
-    gift = {"sku": "C", "quantity": 2, "price": 6, "additionalCosts": {"gift": {"price": 0.7}}}
+    gift = {"sku": "C", "quantity": 2, "price": 6, "additionalCosts": {"giftWrap": {"price": 0.7}}}
     session = put(
         talon,
         profileId="new",
@@ -67,6 +75,30 @@ def test_a_list_of_items_replaces_the_cart_and_their_attributes(talon: TalonOne)
     put(talon, cartItems=[{**CART[0], "attributes": {"Color": "red", "Size": "L"}}, CART[1]])
     (item,) = put(talon, cartItems=[{**CART[0], "attributes": {"Size": "M"}}]).cart_items
     assert item.attributes == {"Size": "M"}
+
+
+def test_a_catalog_tells_what_an_item_does_not(emulator: Emulator, talon: TalonOne) -> None:
+    with emulator.world() as world:
+        catalog = add_catalog(world, "shoes", [42])
+        changes = Changes(world, catalog, ["A"])
+        listed = changes.add(
+            AddItemCatalogAction(
+                sku="A", price=9, attributes={"Color": "red"}, product=Product(name="Shoe")
+            ),
+            "",
+        )
+    sent = [
+        {"sku": "A", "quantity": 1},
+        {"sku": "A", "quantity": 1, "price": 8, "attributes": {"Size": "L", "Color": "blue"}},
+    ]
+    bare, full = put(talon, cartItems=sent).cart_items
+    assert (bare.price, bare.attributes, bare.product) == (
+        9,
+        {"Color": "red"},
+        Product(name="Shoe"),
+    )
+    assert (full.price, full.attributes) == (8, {"Size": "L", "Color": "blue"})
+    assert bare.catalog_item_id == full.catalog_item_id == listed.id
 
 
 def test_moves_between_states(talon: TalonOne) -> None:
@@ -187,6 +219,13 @@ def test_what_is_wrong_is_named_exactly_and_nothing_is_kept(talon: TalonOne) -> 
         ({"cartItems": [item] * 1001}, [("Invalid body", cart)]),
         ({"cartItems": [{**item, "quantity": 10_001}]}, [("Invalid body", cart)]),
         ({"cartItems": [{**item, "price": 1e300}]}, [("Invalid body", cart)]),
+        ({"additionalCosts": dict.fromkeys(("no", "giftWrap", "handling"), {"price": 1})}, [
+            ("Unknown", "/customerSession/additionalCosts/no"),
+            ("Unknown", "/customerSession/additionalCosts/giftWrap"),
+        ]),
+        ({"cartItems": [{**item, "additionalCosts": {"handling": {"price": 1}}}]}, [
+            ("Unknown", f"{cart}/0/additionalCosts/handling"),
+        ]),
         ({"profileId": "x" * 1001}, [("Invalid body", "/customerSession/profileId")]),
     ):  # fmt: skip
         put(talon, profileId="new")
