@@ -409,6 +409,7 @@ def test_exports_show_coupons_and_for_a_week_deleted_ones(
     assert row["expirydate"] == "2030-01-01 00:00:00"
     assert rows(value="abc", values_only=True) == [{"value": 'a,b",c'}]
     assert rows(campaign_id=99) == []
+    assert rows(campaign_id=1e300) == []
 
     talon.management.delete_coupon(42, CAMPAIGN, str(coupon.id))
     assert listed(talon, value="abc") == []
