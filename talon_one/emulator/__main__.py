@@ -7,7 +7,8 @@ import logging
 import signal
 import threading
 
-from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS, Emulator
+from . import Emulator
+from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS
 
 
 def main() -> None:
@@ -53,6 +54,8 @@ def main() -> None:
             threading.Event().wait()
     except KeyboardInterrupt:
         pass
+    except (OSError, ValueError) as error:
+        parser.exit(1, f"{error}\n")
 
 
 if __name__ == "__main__":

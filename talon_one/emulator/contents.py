@@ -1,0 +1,124 @@
+"""The parts of a reply that a request asks for by its `responseContent`. Hand-written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..models import Loyalty
+from . import cards, coupons, profiles, recorded_events, referrals, sessions, wallet
+from .cards import card_model
+from .ledger_views import program_ledgers
+from .programs import programs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from .profiles import Profile
+    from .recorded_events import RecordedEvent
+    from .session_rules import Evaluation
+    from .sessions import StoredSession
+    from .world import World
+
+
+@dataclass
+class Contents:
+    """What the parts of a reply are made of.
+
+    Attributes:
+        profile: The customer; None if the session is anonymous.
+        evaluation: What the rules made of the call; None if they did not run.
+        stored: The session.
+        event: What the call was recorded as.
+        loyalty_cards: The identifiers of the cards that the request itself named.
+        latest_return: The internal ID of the return that the call recorded.
+    """
+
+    world: World
+    profile: Profile | None
+    evaluation: Evaluation | None = None
+    stored: StoredSession | None = None
+    event: RecordedEvent | None = None
+    loyalty_cards: Sequence[str] = ()
+    latest_return: int | None = None
+
+    def parts(self, asked: Iterable[str] | None) -> dict[str, Any]:
+        """The parts that are asked for, by the Python name of the property."""
+        return {_PARTS[name][0]: _PARTS[name][1](self) for name in asked or () if name in _PARTS}
+
+    def created(self) -> dict[str, Any]:
+        """The codes that rules created, which are in every reply."""
+        made = self.evaluation
+        return {
+            "created_coupons": made.created_coupons if made else [],
+            "created_referrals": made.created_referrals if made else [],
+        }
+
+
+def _profile(of: Contents) -> Any:
+    return profiles.shown(of.world, of.profile) if of.profile else None
+
+
+def _loyalty(of: Contents) -> Loyalty:
+    """The points of the customer in all programs of the Application, and the cards named."""
+    programs = programs_of(of.world, of.world.application_id)
+    named = [
+        card
+        for program in programs
+        if program.card_based
+        for identifier in of.loyalty_cards
+        if (card := cards.find_card(of.world, program.id, identifier)) is not None
+    ]
+    owner = of.profile.integration_id if of.profile else ""
+    return Loyalty(
+        cards=[card_model(of.world, card) for card in named] or None,
+        programs={
+            str(program.id): program_ledgers(of.world, program, owner)
+            for program in programs
+            if owner and not program.card_based
+        },
+    )
+
+
+def _coupons(of: Contents) -> Any:
+    codes = (of.stored.session.coupon_codes if of.stored else None) or []
+    owner = of.profile.integration_id if of.profile else ""
+    found = (coupons.find(of.world, code) for code in dict.fromkeys(codes))
+    return [wallet.shown_to(of.world, coupon, owner) for coupon in found if coupon is not None]
+
+
+def _referral(of: Contents) -> Any:
+    code = of.stored.session.referral_code if of.stored else None
+    found = referrals.find(of.world, code) if code else None
+    return found and referrals.with_friends(of.world, found)
+
+
+def _previous_returns(of: Contents) -> Any:
+    if of.stored is None:
+        return []
+    found = of.world[sessions.RETURNS].find(session_id=of.stored.id)
+    return [one for one in found if one.id != of.latest_return]
+
+
+def _told(name: str) -> Callable[[Contents], Any]:
+    """What the evaluation says; nothing if no rules ran."""
+    return lambda of: getattr(of.evaluation, name) if of.evaluation else []
+
+
+_PARTS: dict[str, tuple[str, Callable[[Contents], Any]]] = {
+    "customerProfile": ("customer_profile", _profile),
+    "customerSession": ("customer_session", lambda of: of.stored and of.stored.session),
+    "loyalty": ("loyalty", _loyalty),
+    "coupons": ("coupons", _coupons),
+    "referral": ("referral", _referral),
+    "event": ("event", lambda of: of.event and recorded_events.shown(of.event)),
+    "advancedEvent": (
+        "advanced_event",
+        lambda of: of.event and recorded_events.shown_advanced(of.event),
+    ),
+    "previousReturns": ("previous_returns", _previous_returns),
+    "triggeredCampaigns": ("triggered_campaigns", _told("triggered_campaigns")),
+    "ruleFailureReasons": ("rule_failure_reasons", _told("rule_failure_reasons")),
+    "awardedGiveaways": ("awarded_giveaways", _told("awarded_giveaways")),
+}
+"""By wire name: the property, and what tells it."""
