@@ -81,7 +81,7 @@ def check_all(
     }
     errors = [
         APIError(
-            title=title, details=details, source=ErrorSource(pointer=f"{pointer}/{_token(name)}")
+            title=title, details=details, source=ErrorSource(pointer=f"{pointer}/{token(name)}")
         )
         for values, pointer in places
         for name, value in (values or {}).items()
@@ -153,6 +153,6 @@ _TYPES: Mapping[str, Callable[[Any], bool]] = {
 """What is of each type. The form of a location is not documented, so that any passes."""
 
 
-def _token(name: str) -> str:
+def token(name: str) -> str:
     """A name as a part of a JSON Pointer."""
     return name.replace("~", "~0").replace("/", "~1")

@@ -27,6 +27,7 @@ from .acts import (
     catalogs,
     collections,
     coupon_lists,
+    coupon_rejections,
     coupon_reservations,
     coupons,
     customer_profiles,
@@ -46,6 +47,8 @@ from .acts import (
     loyalty_transactions,
     prices,
     referrals,
+    session_exports,
+    session_reads,
     store_budgets,
     stores,
     webhooks,
@@ -79,6 +82,7 @@ DOMAINS: tuple[ModuleType, ...] = (
     achievement_progress,
     achievements,
     coupon_lists,
+    coupon_rejections,
     coupon_reservations,
     coupons,
     customer_profiles,
@@ -95,6 +99,8 @@ DOMAINS: tuple[ModuleType, ...] = (
     loyalty_statistics,
     loyalty_transactions,
     referrals,
+    session_exports,
+    session_reads,
 )
 """In the order in which they are seeded."""
 

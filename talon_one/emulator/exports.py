@@ -71,7 +71,10 @@ def noted(operation_id: str, act: Callable[..., Any]) -> Callable[..., Any]:
                 if value is not None
             },
         )
-        world[EXPORTS].put(MadeExport(number, application_id, int(campaign_id), export))
+        # It may be any number, and one that no integer can be is the ID of no campaign.
+        is_id = -(2**63) <= campaign_id < 2**63
+        known = int(campaign_id) if is_id else 0
+        world[EXPORTS].put(MadeExport(number, application_id, known, export))
         return reply
 
     return act_and_note

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 from msgspec import structs
 
 from ..models import CartItem, CustomerSessionV2, Effect, ModelReturn
 from ..runtime import codec
-from . import attributes, profiles
+from . import attributes, carts, profiles
+from .carts import PLACE
 from .errors import invalid_body, invalid_parameter, not_found
 from .store import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ..models import AdditionalCost, NewCustomerSessionV2, ReturnedCartItem
+    from ..models import AdditionalCost, NewCustomerSessionV2
     from .profiles import Profile
     from .world import World
 
-MOST_ITEMS = 1000
-MOST_UNITS = 10_000
 _MOST_MONEY = Decimal(10) ** 15
-_BODY = "/customerSession"
 _NO_EFFECTS = msgspec.Raw(b"[]")
 
 
@@ -97,12 +95,6 @@ _KEPT = (
     "additional_costs", "identifiers",
 )  # fmt: skip
 """The properties that replace what is stored, unless they are left out."""
-_COMPUTED = {
-    "returned_quantity": 0, "catalog_item_id": None, "selected_price_type": None,
-    "adjustment_reference_id": None, "adjustment_effective_from": None,
-    "adjustment_effective_until": None, "prices": None,
-}  # fmt: skip
-"""The properties of a cart item that only the service sets, and what they are at first."""
 
 
 class Unit(NamedTuple):
@@ -182,7 +174,7 @@ def update(world: World, stored: StoredSession, change: NewCustomerSessionV2) ->
     state = change.state or "open"
     if state not in _MOVES[session.state]:
         was = session.state or "new"
-        raise invalid_body(f"{_BODY}/state", f"cannot become that, as the session is {was}")
+        raise invalid_body(f"{PLACE}/state", f"cannot become that, as the session is {was}")
     count_change(world, stored)
     if session.state not in ("", "open"):
         session.state = state
@@ -194,10 +186,9 @@ def update(world: World, stored: StoredSession, change: NewCustomerSessionV2) ->
         if value is not None:
             setattr(session, name, value)
     session.referral_code = session.referral_code or None
-    attributes.check(world, "CustomerSession", change.attributes, f"{_BODY}/attributes")
+    attributes.check(world, "CustomerSession", change.attributes, f"{PLACE}/attributes")
     session.attributes = attributes.merged(session.attributes, change.attributes)
-    if change.cart_items is not None:
-        _read_cart(world, session.cart_items)
+    carts.read(world, change)
     add_up(session)
     profile = _customer(world, session.profile_id)
     if session.profile_id != before or session.update_count == 1:
@@ -222,31 +213,8 @@ def customer_of(world: World, stored: StoredSession) -> Profile | None:
 def _customer(world: World, integration_id: str) -> Profile | None:
     if len(integration_id) > profiles.LONGEST_ID:
         details = f"must have at most {profiles.LONGEST_ID} characters"
-        raise invalid_body(f"{_BODY}/profileId", details)
+        raise invalid_body(f"{PLACE}/profileId", details)
     return profiles.find_or_create(world, integration_id) if integration_id else None
-
-
-def _read_cart(world: World, items: list[CartItem]) -> None:
-    """Check the items that a request sent, and set what the service computes of each."""
-    place = f"{_BODY}/cartItems"
-    if len(items) > MOST_ITEMS:
-        raise invalid_body(place, f"must be at most {MOST_ITEMS}")
-    if sum(item.quantity for item in items) > MOST_UNITS:
-        raise invalid_body(place, f"must be at most {MOST_UNITS} units")
-    attributes.check_all(
-        world,
-        "CartItem",
-        [(item.attributes, f"{place}/{n}/attributes") for n, item in enumerate(items)],
-    )
-    for position, item in enumerate(items):
-        if item.price is None:
-            raise invalid_body(f"{place}/{position}/price", "is missing, and no catalog has one")
-        for name, value in _COMPUTED.items():
-            setattr(item, name, value)
-        item.position = position
-        item.remaining_quantity = item.quantity
-        if item.attributes:
-            item.attributes = attributes.merged({}, item.attributes)
 
 
 def add_up(session: CustomerSessionV2) -> None:
@@ -262,7 +230,7 @@ def add_up(session: CustomerSessionV2) -> None:
     costs = _sum(session.additional_costs or {})
     total = items + costs_of_items + costs
     if abs(total) > _MOST_MONEY:
-        raise invalid_body(f"{_BODY}/cartItems", "costs more than the service counts")
+        raise invalid_body(f"{PLACE}/cartItems", "costs more than the service counts")
     session.cart_item_total = float(items)
     session.cart_item_additional_cost_total = float(costs_of_items)
     session.additional_cost_total = float(costs)
@@ -292,97 +260,6 @@ def _decimal(number: float | None) -> Decimal:
 
 def _sum(costs: Mapping[str, AdditionalCost]) -> Decimal:
     return sum((_decimal(cost.price) for cost in costs.values()), Decimal(0))
-
-
-_UNDOES: Mapping[str, tuple[Sequence[str], Sequence[str]]] = {
-    "rollbackDiscount": (
-        (
-            "setDiscount", "setDiscountPerItem", "setDiscountPerAdditionalCost",
-            "setDiscountPerAdditionalCostPerItem",
-        ),
-        ("name", "cartItemPosition", "cartItemSubPosition", "additionalCostId"),
-    ),
-    "rollbackAddedLoyaltyPoints": (("addLoyaltyPoints",), ("transactionUUID",)),
-    "rollbackDeductedLoyaltyPoints": (("deductLoyaltyPoints",), ("transactionUUID",)),
-    "rollbackCoupon": (("acceptCoupon",), ("value",)),
-    "rollbackReferral": (("acceptReferral",), ("value",)),
-    "rollbackIncreasedAchievementProgress": (("increaseAchievementProgress",), ("achievementId",)),
-}  # fmt: skip
-"""By type of a rollback: the types that it undoes, and the details that both have in common."""
-_PLACES = {"position": "cartItemPosition", "subPosition": "cartItemSubPosition"}
-"""How an effect calls a detail, and how its rollback does, where they differ."""
-
-
-def remaining(effects: Iterable[Effect], rollbacks: Iterable[Effect]) -> list[Effect]:
-    """The effects that still hold after others that undo some of them, which are left out too.
-
-    A rollback undoes one effect, the first that it fits.
-    """
-    left = list(effects)
-    for rollback in rollbacks:
-        types, details = _UNDOES.get(rollback.effect_type, ((), ()))
-        wanted = (rollback.campaign_id, *_details(rollback, details))
-        for number, effect in enumerate(left):
-            if effect.effect_type in types and wanted == (
-                effect.campaign_id,
-                *_details(effect, details),
-            ):
-                del left[number]
-                break
-    return left
-
-
-def _details(effect: Effect, names: Iterable[str]) -> Iterable[Any]:
-    props = {_PLACES.get(name, name): value for name, value in effect.props.items()}
-    return (props.get(name) for name in names)
-
-
-def take_returned(
-    stored: StoredSession, asked: Sequence[ReturnedCartItem]
-) -> tuple[list[Unit], Decimal]:
-    """Note in a session what came back; answer the units, those in front first, and their worth.
-
-    Args:
-        stored: A session that is closed, or had returns before.
-        asked: What came back. An item is named by its position or its SKU; a SKU that several lines
-            have is taken from the first of them that has units left. What is stored says positions.
-
-    Raises:
-        RequestError: 400, there is no such item, or not so many of it are left.
-    """
-    items = stored.session.cart_items
-    units: list[Unit] = []
-    value = Decimal(0)
-    place = "/return/returnedCartItems"
-    if not asked:
-        raise invalid_body(place, "must not be empty")
-    for number, returned in enumerate(asked):
-        here = f"{place}/{number}"
-        if returned.quantity is None or returned.quantity < 1:
-            raise invalid_body(f"{here}/quantity", "must be at least 1")
-        if returned.position is None and returned.sku is None:
-            raise invalid_body(f"{here}/position", "is missing, and so is the SKU")
-        positions = range(len(items))
-        if returned.position is not None:
-            if returned.position not in positions:
-                raise invalid_body(f"{here}/position", "is that of no item in the cart")
-            positions = range(returned.position, returned.position + 1)
-        lines = [at for at in positions if returned.sku in (None, items[at].sku)]
-        if not lines:
-            raise invalid_body(f"{here}/sku", "is that of no item in the cart, or not of this one")
-        left = returned.quantity
-        for position in lines:
-            item = items[position]
-            before = item.returned_quantity or 0
-            taken = min(left, item.quantity - before)
-            units += (Unit(position, before + n) for n in range(taken))
-            value += worth(item, taken)
-            item.returned_quantity = before + taken
-            item.remaining_quantity = item.quantity - item.returned_quantity
-            left -= taken
-        if left:
-            raise invalid_body(f"{here}/quantity", "is more than the customer has left")
-    return units, value
 
 
 def require_state(stored: StoredSession, *states: str) -> None:

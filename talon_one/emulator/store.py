@@ -286,6 +286,15 @@ class Collection(Generic[T]):
         rows = self._store.execute(f"SELECT count(*) FROM {source}", values)  # noqa: S608
         return int(rows[0][0])
 
+    def distinct(self, name: str, **conditions: Any) -> list[Any]:
+        """What a property is in the items that fulfil all conditions, each value once, in order."""
+        source, values = self._source(conditions)
+        rows = self._store.execute(
+            f'SELECT DISTINCT "{name}" FROM {source} ORDER BY "{name}"',  # noqa: S608
+            values,
+        )
+        return [value for (value,) in rows]
+
     def delete_all(self, **conditions: Any) -> int:
         """Remove the items that fulfil all conditions; answer how many there were."""
         source, values = self._source(conditions)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from msgspec import structs
 
-from talon_one.emulator import achievements, giveaways, profiles
+from talon_one.emulator import Emulator, achievements, giveaways, profiles
 from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
 from talon_one.emulator.acts.coupons import CAMPAIGN
 from talon_one.emulator.acts.giveaways import POOL
@@ -28,7 +28,6 @@ from talon_one.models import (
 
 if TYPE_CHECKING:
     from talon_one import TalonOne
-    from talon_one.emulator import Emulator
     from talon_one.emulator.world import World
     from talon_one.models import AchievementV2
 
@@ -350,3 +349,16 @@ def test_giveaways_go_in_and_out_as_files(talon: TalonOne, emulator: Emulator) -
             talon.management.import_pool_giveaways(POOL, up_file=wrong)
     with pytest.raises(NotFoundException):
         talon.management.import_pool_giveaways(99, up_file=file)
+
+
+def test_a_seed_has_pools_of_giveaways() -> None:
+    pool = {"id": 8, "name": "Cards", "applications": [42], "codes": ["GIFT"]}
+    with Emulator(seed={"giveaway_pools": [pool]}) as emulator, emulator.client() as talon:
+        with talon.management.export_pool_giveaways(8) as export:
+            assert [row["code"] for row in export] == ["GIFT"]
+        with pytest.raises(NotFoundException):
+            talon.management.export_pool_giveaways(POOL)
+    for wrong in ({"sandbox": True}, {"applications": [1]}):
+        seed = {"giveaway_pools": [{**pool, **wrong}]}
+        with pytest.raises(ValueError, match="environment"), Emulator(seed=seed):
+            pass

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from talon_one.emulator import Emulator, coupons, profiles, wallet
+from talon_one.emulator import Emulator, coupons, profiles, recorded_events, sessions, wallet
 from talon_one.emulator.acts.applications import APPLICATIONS
 from talon_one.emulator.acts.coupons import CAMPAIGN
 from talon_one.emulator.attributes import ATTRIBUTES
@@ -20,12 +20,15 @@ from talon_one.models import (
     Attribute,
     CouponDeletionFilters,
     CouponReservations,
+    Effect,
     ExtendedCoupon,
+    IntegrationRequest,
     LimitConfig,
     NewCouponCreationJob,
     NewCouponDeletionJob,
     NewCoupons,
     NewCouponsForMultipleRecipients,
+    NewCustomerSessionV2,
     UpdateCoupon,
     UpdateCouponBatch,
 )
@@ -274,6 +277,9 @@ def test_personal_coupons_and_jobs(talon: TalonOne, emulator: Emulator) -> None:
         42, CAMPAIGN, NewCouponCreationJob(usage_limit=1, number_of_coupons=30, attributes={})
     )
     assert len(listed(talon, batch_id=job.batch_id)) == 30
+    too_many = NewCouponCreationJob(usage_limit=1, number_of_coupons=5_000_000, attributes={})
+    with pytest.raises(BadRequestException, match="that the emulator makes"):
+        talon.management.create_coupons_asynchronously(42, CAMPAIGN, too_many)
     assert "AsyncCouponsCreated" in [one.type for one in emulator.webhooks]
     talon.management.create_coupons_deletion_job(
         42,
@@ -403,6 +409,7 @@ def test_exports_show_coupons_and_for_a_week_deleted_ones(
     assert row["expirydate"] == "2030-01-01 00:00:00"
     assert rows(value="abc", values_only=True) == [{"value": 'a,b",c'}]
     assert rows(campaign_id=99) == []
+    assert rows(campaign_id=1e300) == []
 
     talon.management.delete_coupon(42, CAMPAIGN, str(coupon.id))
     assert listed(talon, value="abc") == []
@@ -526,3 +533,30 @@ def test_a_seed_has_campaigns_coupons_and_referrals() -> None:
             Emulator(seed=refused),
         ):
             pass
+
+
+def test_rejections_are_told_in_words(talon: TalonOne, emulator: Emulator) -> None:
+    session = NewCustomerSessionV2(coupon_codes=["NOWHERE", "SUMMER10"])
+    request = IntegrationRequest(customer_session=session)
+    talon.integration.update_customer_session_v2("order-1", request)
+    effects = [
+        Effect(
+            campaign_id=-1, ruleset_id=0, rule_index=0, rule_name="", effect_type="rejectCoupon",
+            props={"value": code, "rejectionReason": reason},
+        )
+        for code, reason in (("NOWHERE", "CouponNotFound"), ("SUMMER10", "CouponExpired"))
+    ]  # fmt: skip
+    with emulator.world(42) as world:
+        stored = sessions.require(world, "order-1")
+        event = recorded_events.record(
+            world, "talon_session_updated", None, stored, effects=effects
+        )
+    tell = talon.management.generate_coupon_rejections
+    assert [one.coupon_code for one in tell("order-1").data] == ["NOWHERE", "SUMMER10"]
+    (one,) = tell("order-1", application_id=42, coupon_code="SUMMER10").data
+    assert (one.event_id, one.status) == (event.id, "rejected")
+    assert one.summary == "The code SUMMER10 did not apply because it has expired."
+    elsewhere: dict[str, Any]
+    for elsewhere in ({"application_id": 43}, {"session_integration_id": "order-2"}):
+        with pytest.raises(NotFoundException):
+            tell(**{"session_integration_id": "order-1"} | elsewhere)

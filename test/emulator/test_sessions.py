@@ -5,68 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from session_calls import CART, customer, put, refused, state_of
 
 from talon_one import (
+    AddItemCatalogAction,
     AdditionalCost,
     CartItem,
-    CustomerSessionV2,
     IntegrationRequest,
-    IntegrationStateV2,
     NewCustomerSessionV2,
+    Product,
 )
 from talon_one.emulator import Emulator
 from talon_one.emulator.acts.applications import add_key
-from talon_one.exceptions import BadRequestException, NotFoundException
+from talon_one.emulator.catalogs import Changes, add_catalog
+from talon_one.exceptions import NotFoundException
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from talon_one import ApplicationCustomer, TalonOne
-
-CART = [
-    {"sku": "A", "quantity": 1, "price": 13.0},
-    {"sku": "B", "quantity": 3, "price": 0.1},
-]
-
-
-def state_of(
-    talon: TalonOne,
-    session_id: str = "s",
-    content: tuple[str, ...] = (),
-    dry: bool | None = None,
-    **session: Any,
-) -> IntegrationStateV2:
-    request = IntegrationRequest.from_dict(
-        {"customerSession": session, "responseContent": list(content)}
-    )
-    return talon.integration.update_customer_session_v2(session_id, request, dry=dry)
-
-
-def put(talon: TalonOne, session_id: str = "s", **session: Any) -> CustomerSessionV2:
-    """Update a session; what the reply says of it is what a read finds."""
-    told = state_of(talon, session_id, ("customerSession",), **session).customer_session
-    found = talon.integration.get_customer_session(session_id).customer_session
-    assert told is not None
-    assert told == found
-    return told
-
-
-def customer(talon: TalonOne, integration_id: str = "new") -> ApplicationCustomer:
-    (found,) = talon.management.get_application_customers(42, integration_id=integration_id).data
-    return found
-
-
-def refused(call: Callable[[], object]) -> list[tuple[str | None, str | None]]:
-    with pytest.raises(BadRequestException) as caught:
-        call()
-    return [
-        (error.title, error.source and (error.source.pointer or error.source.parameter))
-        for error in caught.value.data.errors or ()
-    ]
+    from talon_one import TalonOne
 
 
 def test_a_session_adds_up_before_discounts_to_the_last_digit(talon: TalonOne) -> None:
-    gift = {"sku": "C", "quantity": 2, "price": 6, "additionalCosts": {"gift": {"price": 0.7}}}
+    gift = {"sku": "C", "quantity": 2, "price": 6, "additionalCosts": {"giftWrap": {"price": 0.7}}}
     session = put(
         talon,
         profileId="new",
@@ -84,7 +43,7 @@ def test_a_session_adds_up_before_discounts_to_the_last_digit(talon: TalonOne) -
 def test_what_an_update_leaves_out_stays_and_what_it_empties_goes(
     emulator: Emulator, talon: TalonOne
 ) -> None:
-    everything = {
+    everything: dict[str, Any] = {
         "profileId": "new", "cartItems": CART, "couponCodes": ["C1", "C2"], "referralCode": "R",
         "additionalCosts": {"shipping": {"price": 5}}, "identifiers": ["device"],
         "attributes": {"City": "Ulm", "Gift": True}, "storeIntegrationId": "ulm",
@@ -101,7 +60,12 @@ def test_what_an_update_leaves_out_stays_and_what_it_empties_goes(
     assert merged.attributes == {"Gift": True, "Channel": "app"}
     assert put(talon, attributes={}).attributes == merged.attributes
 
-    nothing = {"cartItems": [], "couponCodes": [], "additionalCosts": {}, "identifiers": []}
+    nothing: dict[str, Any] = {
+        "cartItems": [],
+        "couponCodes": [],
+        "additionalCosts": {},
+        "identifiers": [],
+    }
     bare = put(talon, **nothing, referralCode="")
     assert (bare.cart_items, bare.coupon_codes, bare.referral_code) == ([], [], None)
     assert (bare.additional_costs, bare.identifiers, bare.total) == ({}, [], 0)
@@ -113,21 +77,46 @@ def test_a_list_of_items_replaces_the_cart_and_their_attributes(talon: TalonOne)
     assert item.attributes == {"Size": "M"}
 
 
+def test_a_catalog_tells_what_an_item_does_not(emulator: Emulator, talon: TalonOne) -> None:
+    with emulator.world() as world:
+        catalog = add_catalog(world, "shoes", [42])
+        changes = Changes(world, catalog, ["A"])
+        listed = changes.add(
+            AddItemCatalogAction(
+                sku="A", price=9, attributes={"Color": "red"}, product=Product(name="Shoe")
+            ),
+            "",
+        )
+    sent = [
+        {"sku": "A", "quantity": 1},
+        {"sku": "A", "quantity": 1, "price": 8, "attributes": {"Size": "L", "Color": "blue"}},
+    ]
+    bare, full = put(talon, cartItems=sent).cart_items
+    assert (bare.price, bare.attributes, bare.product) == (
+        9,
+        {"Color": "red"},
+        Product(name="Shoe"),
+    )
+    assert (full.price, full.attributes) == (8, {"Size": "L", "Color": "blue"})
+    assert bare.catalog_item_id == full.catalog_item_id == listed.id
+
+
 def test_moves_between_states(talon: TalonOne) -> None:
     state = [("Invalid body", "/customerSession/state")]
     put(talon, "open", cartItems=CART)
     assert refused(lambda: put(talon, "open", state="partially_returned")) == state
     assert put(talon, "open", state="closed").state == "closed"
     frozen = talon.integration.get_customer_session("open")
-    for move in ({"state": "open"}, {"state": "closed"}, {}, {"cartItems": []}):
-        assert refused(lambda move=move: put(talon, "open", **move)) == state  # type: ignore[misc]
+    moves: list[dict[str, Any]] = [{"state": "open"}, {"state": "closed"}, {}, {"cartItems": []}]
+    for move in moves:
+        assert refused(lambda: put(talon, "open", **move)) == state  # noqa: B023, called at once
     assert talon.integration.get_customer_session("open") == frozen
     cancelled = put(talon, "open", state="cancelled", cartItems=[])
     assert (cancelled.state, len(cancelled.cart_items)) == ("cancelled", 2)
     for name in ("open", "closed", "cancelled"):
-        assert refused(lambda name=name: put(talon, "open", state=name)) == state  # type: ignore[misc]
+        assert refused(lambda: put(talon, "open", state=name)) == state  # noqa: B023
     for name in ("cancelled", "partially_returned"):
-        assert refused(lambda name=name: put(talon, "new", state=name)) == state  # type: ignore[misc]
+        assert refused(lambda: put(talon, "new", state=name)) == state  # noqa: B023
     with pytest.raises(NotFoundException):
         talon.integration.get_customer_session("new")
     assert put(talon, "new", state="closed").state == "closed"
@@ -230,9 +219,17 @@ def test_what_is_wrong_is_named_exactly_and_nothing_is_kept(talon: TalonOne) -> 
         ({"cartItems": [item] * 1001}, [("Invalid body", cart)]),
         ({"cartItems": [{**item, "quantity": 10_001}]}, [("Invalid body", cart)]),
         ({"cartItems": [{**item, "price": 1e300}]}, [("Invalid body", cart)]),
+        ({"additionalCosts": dict.fromkeys(("no", "giftWrap", "handling"), {"price": 1})}, [
+            ("Unknown", "/customerSession/additionalCosts/no"),
+            ("Unknown", "/customerSession/additionalCosts/giftWrap"),
+        ]),
+        ({"cartItems": [{**item, "additionalCosts": {"handling": {"price": 1}}}]}, [
+            ("Unknown", f"{cart}/0/additionalCosts/handling"),
+        ]),
         ({"profileId": "x" * 1001}, [("Invalid body", "/customerSession/profileId")]),
     ):  # fmt: skip
-        assert refused(lambda s=session: put(talon, profileId="new") and put(talon, **s)) == errors  # type: ignore[misc]
+        put(talon, profileId="new")
+        assert refused(lambda: put(talon, **session)) == errors  # noqa: B023
         found = talon.integration.get_customer_session("s").customer_session
         assert found is not None
         assert (found.cart_items, found.attributes) == ([], {})

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from ...models import (
+    AdditionalCost,
+    CartItem,
+    CustomerSessionV2,
     IntegrationCustomerSessionResponse,
     IntegrationStateV2,
     ModelReturn,
@@ -12,10 +18,10 @@ from ...models import (
     ReopenSessionResponse,
 )
 from ...runtime import conformance
-from .. import profiles, recorded_events, sessions
+from .. import profiles, recorded_events, returns, sessions
 from .. import session_rules as evaluation
 from ..contents import Contents
-from ..sessions import KINDS, RETURNS, StoredSession
+from ..sessions import KINDS, RETURNS, SESSIONS, StoredSession
 from ..world import ACCOUNT
 
 if TYPE_CHECKING:
@@ -34,6 +40,7 @@ _EVENTS = {
     "cancelled": "talon_session_cancelled",
 }
 """The event that an update is recorded as, by the state that it leads to."""
+_BEGUN = datetime(2020, 2, 8, 14, 15, 20, tzinfo=timezone.utc)
 
 
 def update_customer_session_v2(
@@ -111,7 +118,7 @@ def return_cart_items(
     stored = sessions.require(world, customer_session_id)
     sessions.require_state(stored, "closed", "partially_returned")
     profile = sessions.customer_of(world, stored)
-    units, value = sessions.take_returned(
+    units, value = returns.take_returned(
         stored, return_integration_request.var_return.returned_cart_items
     )
     sessions.count_change(world, stored)
@@ -122,7 +129,7 @@ def return_cart_items(
         if run_rule_engine:
             profiles.touch(world, profile)
     effects = evaluation.roll_back_partly(world, stored, units)
-    held = sessions.remaining(sessions.effects_of(stored), effects)
+    held = returns.remaining(sessions.effects_of(stored), effects)
     sessions.save(world, stored, held)
     event = _record(world, "talon_session_partially_returned", profile, stored, effects)
     recorded = world[RETURNS].put(
@@ -168,7 +175,7 @@ def _undo(world: World, stored: StoredSession, profile: Profile | None) -> list[
         effects = evaluation.roll_back(world, stored)
         _count(world, stored, profile, -1)
         stored.closed = None
-    sessions.save(world, stored, sessions.remaining(sessions.effects_of(stored), effects))
+    sessions.save(world, stored, returns.remaining(sessions.effects_of(stored), effects))
     return effects
 
 
@@ -204,6 +211,41 @@ def _state(
     contents: Contents, effects: list[Effect], asked: Sequence[str] | None
 ) -> IntegrationStateV2:
     return IntegrationStateV2(effects=effects, **contents.created(), **contents.parts(asked))
+
+
+def seed(world: World) -> None:
+    """Make the session that the documentation names; no rules have run on it."""
+    item = CartItem(
+        name="Running shoes",
+        sku="SKU1241028",
+        quantity=2,
+        price=99.99,
+        position=0,
+        returned_quantity=0,
+        remaining_quantity=2,
+    )
+    session = CustomerSessionV2(
+        id=2533,
+        created=_BEGUN,
+        integration_id="session1",
+        application_id=42,
+        profile_id="URNGV8294NV",
+        state="open",
+        cart_items=[item],
+        additional_costs={"shipping": AdditionalCost(price=4.5)},
+        attributes={},
+        first_session=True,
+        update_count=1,
+        total=0,
+        cart_item_total=0,
+        additional_cost_total=0,
+        cart_item_additional_cost_total=0,
+        updated=_BEGUN,
+    )
+    sessions.add_up(session)
+    world.store.reserve_numbers(SESSIONS.name, session.id)
+    stored = StoredSession(session=session, effects=msgspec.Raw(b"[]"), customer_id=6)
+    world[SESSIONS].put(stored)
 
 
 def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:

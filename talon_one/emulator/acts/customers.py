@@ -64,7 +64,7 @@ def get_application_customers_by_attributes(
     **paging: Any,
 ) -> GetApplicationCustomersByAttributes200Response:
     """A page of the customers of an Application that match a query."""
-    asked = _conditions(customer_profile_search_query)
+    asked = search_conditions(customer_profile_search_query)
     return _customers(
         world, GetApplicationCustomersByAttributes200Response, application_id, asked, paging
     )
@@ -93,7 +93,7 @@ def get_customers_by_attributes(
     **paging: Any,
 ) -> GetCustomersByAttributes200Response:
     """A page of the customers of an environment that match a query."""
-    asked = {**_conditions(customer_profile_search_query), "sandbox": sandbox}
+    asked = {**search_conditions(customer_profile_search_query), "sandbox": sandbox}
     return _profiles(world, GetCustomersByAttributes200Response, asked, paging)
 
 
@@ -119,7 +119,7 @@ def get_application_customer_friends(
     return page_of(GetApplicationCustomerFriends200Response, ordered(friends, sort), **paging)
 
 
-def _conditions(query: CustomerProfileSearchQuery) -> dict[str, Any]:
+def search_conditions(query: CustomerProfileSearchQuery) -> dict[str, Any]:
     """What the store is asked for; a criterion that is not given is none."""
     asked = {
         "id": query.profile_ids,

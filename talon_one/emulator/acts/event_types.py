@@ -35,9 +35,15 @@ def get_event_types(
 
 
 def seed(world: World) -> None:
-    """Define the type of event that the documentation uses."""
+    """Define the types of events that the documentation uses."""
     add_event_type(
         world, "pageViewed", "Page viewed", "The customer looked at the page of a product."
+    )
+    add_event_type(
+        world,
+        "newsletter_signup",
+        "Newsletter signup",
+        "The customer subscribed to the newsletter.",
     )
 
 

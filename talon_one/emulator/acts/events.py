@@ -9,6 +9,7 @@ from .. import attributes, profiles, recorded_events, sessions
 from .. import session_rules as evaluation
 from ..contents import Contents
 from ..errors import conflict, invalid_body, not_found
+from ..event_types import find_event_type
 from ..recorded_events import KINDS
 
 if TYPE_CHECKING:
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from ..world import World
 
 __all__ = ["ACTS", "KINDS"]
-
-_OWN_TYPES = "talon_"
-"""What the types of the service's own events begin with."""
 
 
 def track_event_v2(
@@ -74,8 +72,8 @@ def _track(
         raise invalid_body("/profileId", "is missing")
     if len(request.profile_id) > profiles.LONGEST_ID:
         raise invalid_body("/profileId", f"must have at most {profiles.LONGEST_ID} characters")
-    if request.type.startswith(_OWN_TYPES):
-        raise invalid_body("/type", "is one of the service's own")
+    if find_event_type(world, request.type) is None:
+        raise invalid_body("/type", "is no type of custom events that is defined")
     attributes.check(world, "Event", request.attributes, event_type=request.type)
     profile = profiles.find_or_create(world, request.profile_id)
     values = attributes.merged({}, request.attributes)

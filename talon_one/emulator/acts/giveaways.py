@@ -11,6 +11,7 @@ from .. import attributes, giveaways, imports
 from ..errors import not_found
 from ..giveaways import GIVEAWAYS, POOLS, GiveawayPool
 from ..reply import csv_reply, time_cell
+from .applications import APPLICATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -37,11 +38,19 @@ def seed(world: World) -> None:
 
 
 def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
-    """Make pools: `id`, `name`, `sandbox`, `applications` (IDs), and `codes` to hand out."""
+    """Make pools: `id`, `name`, `sandbox`, `applications` (IDs), and `codes` to hand out.
+
+    Raises:
+        ValueError: An Application is not there, or not in the environment of the pool.
+    """
     for given in section:
         item = dict(given)
         codes = msgspec.convert(item.pop("codes", ()), list[str])
         pool = world[POOLS].put(msgspec.convert(item, GiveawayPool))
+        for application_id in pool.applications:
+            application = world[APPLICATIONS].get(application_id)
+            if application is None or bool(application.sandbox) is not pool.sandbox:
+                raise ValueError(f"Application {application_id} is none of the pool's environment")
         world.store.reserve_numbers(POOLS.name, pool.id)
         for code in codes:
             _add(world, pool.id, code=code)
