@@ -1,8 +1,8 @@
 """All domains, united: each is a module of `acts`. Hand-written.
 
-Each module has `ACTS`, by operation ID, and `KINDS`, what it stores. One that needs something from the
-start has `seed(world)`. One in which something falls due by itself has `pass_time(world)`:
-it is called when the clock was moved. One that can make something of plain data has `LOADERS`, by the
+Each module has `ACTS`, by operation ID, and `KINDS`, what it stores. One that needs something from
+the start has `seed(world)`. One in which something falls due by itself has `pass_time(world)`: it
+is called when the clock was moved. One that can make something of plain data has `LOADERS`, by the
 name of the section in a seed: functions of the world and the section's value. An act takes the
 world and the arguments of its operation, under the names that they have in the client, and answers
 with the operation's model, with a `Reply`, or with None. What it changes is kept only if it
