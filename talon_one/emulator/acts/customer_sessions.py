@@ -18,7 +18,7 @@ from ...models import (
     ReopenSessionResponse,
 )
 from ...runtime import conformance
-from .. import profiles, recorded_events, returns, sessions
+from .. import analytics, profiles, recorded_events, returns, sessions
 from .. import session_rules as evaluation
 from ..contents import Contents
 from ..sessions import KINDS, RETURNS, SESSIONS, StoredSession
@@ -129,6 +129,7 @@ def return_cart_items(
         if run_rule_engine:
             profiles.touch(world, profile)
     effects = evaluation.roll_back_partly(world, stored, units)
+    analytics.count_return(world, stored.session, value, effects)
     held = returns.remaining(sessions.effects_of(stored), effects)
     sessions.save(world, stored, held)
     event = _record(world, "talon_session_partially_returned", profile, stored, effects)
@@ -164,6 +165,8 @@ def _evaluate(world: World, stored: StoredSession, profile: Profile | None) -> E
     elif profile is not None:
         profiles.save(world, profile)
     evaluation.apply(world, subject, made)
+    created = [*made.created_coupons, *made.created_referrals]
+    analytics.count(world, made.effects, created, stored.session)
     sessions.save(world, stored, made.effects)
     return made
 
@@ -174,6 +177,7 @@ def _undo(world: World, stored: StoredSession, profile: Profile | None) -> list[
     if stored.closed is not None:
         effects = evaluation.roll_back(world, stored)
         _count(world, stored, profile, -1)
+        analytics.forget_session(world, stored.integration_id)
         stored.closed = None
     sessions.save(world, stored, returns.remaining(sessions.effects_of(stored), effects))
     return effects

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...models import IntegrationEventV2Response, IntegrationEventV3Response
-from .. import attributes, profiles, recorded_events, sessions
+from .. import analytics, attributes, profiles, recorded_events, sessions
 from .. import session_rules as evaluation
 from ..contents import Contents
 from ..errors import conflict, invalid_body, not_found
@@ -85,6 +85,7 @@ def _track(
     made = evaluation.evaluate(world, subject)
     profiles.touch(world, profile)
     evaluation.apply(world, subject, made)
+    analytics.count(world, made.effects, [*made.created_coupons, *made.created_referrals])
     if request.store_integration_id is not None:
         properties["store_integration_id"] = request.store_integration_id
     event = recorded_events.record(
