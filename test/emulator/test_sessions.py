@@ -219,7 +219,7 @@ def test_what_is_wrong_is_named_exactly_and_nothing_is_kept(talon: TalonOne) -> 
         ({"cartItems": [item] * 1001}, [("Invalid body", cart)]),
         ({"cartItems": [{**item, "quantity": 10_001}]}, [("Invalid body", cart)]),
         ({"cartItems": [{**item, "price": 1e300}]}, [("Invalid body", cart)]),
-        ({"additionalCosts": dict.fromkeys(("no", "giftWrap", "handling"), {"price": 1})}, [
+        ({"additionalCosts": {key: {"price": 1} for key in ("no", "giftWrap", "handling")}}, [
             ("Unknown", "/customerSession/additionalCosts/no"),
             ("Unknown", "/customerSession/additionalCosts/giftWrap"),
         ]),
