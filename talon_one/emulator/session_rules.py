@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ..models import CustomerSessionV2, Effect
     from .profiles import Profile
@@ -16,11 +16,23 @@ if TYPE_CHECKING:
 
 @dataclass
 class Subject:
-    """What the rules run on."""
+    """What the rules run on.
+
+    Attributes:
+        profile: The customer; None if the session is anonymous.
+        session: The session, or the closed one that an event is connected to. Rules may change it.
+        event: The type of the event, such as `talon_session_closed`, or of a custom one.
+        event_attributes: Those of a custom event.
+        campaign_ids: The only campaigns to evaluate; None for all.
+        loyalty_cards: The identifiers of the cards that a custom event names.
+    """
 
     profile: Profile | None
-    session: CustomerSessionV2 | None = None
-    event: tuple[str, dict[str, Any]] | None = None
+    session: CustomerSessionV2 | None
+    event: str
+    event_attributes: Mapping[str, Any] = field(default_factory=dict)
+    campaign_ids: Sequence[int] | None = None
+    loyalty_cards: Sequence[str] = ()
 
 
 @dataclass

@@ -159,6 +159,19 @@ def test_nothing_tells_of_a_customer_who_was_deleted(talon: TalonOne) -> None:
     assert talon.management.get_application_customers(42, integration_id="new").data == []
 
 
+def test_updates_of_profiles_are_recorded_if_rules_run_on_them(talon: TalonOne) -> None:
+    for run_rule_engine in (False, True):
+        for name in (f"ada-{run_rule_engine}", "ada-False"):
+            talon.integration.update_customer_profile_v2(
+                name, CustomerProfileIntegrationRequestV2(), run_rule_engine=run_rule_engine
+            )
+    told = [(event.type, event.profile_id) for event in events(talon)]
+    assert told == [
+        ("talon_profile_created", customer(talon, "ada-True").id),
+        ("talon_profile_updated", customer(talon, "ada-False").id),
+    ]
+
+
 def test_managers_find_events(emulator: Emulator, talon: TalonOne) -> None:
     profile = CustomerProfileIntegrationRequestV2(attributes={"Name": "Ada Ames"})
     talon.integration.update_customer_profile_v2("ada", profile)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -61,22 +62,22 @@ def update_customer_session_v2(
     before = stored.state
     change = integration_request.customer_session
     profile = sessions.update(world, stored, change)
-    if stored.state == "cancelled":
-        stored.cancelled = world.now
-        effects, made = _undo(world, stored, profile), None
-    else:
-        made = _evaluate(world, stored, profile)
-        effects = made.effects
     type_ = _EVENTS[stored.state]
     if before in ("closed", "partially_returned"):
         type_ = "talon_session_revoked"
+    elif not before and stored.state == "open":
+        type_ = "talon_session_created"
     elif not before:
-        if stored.state == "closed":
-            recorded_events.record(world, "talon_session_created", profile, stored)
-        else:
-            type_ = "talon_session_created"
-    contents = Contents(world, profile, made, stored, loyalty_cards=change.loyalty_cards or ())
-    contents.event = _record(world, type_, profile, stored, effects, made)
+        recorded_events.record(world, "talon_session_created", profile, stored)
+    contents = Contents(world, profile, None, stored, loyalty_cards=change.loyalty_cards or ())
+    if stored.state == "cancelled":
+        stored.cancelled = world.now
+        effects = _undo(world, stored, profile)
+    else:
+        campaign_ids = change.evaluable_campaign_ids if dry else None
+        contents.evaluation = _evaluate(world, stored, profile, type_, campaign_ids)
+        effects = contents.evaluation.effects
+    contents.event = _record(world, type_, profile, stored, effects, contents.evaluation)
     return _state(contents, effects, integration_request.response_content)
 
 
@@ -153,9 +154,15 @@ def return_cart_items(
     return state
 
 
-def _evaluate(world: World, stored: StoredSession, profile: Profile | None) -> Evaluation:
+def _evaluate(
+    world: World,
+    stored: StoredSession,
+    profile: Profile | None,
+    type_: str,
+    campaign_ids: Sequence[int] | None = None,
+) -> Evaluation:
     """Run the rules, count the purchase if it is one, and do what the rules bring about."""
-    subject = evaluation.Subject(profile=profile, session=stored.session)
+    subject = evaluation.Subject(profile, stored.session, type_, campaign_ids=campaign_ids)
     made = evaluation.evaluate(world, subject)
     if profile is not None:
         profile.last_activity = world.now
@@ -190,7 +197,7 @@ def _count(world: World, stored: StoredSession, profile: Profile | None, sign: i
     if profile is not None:
         profiles.count_closed(world, profile, stored.counted, sign)
     if sign < 0:
-        stored.counted *= 0
+        stored.counted = Decimal(0)
 
 
 def _record(
@@ -214,7 +221,9 @@ def _record(
 def _state(
     contents: Contents, effects: list[Effect], asked: Sequence[str] | None
 ) -> IntegrationStateV2:
-    return IntegrationStateV2(effects=effects, **contents.created(), **contents.parts(asked))
+    state = IntegrationStateV2(**contents.made(), **contents.parts(asked))
+    state.effects = effects
+    return state
 
 
 def seed(world: World) -> None:
@@ -264,8 +273,8 @@ def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
         stored = sessions.start(world, item.pop("integrationId"))
         change = conformance.read(item, NewCustomerSessionV2, strict=True)
         profile = sessions.update(world, stored, change)
-        made = _evaluate(world, stored, profile)
         type_ = "talon_session_closed" if stored.state == "closed" else "talon_session_created"
+        made = _evaluate(world, stored, profile, type_)
         _record(world, type_, profile, stored, made.effects, made)
         world.application_id = 0
 
