@@ -9,7 +9,7 @@ from . import session_rules as evaluation
 from .contents import Contents
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from .profiles import Profile
     from .sessions import StoredSession
@@ -20,11 +20,10 @@ def happen(
     world: World,
     profile: Profile,
     type_: str,
-    attributes: Mapping[str, Any] = {},
+    attributes: dict[str, Any] = {},
     stored: StoredSession | None = None,
     *,
     loyalty_cards: Sequence[str] | None = None,
-    campaign_ids: Sequence[int] | None = None,
     **properties: Any,
 ) -> Contents:
     """Run the rules on an event of a customer, do what they bring about, and record it.
@@ -36,16 +35,13 @@ def happen(
         attributes: Those of a custom event.
         stored: The closed session that it is connected to.
         loyalty_cards: The identifiers of the cards that go with it.
-        campaign_ids: The only campaigns to evaluate, in a dry call. Default: all.
         **properties: Any others of `RecordedEvent`.
     """
     subject = evaluation.Subject(
         profile=profile,
         session=stored.session if stored else None,
-        event=type_,
-        event_attributes=attributes,
-        campaign_ids=campaign_ids if world.dry else None,
-        loyalty_cards=loyalty_cards or (),
+        event=(type_, attributes),
+        store_id=properties.get("store_integration_id", ""),
     )
     made = evaluation.evaluate(world, subject)
     profiles.touch(world, profile)

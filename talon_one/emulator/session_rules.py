@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from ..models import CustomerSessionV2, Effect
     from .profiles import Profile
@@ -20,19 +20,17 @@ class Subject:
 
     Attributes:
         profile: The customer; None if the session is anonymous.
-        session: The session, or the closed one that an event is connected to. Rules may change it.
-        event: The type of the event, such as `talon_session_closed`, or of a custom one.
-        event_attributes: Those of a custom event.
-        campaign_ids: The only campaigns to evaluate; None for all.
-        loyalty_cards: The identifiers of the cards that a custom event names.
+        session: The session; rules may change its attributes. For an event: the one that it is
+            connected to.
+        event: The type and the attributes of an event apart from sessions. Default: it is the
+            session that changes.
+        store_id: The integration ID of the store of an event; a session has its own.
     """
 
     profile: Profile | None
-    session: CustomerSessionV2 | None
-    event: str
-    event_attributes: Mapping[str, Any] = field(default_factory=dict)
-    campaign_ids: Sequence[int] | None = None
-    loyalty_cards: Sequence[str] = ()
+    session: CustomerSessionV2 | None = None
+    event: tuple[str, dict[str, Any]] | None = None
+    store_id: str = ""
 
 
 @dataclass

@@ -90,7 +90,7 @@ _MOVES: Mapping[str, Sequence[str]] = {
 }
 """The states that an update may bring a session to, by the state that it is in."""
 _KEPT = (
-    "profile_id", "store_integration_id", "evaluable_campaign_ids", "coupon_codes",
+    "profile_id", "store_integration_id", "coupon_codes",
     "referral_code", "loyalty_cards", "cart_items", "experiment_variant_allocations",
     "additional_costs", "identifiers",
 )  # fmt: skip
@@ -186,6 +186,7 @@ def update(world: World, stored: StoredSession, change: NewCustomerSessionV2) ->
         if value is not None:
             setattr(session, name, value)
     session.referral_code = session.referral_code or None
+    session.evaluable_campaign_ids = change.evaluable_campaign_ids if world.dry else None
     attributes.check(world, "CustomerSession", change.attributes, f"{PLACE}/attributes")
     session.attributes = attributes.merged(session.attributes, change.attributes)
     carts.read(world, change)

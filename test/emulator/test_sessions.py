@@ -168,6 +168,7 @@ def test_a_dry_update_sees_only_itself_and_leaves_nothing(talon: TalonOne) -> No
     assert told.customer_session is not None
     assert told.customer_session.cart_items == []
     assert told.customer_session.coupon_codes is None
+    assert put(talon, "other", evaluableCampaignIds=[1]).evaluable_campaign_ids is None
     assert talon.integration.get_customer_session("s").customer_session == stored
     assert talon.management.get_application_customers(42, integration_id="dry").data == []
     assert customer(talon).closed_sessions == 0

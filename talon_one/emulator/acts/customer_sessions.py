@@ -74,8 +74,7 @@ def update_customer_session_v2(
         stored.cancelled = world.now
         effects = _undo(world, stored, profile)
     else:
-        campaign_ids = change.evaluable_campaign_ids if dry else None
-        contents.evaluation = _evaluate(world, stored, profile, type_, campaign_ids)
+        contents.evaluation = _evaluate(world, stored, profile)
         effects = contents.evaluation.effects
     contents.event = _record(world, type_, profile, stored, effects, contents.evaluation)
     return _state(contents, effects, integration_request.response_content)
@@ -154,15 +153,9 @@ def return_cart_items(
     return state
 
 
-def _evaluate(
-    world: World,
-    stored: StoredSession,
-    profile: Profile | None,
-    type_: str,
-    campaign_ids: Sequence[int] | None = None,
-) -> Evaluation:
+def _evaluate(world: World, stored: StoredSession, profile: Profile | None) -> Evaluation:
     """Run the rules, count the purchase if it is one, and do what the rules bring about."""
-    subject = evaluation.Subject(profile, stored.session, type_, campaign_ids=campaign_ids)
+    subject = evaluation.Subject(profile=profile, session=stored.session)
     made = evaluation.evaluate(world, subject)
     if profile is not None:
         profile.last_activity = world.now
@@ -273,8 +266,8 @@ def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
         stored = sessions.start(world, item.pop("integrationId"))
         change = conformance.read(item, NewCustomerSessionV2, strict=True)
         profile = sessions.update(world, stored, change)
+        made = _evaluate(world, stored, profile)
         type_ = "talon_session_closed" if stored.state == "closed" else "talon_session_created"
-        made = _evaluate(world, stored, profile, type_)
         _record(world, type_, profile, stored, made.effects, made)
         world.application_id = 0
 
