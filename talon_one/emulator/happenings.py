@@ -20,7 +20,7 @@ def happen(
     world: World,
     profile: Profile,
     type_: str,
-    attributes: dict[str, Any] = {},
+    attributes: dict[str, Any],
     stored: StoredSession | None = None,
     *,
     loyalty_cards: Sequence[str] | None = None,

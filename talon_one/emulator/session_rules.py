@@ -54,7 +54,11 @@ def apply(world: World, subject: Subject, made: Evaluation) -> None:
     """Do what the rules bring about."""
 
 
-def roll_back(world: World, stored: StoredSession) -> list[Effect]:  # noqa: ARG001
+def roll_back(
+    world: World,  # noqa: ARG001
+    stored: StoredSession,  # noqa: ARG001
+    profile: Profile | None,  # noqa: ARG001
+) -> list[Effect]:
     """Undo what closing a session brought about."""
     return []
 

@@ -11,12 +11,14 @@ from talon_one import (
     AddItemCatalogAction,
     AdditionalCost,
     CartItem,
+    GenerateLoyaltyCard,
     IntegrationRequest,
     NewCustomerSessionV2,
     Product,
 )
-from talon_one.emulator import Emulator
+from talon_one.emulator import Emulator, coupons, referrals
 from talon_one.emulator.acts.applications import add_key
+from talon_one.emulator.campaigns import add_campaign
 from talon_one.emulator.catalogs import Changes, add_catalog
 from talon_one.exceptions import NotFoundException
 
@@ -203,6 +205,35 @@ def test_a_reply_holds_what_was_asked_for_and_no_more(talon: TalonOne) -> None:
     assert full.loyalty is not None
     assert set(full.loyalty.programs) == {"5"}
     assert full.loyalty.cards is None
+
+
+def test_a_reply_tells_of_the_codes_and_cards_that_a_session_uses(
+    emulator: Emulator, talon: TalonOne
+) -> None:
+    with emulator.world(42) as world:
+        campaign = add_campaign(world, 42, "Summer")
+        (coupon,) = coupons.create(world, campaign, pattern="SUN1")
+        (referral,) = referrals.create(world, campaign, ["advocate1"], pattern="FRIEND")
+    card = talon.integration.generate_loyalty_card(6, GenerateLoyaltyCard())
+    session: dict[str, Any] = {
+        "profileId": "new", "couponCodes": ["SUN1", "none"], "referralCode": "FRIEND",
+        "loyaltyCards": [card.identifier],
+    }  # fmt: skip
+    content = ("coupons", "referral", "loyalty", "achievements")
+    told = state_of(talon, content=content, **session)
+    assert [one.id for one in told.coupons or ()] == [coupon.id]
+    assert told.referral is not None
+    assert (told.referral.id, told.referral.referred_customers) == (referral.id, [])
+    assert told.loyalty is not None
+    assert [one.identifier for one in told.loyalty.cards or ()] == [card.identifier]
+    assert told.achievements == []
+    again = state_of(talon, content=content)
+    assert again.loyalty is not None
+    assert (again.coupons, again.referral, again.loyalty.cards) == (
+        told.coupons,
+        told.referral,
+        None,
+    )
 
 
 def test_what_is_wrong_is_named_exactly_and_nothing_is_kept(talon: TalonOne) -> None:

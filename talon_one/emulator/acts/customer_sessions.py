@@ -114,6 +114,8 @@ def return_cart_items(
     """Take items back from a purchase, and tell what that undoes.
 
     The totals of the session stay those of the purchase; the service does not say what they become.
+    Nor does it say what evaluating it anew does to effects that held: here, it does nothing to
+    them, and `runRuleEngine` only makes the customer active.
     """
     stored = sessions.require(world, customer_session_id)
     sessions.require_state(stored, "closed", "partially_returned")
@@ -175,7 +177,7 @@ def _undo(world: World, stored: StoredSession, profile: Profile | None) -> list[
     """Take back what closing a session did, if it was closed; store it, and answer the effects."""
     effects: list[Effect] = []
     if stored.closed is not None:
-        effects = evaluation.roll_back(world, stored)
+        effects = evaluation.roll_back(world, stored, profile)
         _count(world, stored, profile, -1)
         analytics.forget_session(world, stored.integration_id)
         stored.closed = None
