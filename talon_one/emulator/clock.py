@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import threading
 from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ClockState = tuple[timedelta, "datetime | None"]
 """How far a clock is ahead of the real time, and where it stands still, if it does."""
@@ -20,6 +24,7 @@ class EmulatorClock:
         self._lock = threading.Lock()
         self._offset = timedelta(0)
         self._frozen: datetime | None = None
+        self._moved: Callable[[], object] = int
         if start is not None:
             self.set(start)
 
@@ -27,6 +32,15 @@ class EmulatorClock:
         """The time, in UTC."""
         with self._lock:
             return self._frozen or _real_time() + self._offset
+
+    @property
+    def frozen(self) -> bool:
+        """Whether it stands still."""
+        return self._frozen is not None
+
+    def watch(self, moved: Callable[[], object]) -> None:
+        """Have a function called whenever it was set or moved."""
+        self._moved = moved
 
     def set(self, moment: datetime) -> None:
         """Make it a certain time, from which the clock goes on, unless it stands still.
@@ -44,6 +58,7 @@ class EmulatorClock:
             self._offset = moment - _real_time()
             if self._frozen is not None:
                 self._frozen = moment
+        self._moved()
 
     def advance(
         self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0
@@ -54,6 +69,7 @@ class EmulatorClock:
             self._offset += step
             if self._frozen is not None:
                 self._frozen += step
+        self._moved()
 
     def freeze(self) -> None:
         """Stand still, until `resume`; `set` and `advance` still move it."""

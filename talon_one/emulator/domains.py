@@ -1,11 +1,12 @@
 """All domains, united: each is a module of `acts`. Hand-written.
 
 Each module has `ACTS`, by operation ID, and `KINDS`, what it stores. One that needs something from
-the start has `seed(world)`; one that can make something of plain data has `LOADERS`, by the name of
-the section in a seed: functions of the world and the section's value. An act takes the world and
-the arguments of its operation, under the names that they have in the client, and answers with the
-operation's model, with a `Reply`, or with None. What it changes is kept only if it succeeds, and if
-the call is not dry. An operation that has no act answers 501.
+the start has `seed(world)`. One in which something falls due by itself has `pass_time(world)`: it
+is called when the clock was moved. One that can make something of plain data has `LOADERS`, by the
+name of the section in a seed: functions of the world and the section's value. An act takes the
+world and the arguments of its operation, under the names that they have in the client, and answers
+with the operation's model, with a `Reply`, or with None. What it changes is kept only if it
+succeeds, and if the call is not dry. An operation that has no act answers 501.
 """
 
 from __future__ import annotations
@@ -112,6 +113,11 @@ ACTS: dict[str, Callable[..., Any]] = {
 
 KINDS: tuple[Kind[Any], ...] = tuple(kind for domain in DOMAINS for kind in domain.KINDS)
 """All that is stored."""
+
+PASSINGS: tuple[Callable[[World], object], ...] = tuple(
+    domain.pass_time for domain in DOMAINS if hasattr(domain, "pass_time")
+)
+"""What lets happen what is due by now."""
 
 LOADERS: dict[str, Callable[[World, Any], object]] = {
     section: load for domain in DOMAINS for section, load in getattr(domain, "LOADERS", {}).items()

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from . import seed as seeds
 from .acts.applications import APPLICATIONS, add_application, add_key
 from .clock import EmulatorClock
-from .domains import KINDS
+from .domains import KINDS, PASSINGS
 from .faults import Fault, Faults
 from .limits import ParallelLimit, RateLimit
 from .listener import Listener
+from .page import PREFIX, Page
 from .request_log import RequestLog
 from .service import REPLIES, Limits, Service
 from .store import Store
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ..aio.client import AsyncTalonOne
     from ..client import TalonOne
     from .clock import ClockState
+    from .listener import Request, Response
     from .request_log import RecordedRequest
     from .store import Copy
 
@@ -143,16 +145,29 @@ class Emulator:
                 self._fill()
             else:
                 self._service.read_keys()
-            self._listener = Listener(self._address, self._port, self._service.answer)
+            self._page = Page(self)
+            self._listener = Listener(self._address, self._port, self._answer)
         except BaseException:
             self._store.close()
             raise
         name = f"[{self._address}]" if ":" in self._address else self._address
         self.host = f"http://{name}:{self._listener.port}"
+        self.clock.watch(self._pass_time)
         self._listener.start()
         return self
 
+    def _answer(self, request: Request) -> Response:
+        mine = request.target.startswith(PREFIX)
+        return (self._page if mine else self._service).answer(request)
+
+    def _pass_time(self) -> None:
+        """Let what is due by now happen, as it does with time at the service."""
+        with self.world() as world:
+            for pass_time in PASSINGS:
+                pass_time(world)
+
     def __exit__(self, *exc_info: object) -> None:
+        self.clock.watch(int)
         self.faults.stop()
         self._listener.stop()
         self.webhooks.stop()

@@ -183,13 +183,15 @@ def test_notifications_tell_of_points_and_tiers(emulator: Emulator) -> None:
             "LoyaltyAddedDeductedPointsBalances",
             "TierUpgrade",  # To the lowest one.
         ]
+    before = len(emulator.webhooks)
+    # Nobody needs to ask for anything; and what has happened does not happen again.
     emulator.clock.advance(days=10)
-    with emulator.world() as world:
-        ledger.settle_all(world)
-        ledger.settle_all(world)
-        (_, coming), (_, upgrade) = world.outbox
-        assert coming.data[0].points == 200
-        assert (upgrade.data[0].old_tier, upgrade.data[0].current_tier) == ("Basic", "Bronze")
+    emulator.clock.advance(seconds=1)
+    coming, upgrade = list(emulator.webhooks)[before:]
+    assert (coming.type, upgrade.type) == ("LoyaltyPointsPendingToActive", "TierUpgrade")
+    assert coming.payload["Data"][0]["Points"] == 200
+    tiers = upgrade.payload["Data"][0]
+    assert (tiers["OldTier"], tiers["CurrentTier"]) == ("Basic", "Bronze")
 
 
 @pytest.mark.parametrize(

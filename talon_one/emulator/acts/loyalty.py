@@ -316,6 +316,7 @@ def forget_ledgers(world: World, program_id: int, owner: str, **subledger: Any) 
     world[ledger.ACCOUNTS].delete_all(**conditions)
 
 
+pass_time = ledger.settle_all
 LOADERS = {"loyalty_programs": load_programs}
 ACTS: dict[str, Callable[..., Any]] = {
     "activateLoyaltyPoints": activate_loyalty_points,
