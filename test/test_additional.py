@@ -19,6 +19,7 @@ from spec import ROOT, Spec
 from talon_one import ApiClient, AsyncTalonOne, Configuration, TalonOne, models
 from talon_one.exceptions import ValidationError
 from talon_one.runtime import codec
+from talon_one.runtime.model import Model, field
 
 SPEC = Spec(ROOT / "openapi.yaml")
 MORE = {"undeclaredByAny": {"list": [1, None, {"deep": "2020-01-02"}]}}
@@ -67,6 +68,16 @@ def test_what_keeps_is_a_model_like_any_other() -> None:
     assert pickle.loads(pickle.dumps(campaign)) == campaign
     with pytest.raises(TypeError):
         other.additional_properties["newer"] = 1  # type: ignore[index]
+
+
+def test_model_that_declares_the_name_for_itself_keeps_no_more() -> None:
+    class Odd(Model, kw_only=True):
+        additional_properties: str | None = field(default=None, name="additionalProperties")
+
+    wire = {"additionalProperties": "own", "newer": 1}
+    odd = Odd.from_dict(wire, keep_additional_properties=True)
+    assert (type(odd), odd.additional_properties) == (Odd, "own")
+    assert Odd.from_model(odd) == odd
 
 
 def test_declared_property_is_not_given_twice() -> None:

@@ -14,17 +14,25 @@ from .keeping import additional_of, declared_by, with_additional
 
 
 class _Layout(NamedTuple):
-    """What matters of a model: the wire's names, and by both names the fields that hold models."""
+    """What matters of a model.
+
+    Attributes:
+        declared: The wire's names.
+        nesting: By both names, the fields that hold models.
+        has_room: Whether no field has the name of what is kept.
+    """
 
     declared: frozenset[str]
     nesting: tuple[tuple[str, str], ...]
+    has_room: bool
 
 
 @cache
 def _layout(cls: Any) -> _Layout:
     names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
     nesting = ((name, names[name]) for name in conformance.nesting_fields(cls))
-    return _Layout(frozenset(names.values()), tuple(nesting))
+    has_room = "additional_properties" not in names
+    return _Layout(frozenset(names.values()), tuple(nesting), has_room)
 
 
 def keep(value: Any, plain: Any) -> Any:
@@ -42,7 +50,7 @@ def keep(value: Any, plain: Any) -> Any:
             inner = getattr(value, name)
             if inner and (new := keep(inner, plain.get(wire_name))) is not inner:
                 setattr(value, name, new)
-        if plain.keys() <= layout.declared:
+        if plain.keys() <= layout.declared or not layout.has_room:
             return value
         return with_additional(
             value, {key: item for key, item in plain.items() if key not in layout.declared}

@@ -160,7 +160,8 @@ def from_model(cls: type[T], other: Any, path: str = "$") -> T:
         ValidationError: A required property is missing, or does not fit.
     """
     declared = {field.encode_name for field in _struct_info(cls).fields}
-    additional = dict(other.additional_properties)
+    keeps = getattr(other, "_keeps", False)
+    additional = dict(other.additional_properties) if keeps else {}
     given = {name: additional.pop(name) for name in declared & additional.keys()}
     for field in writer.fields_of(type(other)):
         item = getattr(other, field.name)
