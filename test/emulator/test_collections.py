@@ -44,8 +44,8 @@ def test_a_collection_holds_what_was_imported_last(talon: TalonOne) -> None:
     items = [f"sku-{n}" for n in range(60)]
     assert [one.item for one in paginate(m.get_collection_items, made.id, page_size=7)] == items
     assert m.get_account_collection(made.id).payload == items[:50]
-    with m.export_account_collection_items(made.id) as file:
-        assert [row["item"] for row in file] == items
+    with m.export_account_collection_items(made.id) as exported:
+        assert [row["item"] for row in exported] == items
     for file in (b"items\na\n", b"item,other\na,b\n", b"item\n\xff\n"):
         with pytest.raises(BadRequestException):
             m.import_account_collection(made.id, up_file=file)
@@ -122,9 +122,9 @@ def test_additional_costs_have_names_and_titles_of_their_own(talon: TalonOne) ->
     new = NewAdditionalCost(name="insurance", title="Insurance", description="Against loss")
     made = m.create_additional_cost(new)
     assert (made.type, m.get_additional_cost(made.id)) == ("session", made)
+    names: dict[str, Any] = {"name": "insurance", "title": "Insurance", "description": ""}
     for change in ({"name": "other"}, {"title": "Other"}):
-        taken = NewAdditionalCost(**{"name": "insurance", "title": "Insurance", **change},
-                                  description="")  # fmt: skip
+        taken = NewAdditionalCost(**names | change)
         with pytest.raises(BadRequestException):
             m.create_additional_cost(taken)
     new.type, new.title = "item", "Cover"
