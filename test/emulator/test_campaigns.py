@@ -263,6 +263,7 @@ def effect(campaign_id: int, type_: str, **props: Any) -> Effect:
 
 
 def test_analytics_count_what_sessions_did(emulator: Emulator, talon: TalonOne) -> None:
+    emulator.rules.clear()
     campaign = make(emulator)
     start = emulator.clock.now()
     buy(talon, "plain")
