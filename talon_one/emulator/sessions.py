@@ -192,8 +192,8 @@ def update(world: World, stored: StoredSession, change: NewCustomerSessionV2) ->
     carts.read(world, change)
     add_up(session)
     profile = _customer(world, session.profile_id)
+    stored.customer_id = profile.id if profile else None
     if session.profile_id != before or session.update_count == 1:
-        stored.customer_id = profile.id if profile else None
         session.first_session = not profile or not world[SESSIONS].count(
             application_id=world.application_id, profile_id=session.profile_id
         )

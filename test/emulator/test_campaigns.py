@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -17,12 +18,14 @@ from talon_one import (
     CreateTemplateCampaign,
     IntegrationRequest,
     LimitConfig,
+    NewCampaignCollection,
     NewCustomerSessionV2,
     PassthroughBlock,
     ReturnedCartItem,
     ReturnIntegrationRequest,
     Rule,
     UpdateCampaign,
+    parse_notification,
 )
 from talon_one.emulator import analytics, budgets, sessions
 from talon_one.emulator.campaigns import add_campaign, add_ruleset
@@ -119,11 +122,12 @@ def test_an_update_replaces_everything_and_tells_of_it(emulator: Emulator, talon
     assert isinstance(block, PassthroughBlock)
     assert block.expression == ["and"]
 
-    for place, wrong in {
+    wrongs: dict[str, dict[str, Any]] = {
         "/activeRulesetId": {"active_ruleset_id": 999},
         "/attributes/Nope": {"attributes": {"Nope": 1}},
         "/endTime": {"start_time": new.created, "end_time": new.created - DAY},
-    }.items():
+    }
+    for place, wrong in wrongs.items():
         with pytest.raises(BadRequestException, match=place):
             talon.management.update_campaign(42, campaign.id, changed(new, **wrong))
     assert talon.management.get_campaign(42, campaign.id) == new
@@ -170,6 +174,32 @@ def test_a_template_makes_a_campaign_that_has_its_parameters(talon: TalonOne) ->
     assert template.campaigns_count == 1
 
 
+def test_changes_of_campaigns_are_told(emulator: Emulator, talon: TalonOne) -> None:
+    m, campaign = talon.management, make(emulator, limits=[limit("redeemCoupon", 5)])
+    with emulator.world(42) as world:
+        add_ruleset(world, campaign, [Rule(title="A", condition=["and"], effects=[])])
+    update = changed(campaign, state="disabled", active_ruleset_id=None)
+    m.update_campaign(42, campaign.id, update)
+    copies = m.copy_campaign_to_applications(42, campaign.id, CampaignCopy(application_ids=[43]))
+    collection = m.create_collection(42, campaign.id, NewCampaignCollection(name="Shoes"))
+    m.import_collection(42, campaign.id, collection.id, up_file=b"item\na\n")
+    m.delete_campaign(42, campaign.id)
+    told = []
+    for sent in emulator.webhooks:
+        notification: Any = parse_notification(json.dumps(sent.payload).encode())
+        assert sent.payload["NotificationType"] == "CampaignNotification"
+        (item,) = notification.data
+        told.append((type(notification).__name__, item.campaign.id))
+    assert told == [
+        ("CampaignEditedNotification", campaign.id),
+        ("CampaignStateChangedNotification", campaign.id),
+        ("CampaignRulesetChangedNotification", campaign.id),
+        ("CampaignCreatedNotification", copies.data[0].id),
+        ("CampaignCollectionEditedNotification", campaign.id),
+        ("CampaignDeletedNotification", campaign.id),
+    ]
+
+
 def limit(action: str, amount: float, period: str | None = None, *entities: str) -> LimitConfig:
     return LimitConfig(action=action, limit=amount, period=period, entities=list(entities))
 
@@ -183,9 +213,10 @@ def test_a_budget_is_left_charged_and_given_back(state: World) -> None:
     def left(entities: Any = anna) -> Decimal | None:
         return budgets.left(world, campaign.id, "setDiscount", entities)
 
-    assert (left(), left({}), budgets.left(world, campaign.id, "redeemCoupon")) == (4, 10, None)
+    assert (left(), left({})) == (Decimal(4), Decimal(10))
+    assert budgets.left(world, campaign.id, "redeemCoupon") is None
     budgets.charge(world, campaign.id, "setDiscount", Decimal("3.1"), anna)
-    assert (left(), left({"Profile": "bert"})) == (Decimal("0.9"), 4)
+    assert (left(), left({"Profile": "bert"})) == (Decimal("0.9"), Decimal(4))
     budgets.charge(world, campaign.id, "setDiscount", Decimal("3.1"), {"Profile": "bert"})
     assert left({"Profile": "carl"}) == Decimal("3.8")
     world.now += DAY
@@ -232,6 +263,7 @@ def effect(campaign_id: int, type_: str, **props: Any) -> Effect:
 
 
 def test_analytics_count_what_sessions_did(emulator: Emulator, talon: TalonOne) -> None:
+    emulator.rules.clear()
     campaign = make(emulator)
     start = emulator.clock.now()
     buy(talon, "plain")

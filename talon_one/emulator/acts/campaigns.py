@@ -28,11 +28,8 @@ from ..campaigns import (
     RULESETS,
     active_ruleset,
     add_campaign,
-    add_ruleset,
     frontend_state,
-    is_running,
     require_campaign,
-    running_campaigns,
 )
 from ..errors import invalid_body
 from ..reply import page_of
@@ -46,18 +43,7 @@ if TYPE_CHECKING:
     from ...models import CampaignSearch, UpdateCampaign
     from ..world import World
 
-__all__ = [
-    "CAMPAIGNS",
-    "KINDS",
-    "RULESETS",
-    "active_ruleset",
-    "add_campaign",
-    "add_ruleset",
-    "frontend_state",
-    "is_running",
-    "require_campaign",
-    "running_campaigns",
-]
+__all__ = ["ACTS", "KINDS", "LOADERS"]
 
 
 def view(world: World, campaign: Campaign) -> Campaign:
