@@ -31,12 +31,12 @@ CLIENT_FLOOR = f"""{USED_FLOOR}
 import ssl
 pool = urllib3.HTTPSConnectionPool("example.com", ssl_context=ssl.create_default_context())
 """
-REPLY = """
+CALL = """
 from talon_one import ApiClient, Configuration, ManagementApi
 with ApiClient(Configuration("http://127.0.0.1:{port}/plain", management_key="key")) as client:
     customer = ManagementApi(client).get_application_customer(7, 1)
 """
-REPLY_FLOOR = """
+CALL_FLOOR = """
 import msgspec, urllib3
 from bench import floor
 pool = urllib3.HTTPConnectionPool("127.0.0.1", {port}, retries=False)
@@ -54,10 +54,10 @@ for module in pkgutil.walk_packages(talon_one.__path__, "talon_one."):
 
 def measure(samples: int) -> list[Measure]:
     with tempfile.TemporaryDirectory() as cache, running() as port:
-        reply_floor, reply = (program.format(port=port) for program in (REPLY_FLOOR, REPLY))
+        call_floor, call = (program.format(port=port) for program in (CALL_FLOOR, CALL))
         programs = (
             *(EMPTY, BARE, USED_FLOOR, USED, CLIENT_FLOOR, CLIENT),
-            *(reply_floor, reply, EVERYTHING),
+            *(call_floor, call, EVERYTHING),
         )
         empty, bare, used_floor, used, client_floor, client, first_floor, first, everything = (
             seconds * 1e3
@@ -69,7 +69,7 @@ def measure(samples: int) -> list[Measure]:
         Measure("import: models and API", used, used_floor, "ms", 1.2),
         Measure("import: talon_one alone", bare, empty, "ms", 1.3),
         Measure("import: with a client made", client, client_floor, "ms"),
-        Measure("a process up to its first reply", first, first_floor, "ms", 1.1),
+        Measure("a process up to its first response", first, first_floor, "ms", 1.1),
         Measure("import: every module", everything, None, "ms"),
     ]
 

@@ -25,7 +25,7 @@ SKIP = re.compile(rb"[?&]skip=(\d+)")
 
 
 def serve() -> None:
-    replies = {b"plain": b"", b"gzip": b"content-encoding: gzip\r\n"}
+    encodings = {b"plain": b"", b"gzip": b"content-encoding: gzip\r\n"}
     bodies = [customers.page(number, PAGES) for number in range(PAGES)]
     content = {
         b"plain": (bodies, customers.customer()),
@@ -41,7 +41,7 @@ def serve() -> None:
         body = many[start] if target.partition(b"?")[0].endswith(b"customers") else one
         return (
             b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n%scontent-length: %d\r\n\r\n"
-            % (replies[form], len(body))
+            % (encodings[form], len(body))
         ) + body
 
     def converse(connection: socket.socket) -> None:

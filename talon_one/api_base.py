@@ -72,20 +72,16 @@ def with_http_info(
     method: Callable[Concatenate[ApiT, P], R],
 ) -> Callable[Concatenate[ApiT, P], ApiResponse[R]]:
     """The view of a method that answers with status and headers too."""
-    return cast("Callable[Concatenate[ApiT, P], ApiResponse[R]]", _view(method, "response"))
+    return cast("Callable[Concatenate[ApiT, P], ApiResponse[R]]", _view(method, "with_http_info"))
 
 
-def stream(
+def without_preload_content(
     method: Callable[Concatenate[ApiT, P], object],
 ) -> Callable[Concatenate[ApiT, P], RESTResponse]:
     """The view of a method that answers with the open response, whatever its status."""
-    return cast("Callable[Concatenate[ApiT, P], RESTResponse]", _view(method, "stream"))
-
-
-_SUFFIXES: dict[View, str] = {
-    "response": "_with_http_info",
-    "stream": "_without_preload_content",
-}
+    return cast(
+        "Callable[Concatenate[ApiT, P], RESTResponse]", _view(method, "without_preload_content")
+    )
 
 
 def _view(method: Callable[..., Any], view: View) -> Callable[..., Any]:
@@ -94,6 +90,6 @@ def _view(method: Callable[..., Any], view: View) -> Callable[..., Any]:
         redact(kwargs)
         return method(*args, **kwargs, **{_VIEW: view})
 
-    wrapper.__name__ += _SUFFIXES[view]
-    wrapper.__qualname__ += _SUFFIXES[view]
+    wrapper.__name__ += f"_{view}"
+    wrapper.__qualname__ += f"_{view}"
     return wrapper

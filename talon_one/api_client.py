@@ -83,13 +83,13 @@ class ApiClient(BaseApiClient):
         request = build_request(
             operation, arguments, options, self._configuration, self.default_headers
         )
-        reply = self._delivery.send(request, leave_open=view == "stream")
-        if view == "stream" and reply.stream:
-            return RESTResponse(reply.stream)
+        response = self._delivery.send(request, leave_open=view == "without_preload_content")
+        if view == "without_preload_content" and response.open_response:
+            return RESTResponse(response.open_response)
         keep = self._configuration.keep_additional_properties
-        data = read_response(operation, reply, keep_additional=keep)
-        if view == "response":
-            return ApiResponse(reply.status, reply.headers, data, reply.body)
+        data = read_response(operation, response, keep_additional=keep)
+        if view == "with_http_info":
+            return ApiResponse(response.status, response.headers, data, response.body)
         return data
 
     def close(self) -> None:

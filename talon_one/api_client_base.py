@@ -6,7 +6,8 @@ import datetime
 import re
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
-from .configuration import Configuration, Headers
+from .configuration import Configuration
+from .credentials import DefaultHeaders
 from .exceptions import ApiTypeError, ApiValueError, ValidationError
 from .runtime import codec
 from .runtime.request import USER_AGENT, add_headers
@@ -33,7 +34,7 @@ class BaseApiClient:
         if configuration is None:
             configuration = Configuration._default or Configuration()
         self._configuration = configuration
-        self.default_headers: dict[str, str] = Headers()
+        self.default_headers: dict[str, str] = DefaultHeaders()
         if header_name is not None and header_value is not None:
             self.set_default_header(header_name, header_value)
         elif header_name is not None or header_value is not None:
@@ -47,7 +48,7 @@ class BaseApiClient:
     @property
     def user_agent(self) -> str:
         """The User-Agent header."""
-        headers = Headers(self._configuration.default_headers)
+        headers = DefaultHeaders(self._configuration.default_headers)
         headers.update(self.default_headers)
         return next((headers[name] for name in headers if name.lower() == "user-agent"), USER_AGENT)
 
@@ -125,7 +126,7 @@ class BaseApiClient:
         return codec.decode(codec.encode_checked(obj, Any), cast("type[Any]", Any))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        keep = dict if self._configuration.pickle_keys else Headers
+        keep = dict if self._configuration.pickle_keys else DefaultHeaders
         return _restored, (type(self), self._configuration, keep(self.default_headers))
 
 
@@ -133,7 +134,7 @@ def _restored(
     kind: type[BaseApiClient], configuration: Configuration, headers: dict[str, str]
 ) -> BaseApiClient:
     client = kind(configuration)
-    client.default_headers = Headers(headers)
+    client.default_headers = DefaultHeaders(headers)
     return client
 
 

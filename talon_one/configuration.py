@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-from collections.abc import MutableMapping
-from functools import partial
 from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, cast
-from urllib.parse import urlsplit
 
+from .credentials import Credentials, DefaultHeaders
 from .exceptions import ApiAttributeError, ApiTypeError, ConfigurationError
-from .runtime.redacted import Redacted, Secret
 from .security import ARGUMENTS, SECURITY_SCHEMES
+from .settings import ENVIRONMENT_PREFIX, PACKAGE, WORDS, address, fits, unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from typing_extensions import Self, Unpack
+    from typing_extensions import Unpack
 
     from .runtime.events import RequestEvent, ResponseEvent
     from .security import Keys
@@ -49,130 +46,6 @@ if TYPE_CHECKING:
         default_headers: Mapping[str, str] | None
 
 
-PACKAGE = __name__.partition(".")[0]
-ENVIRONMENT_PREFIX = PACKAGE.upper() + "_"
-_LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
-_TEXT = re.compile(r"[\x21-\x7e]+( [\x21-\x7e]+)*")
-# A key that stands behind the prefix of another scheme is a key of that scheme.
-_SCHEMES_BY_PREFIX = {
-    (header.lower(), prefix.lower()): scheme
-    for scheme, (header, prefix) in reversed(SECURITY_SCHEMES.items())
-    if prefix
-}
-# Default headers with one of these names hold a secret.
-_SECRET_HEADERS = {"cookie", "proxy-authorization"} | {
-    header.lower() for header, _ in SECURITY_SCHEMES.values()
-}
-# Settings that other generated clients have, and what to do here instead.
-_ELSEWHERE = {
-    "access_token": "give the token as the key of its security scheme",
-    "assert_hostname": "the host's name is always checked, unless verify_ssl is False",
-    "ca_cert_data": "write it to a file, and name that in ssl_ca_cert",
-    "client_side_validation": "requests are always checked before they are sent",
-    "date_format": "dates are always sent as RFC 3339 writes them",
-    "datetime_format": "times are always sent as RFC 3339 writes them",
-    "logger": f"use logging.getLogger({PACKAGE!r})",
-    "logger_file": f"add a handler to logging.getLogger({PACKAGE!r})",
-    "logger_format": f"add a handler to logging.getLogger({PACKAGE!r})",
-    "password": "give a key by its security scheme",
-    "proxy_headers": "write user and password into the URL of the proxy",
-    "refresh_api_key_hook": "assign the new key to api_key",
-    "safe_chars_for_path_param": "what stands in a path is always encoded",
-    "server_index": "give the host",
-    "server_variables": "give the host",
-    "temp_folder_path": "no file is written",
-    "tls_server_name": "give the host by the name that its certificate has",
-    "username": "give a key by its security scheme",
-}
-
-
-def _unknown(name: str, known: Iterable[str]) -> str:
-    """What to say of a name that is not known."""
-    if name in _ELSEWHERE:
-        return f"there is no setting {name!r} here: {_ELSEWHERE[name]}"
-    from .runtime.writer import near_match
-
-    hint = near_match(name, known) or "."
-    schemes = ", ".join((*SECURITY_SCHEMES, *ARGUMENTS))
-    return f"{name!r} is neither a setting nor a security scheme{hint} The schemes are {schemes}"
-
-
-class _Texts(dict[str, str]):
-    """Texts by name, each of which goes through `__setitem__`, as with dict it would not."""
-
-    def __init__(self, given: Mapping[str, str] | None = None) -> None:
-        super().__init__()
-        self.update(given or {})
-
-    update = MutableMapping.update
-    setdefault = MutableMapping.setdefault
-
-    def __ior__(self, other: Any) -> Self:  # type: ignore[override, misc]
-        self.update(other)
-        return self
-
-
-class _ByScheme(_Texts):
-    """Texts by security scheme, which goes by any of its names; other names are refused."""
-
-    what = "prefix"
-    may_be_empty = True
-
-    def __setitem__(self, name: str, value: str) -> None:
-        scheme = ARGUMENTS.get(name, name)
-        if scheme not in SECURITY_SCHEMES:
-            raise ApiTypeError(_unknown(name, (*SECURITY_SCHEMES, *ARGUMENTS)))
-        is_empty = value == "" and self.may_be_empty
-        if not isinstance(value, str) or not (is_empty or _TEXT.fullmatch(value)):
-            raise ConfigurationError(
-                f"the {self.what} {name} is malformed: it must be printable ASCII text on one line"
-            )
-        super().__setitem__(scheme, value)
-
-
-class _Keys(_ByScheme, Redacted):
-    """Keys, which no repr and no pickle shows."""
-
-    what = "key"
-    may_be_empty = False
-
-    def __init__(self, given: Mapping[str, str] | None = None) -> None:
-        self.from_environment: set[str] = set()
-        super().__init__(given)
-        self.from_environment.update(getattr(given, "from_environment", ()))
-
-    def __setitem__(self, name: str, value: str) -> None:
-        value = Secret(value) if isinstance(value, str) else value
-        super().__setitem__(name, value)
-        self.from_environment.discard(ARGUMENTS.get(name, name))
-
-    def take_from_environment(self) -> None:
-        """Add the keys of the environment for schemes that have none."""
-        for name in (*SECURITY_SCHEMES, *ARGUMENTS):
-            scheme = ARGUMENTS.get(name, name)
-            key = os.environ.get(ENVIRONMENT_PREFIX + name.upper())
-            if key and scheme not in self:
-                self[name] = key
-                self.from_environment.add(scheme)
-
-
-class Headers(_Texts, Redacted):
-    """Headers, whose values no repr shows; a pickle leaves out those that hold a secret.
-
-    The case of a name's letters makes no difference, and is kept.
-    """
-
-    def __setitem__(self, name: str, value: str) -> None:
-        for known in [known for known in self if known.lower() == name.lower()]:
-            del self[known]
-        super().__setitem__(name, value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Headers, (
-            {name: value for name, value in self.items() if name.lower() not in _SECRET_HEADERS},
-        )
-
-
 _NUMBER = (int, float)
 _PATH = (str, os.PathLike, NoneType)
 _SETTINGS: dict[str, tuple[type, ...]] = {
@@ -194,46 +67,13 @@ _SETTINGS: dict[str, tuple[type, ...]] = {
     "keep_additional_properties": (bool,),
 }
 """The types of the settings that are kept as they are given. Numbers are more than 0."""
-_WORDS = {
-    bool: "True or False",
-    str: "text",
-    os.PathLike: "a path",
-    int: "a whole number more than 0",
-    float: "a number more than 0",
-    list: "a list of functions, which are called and not awaited",
-    NoneType: "None",
-}
 _CONNECTION = {
     "host", "verify_ssl", "ssl_ca_cert", "cert_file", "key_file", "proxy", "pool_size",
 }  # fmt: skip
 _ADDRESS = ("scheme", "hostname", "port", "netloc", "base_path", "is_loopback")
 
 
-_CO_COROUTINE = 0x80
-"""As inspect has it, which takes long to import."""
-
-
-def _is_function(value: object) -> bool:
-    """Whether it can be called, and is done when it returns: nobody awaits what it would return."""
-    while isinstance(value, partial):
-        value = value.func
-    return callable(value) and not any(
-        getattr(getattr(each, "__code__", None), "co_flags", 0) & _CO_COROUTINE
-        for each in (value, getattr(value, "__func__", None), type(value).__call__)
-    )
-
-
-def _fits(value: object, types: tuple[type, ...]) -> bool:
-    if isinstance(value, bool):
-        return bool in types
-    if isinstance(value, (int, float)):
-        return isinstance(value, types) and 0 < value < 1e9
-    if isinstance(value, (list, tuple)):
-        return isinstance(value, types) and all(map(_is_function, value))
-    return isinstance(value, types)
-
-
-class Configuration:
+class Configuration(Credentials):
     """Where the service is, the keys, and how requests are sent.
 
     Keys can be given in three ways: plain (`management_key="..."`), by security scheme
@@ -336,7 +176,7 @@ class Configuration:
                     raise ConfigurationError(f"there are two keys for {name}; leave one out")
                 self._api_key[name] = cast("str", value)
             elif not _is_setting(name):
-                raise ApiTypeError(_unknown(name, _names()))
+                raise ApiTypeError(unknown(name, _names()))
             else:
                 setattr(self, name, value)
         self._api_key.take_from_environment()
@@ -347,11 +187,11 @@ class Configuration:
         # Hidden, or type checkers would take any name.
         def __setattr__(self, name: str, value: Any) -> None:
             if types := _SETTINGS.get(name):
-                if not _fits(value, types):
-                    words = " or ".join(dict.fromkeys(_WORDS[t] for t in types if t in _WORDS))
+                if not fits(value, types):
+                    words = " or ".join(dict.fromkeys(WORDS[t] for t in types if t in WORDS))
                     raise ConfigurationError(f"{name} must be {words}")
             elif not (name.startswith("_") or _is_setting(name)):
-                raise ApiAttributeError(_unknown(name, _names()))
+                raise ApiAttributeError(unknown(name, _names()))
             object.__setattr__(self, name, value)
             if name in _CONNECTION:
                 self._revision += 1
@@ -359,7 +199,7 @@ class Configuration:
         def __getattr__(self, name: str) -> Any:
             if name in _ADDRESS:
                 self.require_host()
-            raise ApiAttributeError(_unknown(name, _names()))
+            raise ApiAttributeError(unknown(name, _names()))
 
     @property
     def host(self) -> str:
@@ -368,7 +208,7 @@ class Configuration:
 
     @host.setter
     def host(self, value: str) -> None:
-        self.__dict__.update(_address(value, self.allow_insecure_http))
+        self.__dict__.update(address(value, self.allow_insecure_http))
 
     @property
     def has_host(self) -> bool:
@@ -397,26 +237,8 @@ class Configuration:
         if not isinstance(value, bool):
             raise ConfigurationError("allow_insecure_http must be True or False")
         if self.has_host:
-            _address(self.host, value)
+            address(self.host, value)
         self._allow_insecure_http = value
-
-    @property
-    def api_key(self) -> dict[str, str]:
-        """The keys by security scheme, those of the environment included."""
-        return self._api_key
-
-    @api_key.setter
-    def api_key(self, value: Mapping[str, str]) -> None:
-        self._api_key = _Keys(value)
-
-    @property
-    def api_key_prefix(self) -> dict[str, str]:
-        """What is sent before each key, by security scheme, where it is not what the spec says."""
-        return self._api_key_prefix
-
-    @api_key_prefix.setter
-    def api_key_prefix(self, value: Mapping[str, str]) -> None:
-        self._api_key_prefix = _ByScheme(value)
 
     @property
     def default_headers(self) -> dict[str, str]:
@@ -425,7 +247,7 @@ class Configuration:
 
     @default_headers.setter
     def default_headers(self, value: Mapping[str, str] | None) -> None:
-        self._default_headers = Headers(value)
+        self._default_headers = DefaultHeaders(value)
 
     @property
     def retries(self) -> int:
@@ -489,78 +311,6 @@ class Configuration:
             Configuration() if Configuration._default is None else Configuration._default.__copy__()
         )
 
-    def credential(self, scheme: str, own: Mapping[str, str] | None) -> tuple[str, str] | None:
-        """The header that carries the key of a scheme, or None if there is no such key.
-
-        Args:
-            scheme: The security scheme.
-            own: The only keys to consider. Default: those that are configured.
-
-        Raises:
-            ConfigurationError: There are two such keys, or one says two things.
-        """
-        keys = self._api_key if own is None else _Keys(own)
-        found: dict[str, tuple[str, str]] = {}
-        for name, key in keys.items():
-            served, credential = self._served(name, key)
-            if served == scheme:
-                found[name] = credential
-        if len(found) > 1:
-            # What was given wins over the environment.
-            found = {n: v for n, v in found.items() if n not in keys.from_environment} or found
-            if len(set(found.values())) > 1:
-                raise ConfigurationError(
-                    f"there are {len(found)} keys for {scheme}: {' and '.join(found)},"
-                    " as their prefixes say; leave one out"
-                )
-        return next(iter(found.values()), None)
-
-    def _served(self, name: str, key: str) -> tuple[str, tuple[str, str]]:
-        """The scheme that a key is for, and the header that carries it."""
-        header, default = SECURITY_SCHEMES[name]
-        header = header.lower()
-        prefix = self._api_key_prefix.get(name)
-        own = key.split(" ", 1)[0] if " " in key else ""
-        if own and (header, own.lower()) in _SCHEMES_BY_PREFIX:
-            if prefix is not None and prefix.lower() != own.lower():
-                raise ConfigurationError(
-                    f"the key {name} begins with another prefix than api_key_prefix says"
-                )
-            prefix, text = own, key
-        else:
-            prefix = default if prefix is None else prefix
-            bare = not prefix or key.startswith(prefix + " ")
-            text = key if bare else Secret(f"{prefix} {key}")
-        if prefix.lower() == default.lower():
-            return name, (header, text)
-        return _SCHEMES_BY_PREFIX.get((header, prefix.lower()), name), (header, text)
-
-    def by_preference(self, schemes: Sequence[str]) -> Sequence[str]:
-        """Security schemes in the order in which their keys are tried.
-
-        A key that was given comes before one of the environment.
-        """
-        if from_environment := self._api_key.from_environment:
-            return sorted(schemes, key=from_environment.__contains__)
-        return schemes
-
-    def header_of(self, scheme: str) -> str:
-        """The header that carries the key of a scheme, in lower case."""
-        return SECURITY_SCHEMES[scheme][0].lower()
-
-    def is_given(self, scheme: str) -> bool:
-        """Whether a key was given for a scheme, other than by the environment."""
-        return scheme not in self._api_key.from_environment and bool(self.credential(scheme, None))
-
-    def is_scheme(self, name: str) -> bool:
-        """Whether a security scheme goes by this name."""
-        return name in SECURITY_SCHEMES or name in ARGUMENTS
-
-    def how_to_give(self, scheme: str) -> str:
-        """How a person gives the key of a scheme, for error messages."""
-        name = next((name for name, known in ARGUMENTS.items() if known == scheme), scheme)
-        return f"{name}='...' (or {ENVIRONMENT_PREFIX}{name.upper()})"
-
     def __getstate__(self) -> dict[str, Any]:
         state = dict(self.__dict__)
         if self.pickle_keys:
@@ -596,39 +346,10 @@ class Configuration:
 
 def _names() -> list[str]:
     """Of everything that a Configuration takes."""
-    return [*filter(_is_setting, vars(Configuration)), *SECURITY_SCHEMES, *ARGUMENTS]
+    return [*filter(_is_setting, dir(Configuration)), *SECURITY_SCHEMES, *ARGUMENTS]
 
 
 def _is_setting(name: str) -> bool:
     return (
         name in _SETTINGS or getattr(getattr(Configuration, name, None), "fset", None) is not None
     )
-
-
-def _address(host: str, allow_insecure_http: bool) -> dict[str, Any]:
-    """The parts of a base URL."""
-    try:
-        parts = urlsplit(host)
-        port = parts.port
-    except (ValueError, AttributeError, TypeError) as error:
-        raise ConfigurationError(f"the host is malformed: {error}") from None
-    if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise ConfigurationError("the host is malformed: it must begin with https:// and a name")
-    if parts.username is not None or parts.query or parts.fragment:
-        raise ConfigurationError("the host is malformed: it holds a user, a query or a fragment")
-    if not re.fullmatch(r"[\x21-\x7e]+", host) or "\\" in host:
-        raise ConfigurationError("the host is malformed: it holds a character no URL may hold")
-    is_loopback = _LOOPBACK.fullmatch(parts.hostname) is not None
-    if parts.scheme == "http" and not (allow_insecure_http or is_loopback):
-        raise ConfigurationError(
-            f"http://{parts.hostname} would send the key in the clear:"
-            " use https://, or allow_insecure_http=True"
-        )
-    return {
-        "scheme": parts.scheme,
-        "hostname": parts.hostname,
-        "port": port,
-        "netloc": parts.netloc,
-        "base_path": parts.path.rstrip("/"),
-        "is_loopback": is_loopback,
-    }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import threading
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,8 @@ pytest.register_assert_rewrite("client")
 
 from recorder import Recorder  # noqa: E402, found by the path above
 from worlds import WORLDS, World  # noqa: E402
+
+from talon_one.runtime import notices  # noqa: E402
 
 # The same cases in every run: a failure is there for everyone, and nothing is stored.
 hypothesis.settings.register_profile(
@@ -52,7 +56,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A row is run in each world."""
     if "world" in metafunc.fixturenames:
         only = metafunc.definition.get_closest_marker("only")
-        metafunc.parametrize("world", [only.args[0]] if only else WORLDS, indirect=True)
+        names = [name for name in WORLDS if only is None or name.startswith(only.args[0])]
+        metafunc.parametrize("world", names, indirect=True)
 
 
 @pytest.fixture
@@ -61,3 +66,36 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
     world = WORLDS[request.param]()
     yield world
     world.close()
+
+
+@pytest.fixture
+def logged(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> pytest.LogCaptureFixture:
+    """What the reader says in the log, as if it had said nothing before."""
+    monkeypatch.setattr(notices, "_logged", set())
+    caplog.set_level(logging.WARNING, "talon_one")
+    return caplog
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A CA, and certificates of a right host, a wrong host, an expired one, and a client."""
+    import trustme
+
+    folder = tmp_path_factory.mktemp("tls")
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(folder / "ca.pem")
+    other = trustme.CA()
+    other.cert_pem.write_to_path(folder / "other.pem")
+    past = datetime(2020, 1, 1, tzinfo=timezone.utc)
+    for name, certificate in {
+        "right": authority.issue_cert("127.0.0.1", "service.example"),
+        "wrong": authority.issue_cert("wrong.example"),
+        "expired": authority.issue_cert(
+            "127.0.0.1", not_before=past, not_after=past.replace(year=2021)
+        ),
+        "client": authority.issue_cert("client.example"),
+    }.items():
+        certificate.private_key_and_cert_chain_pem.write_to_path(folder / f"{name}.pem")
+    return folder

@@ -227,25 +227,6 @@ def test_neither_world_imports_what_it_does_not_need() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-def test_asyncio_runs_under_uvloop() -> None:
-    uvloop = pytest.importorskip("uvloop")
-    loop = uvloop.new_event_loop()
-    with FaultServer(OK, OK, CSV) as server:
-
-        async def calls() -> None:
-            async with api_for(server.host) as api:
-                assert await api.safe("a") == {"ok": True}
-                assert await api.upload(b"x" * 2**20) == {"ok": True}
-                assert await (await api.export("a")).read() == "a,b\n1,2\n3,4\n"
-                assert server.connections == 1
-
-        try:
-            loop.run_until_complete(calls())
-            loop.run_until_complete(loop.shutdown_default_executor())
-        finally:
-            loop.close()
-
-
 def test_asyncio_runs_under_anyio() -> None:
     anyio = pytest.importorskip("anyio")
     with FaultServer(OK) as server:

@@ -11,9 +11,9 @@ from recorder import Reply
 
 import talon_one
 from talon_one import ApiClient, Configuration, TalonOne, api
-from talon_one.configuration import ENVIRONMENT_PREFIX
 from talon_one.exceptions import ApiTypeError, ConfigurationError
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
+from talon_one.settings import ENVIRONMENT_PREFIX
 
 if TYPE_CHECKING:
     from recorder import Recorder

@@ -22,7 +22,6 @@ from talon_one import (
     IntegrationApi,
     ManagementApi,
 )
-from talon_one.configuration import ENVIRONMENT_PREFIX
 from talon_one.exceptions import (
     ApiAttributeError,
     ApiTypeError,
@@ -32,6 +31,7 @@ from talon_one.exceptions import (
     TLSError,
 )
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
+from talon_one.settings import ENVIRONMENT_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -71,7 +71,7 @@ def test_connections_are_kept_alive(world: World) -> None:
 
 def test_a_connection_that_is_in_use_when_the_client_closes_is_closed_after(world: World) -> None:
     with FaultServer(OK) as server, world.api_for(server.host) as api:
-        response = api.blob("a", view="stream")
+        response = api.blob("a", view="without_preload_content")
         api.api_client.close()
         assert response.read() == b'{"ok":true}'
         assert api.blob("a") == b'{"ok":true}'
@@ -107,7 +107,7 @@ def test_limits_are_those_of_the_call_that_is_sent_or_read(world: World) -> None
     export = HEAD + b"Content-Length: 4\r\n\r\na\n1\n"
     with FaultServer(export, OK) as server, world.api_for(server.host) as api:
         source = Source()
-        with api.blob("a", view="stream") as response:
+        with api.blob("a", view="without_preload_content") as response:
             source.chunks = response.stream(1)  # type: ignore[attr-defined]
             assert api.upload(source) == {"ok": True}
         assert server.connections == 2

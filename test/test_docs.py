@@ -25,9 +25,9 @@ from example_emulator import example_emulator
 from spec import Spec
 
 from talon_one import ApiClient, TalonOne, exceptions
-from talon_one.configuration import ENVIRONMENT_PREFIX
 from talon_one.emulator import Emulator, modelled
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
+from talon_one.settings import ENVIRONMENT_PREFIX
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
@@ -203,8 +203,11 @@ def test_guide_tells_what_the_emulator_models() -> None:
 
 def test_named_files_exist() -> None:
     guide = (ROOT / "docs/guide/extending.md").read_text(encoding="utf-8")
-    for name in re.findall(r"`([a-z_]+/[\w/]+\.\w+)`", guide):
-        assert (ROOT / name).is_file(), name
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    for name in re.findall(
+        r"`((?:[a-z_]+/)*[\w-]+\.(?:py|yaml|mustache|txt))`", guide + contributing
+    ):
+        assert (ROOT / name).is_file() or (ROOT / "talon_one" / name).is_file(), name
     _, _, templates = guide.partition("## How the templates are organised")
     named = re.findall(r"`(\w+)`", "".join(re.findall(r"^\|[^|]+\|", templates, re.MULTILINE)))
     assert sorted(named) == sorted(path.stem for path in (ROOT / "templates").iterdir())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from faults import (
@@ -13,9 +13,6 @@ from hypothesis import strategies as st
 
 from talon_one import exceptions
 from talon_one.runtime import framing, head
-
-if TYPE_CHECKING:
-    pass
 
 
 @settings(max_examples=50, deadline=None, derandomize=True)

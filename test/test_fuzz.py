@@ -1,4 +1,4 @@
-"""Mutated replies into the reading path: our own errors, no hang, bounded memory. Hand-written.
+"""Mutated responses into the reading path: our own errors, no hang, bounded memory. Hand-written.
 
 `make fuzz` runs it for about a minute; the suite runs it for a moment.
 """
@@ -24,8 +24,7 @@ from talon_one.exceptions import OpenApiException
 from talon_one.runtime import body as bodies
 from talon_one.runtime.csv_export import CsvExport
 from talon_one.runtime.operation import Operation
-from talon_one.runtime.reply import Reply
-from talon_one.runtime.response import read_response, response_type
+from talon_one.runtime.response import Response, read_response, response_type
 
 SPEC = {operation.id: operation for operation in Spec(ROOT / "openapi.yaml").operations}
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "0"))
@@ -48,8 +47,8 @@ TOKENS = [
 ]  # fmt: skip
 
 
-def example_of_reply(operation: Operation, status: str) -> Any:
-    """The example of an operation's reply; of any other status, that of an error."""
+def example_of_response(operation: Operation, status: str) -> Any:
+    """The example of an operation's response; of any other status, that of an error."""
     responses = SPEC[operation.id].responses
     return responses.get(status, responses["400"])[2]
 
@@ -69,12 +68,12 @@ class Unread:
 
 
 def read(operation: Operation, status: int, body: bytes) -> None:
-    """Read a reply to its end; whatever is raised must be our own."""
-    reply = Reply(status, "Status", {}, body)
+    """Read a response to its end; whatever is raised must be our own."""
+    response = Response(status, "Status", {}, body)
     if response_type(operation, status) is CsvExport:
-        reply.stream = cast("Any", Unread(body))
+        response.open_response = cast("Any", Unread(body))
     try:
-        data = read_response(operation, reply)
+        data = read_response(operation, response)
         if isinstance(data, CsvExport):
             list(data)
     except OpenApiException as error:
@@ -83,10 +82,10 @@ def read(operation: Operation, status: int, body: bytes) -> None:
 
 @st.composite
 def mutated(draw: st.DrawFn) -> tuple[Operation, int, bytes]:
-    """An operation, a status and the example of its reply with some bytes exchanged."""
+    """An operation, a status and the example of its response with some bytes exchanged."""
     operation = draw(st.sampled_from(OPERATIONS))
     status = draw(st.sampled_from([*operation.by_status, "418"]))
-    example = example_of_reply(operation, status)
+    example = example_of_response(operation, status)
     body = (example if isinstance(example, str) else json.dumps(example, default=str)).encode()
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(body)))
@@ -115,7 +114,7 @@ def _value() -> st.SearchStrategy[Any]:
 def test_exchanged_values_raise_nothing_but_our_errors(data: st.DataObject) -> None:
     operation = data.draw(st.sampled_from(OPERATIONS))
     status = data.draw(st.sampled_from(sorted(operation.by_status)))
-    value = json.loads(json.dumps(example_of_reply(operation, status), default=str))
+    value = json.loads(json.dumps(example_of_response(operation, status), default=str))
     places: list[tuple[Any, Any]] = []
 
     def collect(node: Any) -> None:
@@ -157,7 +156,7 @@ def test_large_broken_replies_take_bounded_memory(body: bytes) -> None:
     tracemalloc.start()
     try:
         with pytest.raises(OpenApiException):
-            read_response(OPERATIONS[0], Reply(200, None, {}, body))
+            read_response(OPERATIONS[0], Response(200, None, {}, body))
         assert tracemalloc.get_traced_memory()[1] < 20 * len(body)
     finally:
         tracemalloc.stop()

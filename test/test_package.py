@@ -21,6 +21,7 @@ from fastapi import Body, FastAPI
 from fastapi.encoders import jsonable_encoder
 from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator
+from recorder import Recorder
 from spec import ROOT, Spec, class_name
 
 import talon_one
@@ -92,6 +93,28 @@ def test_an_api_class_loads_no_model_and_no_transport() -> None:
     modules = loaded("from talon_one import ManagementApi")
     assert not [name for name in modules if name.startswith("talon_one.models.")]
     assert not modules & {"urllib3", "dateutil", "talon_one.api_client"}
+
+
+BLOCKING = """
+from talon_one import TalonOne
+with TalonOne(HOST, management_key="key") as talon:
+    talon.management.get_application_customer_without_preload_content(42, 6)
+"""
+ASYNCIO = """
+import asyncio
+from talon_one import AsyncTalonOne
+async def main():
+    async with AsyncTalonOne(HOST, management_key="key") as talon:
+        await talon.management.get_application_customer_without_preload_content(42, 6)
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("program", [BLOCKING, ASYNCIO], ids=["blocking", "asyncio"])
+def test_a_call_loads_no_other_http_library(recorder: Recorder, program: str) -> None:
+    modules = loaded(program.replace("HOST", repr(recorder.host)))
+    assert "talon_one.runtime.exchange" in modules
+    assert not modules & {"aiohttp", "dateutil", "email", "http", "urllib3"}
 
 
 _WITHOUT_POSIX = """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from faults import (
@@ -14,11 +14,8 @@ from faults import (
 from talon_one import Configuration, exceptions
 from talon_one.runtime.attempts import Attempt, Policy, Steps, Wait
 from talon_one.runtime.redacted import Redacted
-from talon_one.runtime.reply import Reply
 from talon_one.runtime.request import Request
-
-if TYPE_CHECKING:
-    pass
+from talon_one.runtime.response import Response
 
 
 class Unread:
@@ -56,7 +53,7 @@ def play(steps: Steps, *outcomes: Any) -> list[Any]:
     answers = iter(outcomes)
     step = next(steps)
     said: list[Any] = []
-    while not isinstance(step, Reply):
+    while not isinstance(step, Response):
         said.append(step.seconds if isinstance(step, Wait) else "attempt")
         try:
             step = steps.send(next(answers) if isinstance(step, Attempt) else None)
@@ -66,7 +63,7 @@ def play(steps: Steps, *outcomes: Any) -> list[Any]:
 
 
 def test_a_call_is_a_row_of_steps() -> None:
-    busy, done = Reply(503, None, {}), Reply(200, None, {})
+    busy, done = Response(503, None, {}), Response(200, None, {})
     said = play(steps_of("safe"), busy, broken(), done)
     assert said == ["attempt", 0.5, "attempt", 1.0, "attempt", done]
     assert done.attempts == 3
@@ -77,8 +74,8 @@ def test_a_call_is_a_row_of_steps() -> None:
 
 def test_only_what_is_handed_over_stays_open() -> None:
     busy, done = Unread(503), Unread()
-    replies = [Reply(r.status, None, {}, stream=r) for r in (busy, done)]  # type: ignore[arg-type]
-    play(steps_of("keyed", leave_open=True), *replies)
+    responses = [Response(r.status, None, {}, open_response=r) for r in (busy, done)]  # type: ignore[arg-type]
+    play(steps_of("keyed", leave_open=True), *responses)
     assert busy.closed
     assert not done.closed
     assert done.maybe_applied
@@ -102,7 +99,7 @@ def test_a_call_that_is_interrupted_tells_the_log_what_may_have_happened(
 def test_a_wait_that_is_interrupted_gives_its_turn_back() -> None:
     shared = policy(rate_limit=1.0)
     request = Request(OPERATIONS["safe"], "/", Redacted())
-    play(shared.steps(request), Reply(200, None, {}))
+    play(shared.steps(request), Response(200, None, {}))
     waits = []
     for _ in range(3):
         steps = shared.steps(request)
@@ -113,16 +110,29 @@ def test_a_wait_that_is_interrupted_gives_its_turn_back() -> None:
     assert waits == [1.01] * 3
 
 
+@pytest.mark.parametrize("sent", [False, True])
+def test_an_attempt_that_is_interrupted_takes_its_turn_only_if_it_was_sent(sent: bool) -> None:
+    shared = policy(rate_limit=1.0)
+    request = Request(OPERATIONS["safe"], "/", Redacted())
+    steps = shared.steps(request)
+    attempt = next(steps)
+    assert isinstance(attempt, Attempt)
+    attempt.limits.sent = sent
+    steps.close()
+    assert isinstance(next(shared.steps(request)), Wait) is sent
+
+
 def test_a_repeat_that_gets_no_turn_raises_what_happened() -> None:
     steps = steps_of("safe", rate_limit=0.01, deadline=50.0)
-    busy = Reply(503, None, {})
+    busy = Response(503, None, {})
     assert play(steps, busy) == ["attempt", busy]
 
 
 def test_a_forked_process_has_a_budget_and_turns_of_its_own(monkeypatch: Any) -> None:
     shared = policy(rate_limit=0.001)
     request = Request(OPERATIONS["safe"], "/", Redacted())
-    assert isinstance(next(shared.steps(request)), Attempt)
+    steps = shared.steps(request)
+    assert isinstance(next(steps), Attempt)
     with pytest.raises(exceptions.DeadlineExceededError):
         next(shared.steps(request))
     monkeypatch.setattr(os, "getpid", lambda: -1)
@@ -137,7 +147,7 @@ def test_a_response_that_a_hook_interrupts_is_closed() -> None:
     steps = steps_of("safe", leave_open=True, on_response=[interrupt])
     next(steps)
     with pytest.raises(KeyboardInterrupt):
-        steps.send(Reply(200, None, {}, stream=unread))  # type: ignore[arg-type]
+        steps.send(Response(200, None, {}, open_response=unread))  # type: ignore[arg-type]
     assert unread.closed
 
 

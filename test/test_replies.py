@@ -229,7 +229,7 @@ def test_stream_is_read_at_the_callers_pace(world: World) -> None:
         FaultServer(reply(503), reply(200, body)) as server,
         world.api_for(server.host, clock) as api,
     ):
-        with api.safe("a", view="stream") as response:
+        with api.safe("a", view="without_preload_content") as response:
             assert response.status == 200
             received = b""
             for chunk in response.stream(1000):

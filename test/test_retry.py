@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talon_one.runtime import retry, retry_after
-from talon_one.runtime.rate_limit import RateLimit
+from talon_one.runtime.rate_limiter import RateLimiter
 
 
 @given(st.integers(0, 10**6), st.sampled_from([None, 409, 429, 503]), st.floats(0, 1))
@@ -77,7 +77,7 @@ def test_budget_is_never_overdrawn_nor_overfilled(events: list[str]) -> None:
 def test_rate_limit_never_lets_two_requests_come_closer_than_the_rate(
     rate: float, calls: list[tuple[float, float, float, bool]]
 ) -> None:
-    limit = RateLimit()
+    limit = RateLimiter()
     now, moments = 0.0, []
     for number, (gap, earliest, span, given_back) in enumerate(calls):
         now += gap
@@ -92,7 +92,7 @@ def test_rate_limit_never_lets_two_requests_come_closer_than_the_rate(
 
 
 def test_a_request_that_is_not_made_takes_no_turn() -> None:
-    limit = RateLimit()
+    limit = RateLimiter()
     served = [limit.reserve("operation", 10, 0.0, 0.0, 1.0) for _ in range(200)]
     assert len([moment for moment in served if moment is not None]) == 10
     # A turn far ahead, for a repeat, leaves those before it to others.

@@ -112,3 +112,27 @@ def test_what_does_no_input_or_output_imports_nothing_that_does() -> None:
         if room(module) == "runtime" and module.rpartition(".")[2] not in WITH_SOCKETS:
             names = {target for target in targets if target not in MODULES}
             assert not {n for n in names if n in SOCKETS or n.partition(".")[0] in SOCKETS}, module
+
+
+def test_no_private_name_of_another_library_is_used() -> None:
+    """They change without notice from one version to the next."""
+    for module, path in MODULES.items():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        foreign = set()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                foreign |= {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                assert not [alias for alias in node.names if is_private(alias.name)], module
+                assert not is_private((node.module or "").rpartition(".")[2]), module
+                foreign |= {alias.asname or alias.name for alias in node.names}
+            # What is only an annotation, type checkers alone read.
+            if isinstance(node, ast.FunctionDef):
+                node.returns = None
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                assert not (node.value.id in foreign and is_private(node.attr)), (module, node.attr)
+
+
+def is_private(name: str) -> bool:
+    return name.startswith("_") and not name.endswith("__")

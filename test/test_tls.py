@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import ssl
 import sys
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,29 +29,6 @@ if TYPE_CHECKING:
 
 
 # TLS (19)
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A CA, and certificates of a right host, a wrong host, an expired one, and a client."""
-    import trustme
-
-    folder = tmp_path_factory.mktemp("tls")
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(folder / "ca.pem")
-    other = trustme.CA()
-    other.cert_pem.write_to_path(folder / "other.pem")
-    past = datetime(2020, 1, 1, tzinfo=timezone.utc)
-    for name, certificate in {
-        "right": authority.issue_cert("127.0.0.1", "service.example"),
-        "wrong": authority.issue_cert("wrong.example"),
-        "expired": authority.issue_cert(
-            "127.0.0.1", not_before=past, not_after=past.replace(year=2021)
-        ),
-        "client": authority.issue_cert("client.example"),
-    }.items():
-        certificate.private_key_and_cert_chain_pem.write_to_path(folder / f"{name}.pem")
-    return folder
 
 
 def _context(certificates: Path, name: str) -> ssl.SSLContext:
@@ -134,7 +110,7 @@ def test_a_tls_body_without_a_length_must_be_ended_by_tls(
         if proxied:
             proxy = stack.enter_context(FaultServer(tunnel_to(server), tls=context))
             options["proxy"] = proxy.host
-            if world.name == "asyncio" and sys.version_info < (3, 11):
+            if world.name != "blocking" and sys.version_info < (3, 11):
                 with pytest.raises(exceptions.ConfigurationError, match=r"3\.11"):
                     stack.enter_context(world.api_for(server.host, **options))
                 return

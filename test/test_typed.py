@@ -17,7 +17,6 @@ from spec import JSON, ROOT, Property, Spec
 
 from talon_one import Effect, Notification, models, parse_notification
 from talon_one.exceptions import ValidationError
-from talon_one.runtime import notices
 from talon_one.runtime.model import Any as AnyValue
 from talon_one.runtime.model import Model, field
 from talon_one.runtime.notifications import Payload, read_notification
@@ -75,9 +74,8 @@ def test_an_unknown_kind_and_what_is_no_object_stay_as_they_are(
 
 @each_typed
 def test_what_does_not_fit_stays_as_it_is_and_is_logged_once(
-    name: str, part: Property, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    name: str, part: Property, logged: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(notices, "_logged", set())
     value, model, wrong = next(
         (value, model, inner.name)
         for value, model in part.schema["x-typed-by"]["mapping"].items()
@@ -89,9 +87,9 @@ def test_what_does_not_fit_stays_as_it_is_and_is_logged_once(
     for _ in range(2):
         assert getattr(owner, f"typed_{part.name}") is getattr(owner, part.name)
     assert getattr(owner, part.name) == plain
-    (record,) = caplog.records
+    (record,) = logged.records
     assert f"{model}.{wrong}: expected" in record.getMessage()
-    assert SECRET not in caplog.text
+    assert SECRET not in logged.text
 
 
 @each_typed

@@ -1,7 +1,7 @@
 """Compares our OpenAPI document with a folder of reference documents. `make compare` calls this.
 
 Compared are, for each operation and webhook: method and path, the parameters, the bodies, the
-replies and their statuses, and each schema of ours that a reference document also has. Schemas
+responses and their statuses, and each schema of ours that a reference document also has. Schemas
 are compared as they act, with references followed and `allOf` merged; wording plays no part. What
 differs on purpose stands in compare-allowed.yaml, each entry with its reason.
 """
@@ -194,8 +194,8 @@ class Comparison:
         other = resolve(self.theirs, theirs.get("requestBody", {}))
         self.say(f"{where} body", "required", mine.get("required"), other.get("required"))
         self.content(f"{where} body", mine, other)
-        replies = ours.get("responses", {}), theirs.get("responses", {})
-        for place, mine, other in self.pairs(f"{where} status", *replies):
+        responses = ours.get("responses", {}), theirs.get("responses", {})
+        for place, mine, other in self.pairs(f"{where} status", *responses):
             self.content(place, resolve(self.ours, mine), resolve(self.theirs, other))
 
     def content(self, where: str, ours: Json, theirs: Json) -> None:

@@ -70,13 +70,13 @@ class AsyncApiClient(BaseApiClient):
         request = build_request(
             operation, arguments, options, self.configuration, self.default_headers
         )
-        reply = await self._delivery.send(request, leave_open=view == "stream")
-        if view == "stream" and reply.stream:
-            return AsyncRESTResponse(reply.stream)
+        response = await self._delivery.send(request, leave_open=view == "without_preload_content")
+        if view == "without_preload_content" and response.open_response:
+            return AsyncRESTResponse(response.open_response)
         keep = self.configuration.keep_additional_properties
-        data = read_response(operation, reply, AsyncCsvExport, keep_additional=keep)
-        if view == "response":
-            return ApiResponse(reply.status, reply.headers, data, reply.body)
+        data = read_response(operation, response, AsyncCsvExport, keep_additional=keep)
+        if view == "with_http_info":
+            return ApiResponse(response.status, response.headers, data, response.body)
         return data
 
     async def close(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..exceptions import ApiValueError
 from ..runtime.csv_export import CHUNK, Rows, Text, saved
-from .threads import in_thread
+from .tasks import in_thread
 
 if TYPE_CHECKING:
     import os

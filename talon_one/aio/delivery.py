@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..exceptions import OpenApiException
 from ..runtime.attempts import Attempt, Policy, Wait
-from ..runtime.reply import Reply
+from ..runtime.response import Response
 
 if TYPE_CHECKING:
     from ..runtime.attempts import Outcome
@@ -23,8 +23,8 @@ class AsyncDelivery:
         self._transport = transport
         self._clock = clock
 
-    async def send(self, request: Request, leave_open: bool = False) -> Reply:
-        """Deliver a request; the reply is of any status.
+    async def send(self, request: Request, leave_open: bool = False) -> Response:
+        """Deliver a request; the response is of any status.
 
         Args:
             request: What to deliver.
@@ -38,7 +38,7 @@ class AsyncDelivery:
         steps = self._policy.steps(request, leave_open)
         try:
             step = next(steps)
-            while not isinstance(step, Reply):
+            while not isinstance(step, Response):
                 outcome: Outcome | None = None
                 if isinstance(step, Wait):
                     await self._clock.async_sleep(step.seconds)
@@ -52,11 +52,11 @@ class AsyncDelivery:
         finally:
             steps.close()
 
-    async def _make(self, attempt: Attempt) -> Reply:
-        response = await self._transport.attempt(attempt.request, attempt.limits, attempt.headers)
-        reply = Reply(response.status, response.reason, response.headers)
-        if attempt.leaves_open(response.status, response.headers):
-            reply.stream = response
+    async def _make(self, attempt: Attempt) -> Response:
+        opened = await self._transport.attempt(attempt.request, attempt.limits, attempt.headers)
+        response = Response(opened.status, opened.reason, opened.headers)
+        if attempt.leaves_open(opened.status, opened.headers):
+            response.open_response = opened
         else:
-            reply.body = await response.read()
-        return reply
+            response.body = await opened.read()
+        return response

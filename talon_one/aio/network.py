@@ -12,6 +12,7 @@ from ..runtime.exchange import read_tunnel
 from ..runtime.limits import Limits
 from ..runtime.pool import Pool
 from .connection import AsyncConnection
+from .tasks import ended
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -41,6 +42,7 @@ class AsyncNetwork:
         self.pool: Pool[AsyncConnection] = Pool(route.pool_size)
         self._connections: set[AsyncConnection] = set()
         self._opening: set[asyncio.Task[Any]] = set()
+        self._is_closed = False
         weakref.finalize(self, _close_all, self._connections).atexit = False
 
     def change_route(self, route: Route) -> None:
@@ -77,6 +79,9 @@ class AsyncNetwork:
                 await self._secure(connection, route.address[0], limits)
         except BaseException:
             connection.close()
+            # A loop need not tell of the end of what is given up before it was handed over: uvloop
+            # does not after TCP has begun, nor does asyncio within the handshake of TLS.
+            self.loop.call_soon(connection.connection_lost, None)
             raise
         return connection
 
@@ -112,20 +117,19 @@ class AsyncNetwork:
         self._opening.add(task)
         try:
             await asyncio.wait((task,), timeout=limits.next_timeout())
+            if self._is_closed:
+                raise ClientClosedError("the client was closed while the call was under way")
             if not task.done():
                 raise TimeoutError("no connection in time")
-            if task.cancelled():
-                raise ClientClosedError("the client was closed while the call was under way")
             return task.result()
         finally:
             self._opening.discard(task)
-            if task.cancel():
-                await asyncio.wait((task,))
-            if not task.cancelled():
-                task.exception()  # It is known of, even if nobody waits for it any more.
+            task.cancel()
+            await ended(task)
 
     async def close(self) -> None:
-        """Close all connections, those in use too."""
+        """Close all connections, those in use too; no other can be opened."""
+        self._is_closed = True
         self.pool.close()
         for task in self._opening:
             task.cancel()

@@ -14,7 +14,7 @@ from ..runtime.failures import forget_frames
 from ..runtime.route import Route
 from .connection import AsyncConnection
 from .network import AsyncNetwork
-from .threads import in_thread
+from .tasks import in_thread
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
@@ -89,17 +89,18 @@ class AsyncTransport:
         """
         network = self._current_network()
         pool = network.pool
-        head, body = encode(request, network.route, extra)
+        encoded, body = encode(request, network.route, extra)
         timeout = request.timeout[0] if request.timeout else self._configuration.connect_timeout
         try:
             connection = pool.take() or await network.open(timeout, limits)
             limits.sent = True
             try:
-                is_whole = await _send(connection, head, body, limits)
-                response = await connection.read(read_head(), limits)
+                is_whole = await _send(connection, encoded, body, limits)
+                head, start = await connection.read(read_head(), limits)
                 return AsyncOpenResponse(
                     request.operation.method,
-                    *response,
+                    head,
+                    start,
                     connection,
                     pool,
                     limits,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Generator
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
@@ -25,18 +25,17 @@ from .clock import Deadline
 from .events import RequestEvent, ResponseEvent
 from .limits import Limits
 from .multipart import Form
-from .rate_limit import RateLimit
+from .rate_limiter import RateLimiter
 from .redacted import Redacted
-from .reply import Reply
 from .request import Request, add_headers
-from .response import is_export
+from .response import Response, is_export
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ..configuration import Configuration
     from .clock import Clock
-    from .reply import UnreadResponse
+    from .exchange import BaseOpenResponse
 
 logger = logging.getLogger(__name__.split(".")[0])
 
@@ -46,13 +45,13 @@ EventT = TypeVar("EventT", RequestEvent, ResponseEvent)
 
 
 class Attempt(msgspec.Struct):
-    """Send the request once. To be answered by the reply, or by the error that came instead.
+    """Send the request once. To be answered by the response, or by the error that came instead.
 
     Attributes:
         request: What to send.
         limits: What to keep to.
         headers: What to send besides the request's own headers, or instead of them.
-        leave_open: Whether the caller asked for the body to be left unread.
+        leave_open: Whether the caller asked for the body to be left open_response.
     """
 
     request: Request
@@ -61,7 +60,7 @@ class Attempt(msgspec.Struct):
     leave_open: bool
 
     def leaves_open(self, status: int, headers: Mapping[str, str]) -> bool:
-        """Whether the body is left unread. Only of an export that succeeds, it always is."""
+        """Whether the body is left open_response. Only of an export that succeeds, it always is."""
         return self.leave_open or is_export(self.request.operation, status, headers)
 
 
@@ -71,9 +70,9 @@ class Wait(msgspec.Struct):
     seconds: float
 
 
-Outcome = Reply | OpenApiException
-Steps = Generator[Attempt | Wait | Reply, Outcome | None, None]
-"""What to do, step by step. The last one is the reply to hand over; or else the error is raised
+Outcome = Response | OpenApiException
+Steps = Generator[Attempt | Wait | Response, Outcome | None, None]
+"""What to do, step by step. The last one is the response to hand over; or else the error is raised
 that the call fails with. A driver that is interrupted closes the generator."""
 
 
@@ -90,7 +89,7 @@ class Policy:
         self._configuration = configuration
         self._clock = clock
         self._process = os.getpid()
-        self._rate_limit = RateLimit()
+        self._rate_limiter = RateLimiter()
         self._budget_key = (0, "")
         self._budget = retry.RetryBudget()
 
@@ -108,7 +107,7 @@ class Policy:
         """
         self._refresh()
         call = _Call(
-            self._configuration, self._clock, self._budget, self._rate_limit, request, leave_open
+            self._configuration, self._clock, self._budget, self._rate_limiter, request, leave_open
         )
         return call.steps()
 
@@ -120,7 +119,7 @@ class Policy:
         process, host = os.getpid(), self._configuration.netloc
         if self._process != process:
             self._process = process
-            self._rate_limit = RateLimit()
+            self._rate_limiter = RateLimiter()
         if self._budget_key != (process, host):
             self._budget = retry.budget_of(host, process)
             self._budget_key = (process, host)
@@ -134,7 +133,7 @@ class _Call:
         configuration: Configuration,
         clock: Clock,
         budget: retry.RetryBudget,
-        rate_limit: RateLimit,
+        rate_limiter: RateLimiter,
         request: Request,
         leave_open: bool,
     ) -> None:
@@ -147,7 +146,7 @@ class _Call:
         self._configuration = configuration
         self._clock = clock
         self._budget = budget
-        self._rate_limit = rate_limit
+        self._rate_limiter = rate_limiter
         self._rate = configuration.rate_limit if operation.rate_limited else None
         self._request = request
         self._operation = operation
@@ -170,9 +169,9 @@ class _Call:
                     yield Wait(wait)
                 self._attempt += 1
                 headers = self._added_headers()
-                self._turn = None
                 self._limits = Limits(self._deadline, self._read_timeout)
                 answer = yield Attempt(self._request, self._limits, headers, self._leave_open)
+                self._turn = None
                 outcome = cast("Outcome", answer)
                 if isinstance(outcome, OpenApiException):
                     failures.forget_frames(outcome)
@@ -182,16 +181,17 @@ class _Call:
                 if wait is not None:
                     _close(outcome)
                     outcome = None
-            reply = self._finish(outcome)
+            response = self._finish(outcome)
         except OpenApiException:
             self._give_turn_back()
             raise
         except BaseException:
             self._tell_interruption(outcome)
-            self._give_turn_back()
+            if self._limits is None or not self._limits.sent:
+                self._give_turn_back()
             _close(outcome)
             raise
-        yield reply
+        yield response
 
     def _first_turn(self) -> float:
         wait = self._seconds_to_turn(0.0) if self._rate else 0.0
@@ -207,7 +207,7 @@ class _Call:
         if self._rate is None:
             return wait if wait < remaining else None
         now = self._clock.monotonic()
-        self._turn = self._rate_limit.reserve(
+        self._turn = self._rate_limiter.reserve(
             self._operation.id, self._rate, now, now + wait, now + remaining
         )
         return None if self._turn is None else self._turn - now
@@ -246,7 +246,7 @@ class _Call:
         mode = self._request.retry
         status: int | None = None
         asked: float | None = None
-        if isinstance(outcome, Reply):
+        if isinstance(outcome, Response):
             if outcome.status < 400:
                 return None
             status = outcome.status
@@ -275,8 +275,8 @@ class _Call:
 
     def _report(self, outcome: Outcome, wait: float | None) -> None:
         """Tell log and hooks about an attempt; neither learns of keys, IDs or bodies."""
-        status = outcome.status if isinstance(outcome, Reply) else None
-        error = None if isinstance(outcome, Reply) else outcome
+        status = outcome.status if isinstance(outcome, Response) else None
+        error = None if isinstance(outcome, Response) else outcome
         operation = self._operation
         what = status if error is None else type(error).__name__
         if wait is None:
@@ -301,24 +301,24 @@ class _Call:
                     self._attempt,
                 )
 
-    def _finish(self, outcome: Outcome | None) -> Reply:
+    def _finish(self, outcome: Outcome | None) -> Response:
         # If a successful response cannot be read, its request was applied all the same.
         maybe_applied = self._maybe_applied or self._has_succeeded(outcome)
-        if isinstance(outcome, (Reply, CallError)):
+        if isinstance(outcome, (Response, CallError)):
             outcome.attempts = self._attempt
             outcome.elapsed = self._deadline.elapsed()
             outcome.maybe_applied = maybe_applied
-        if not isinstance(outcome, Reply):
+        if not isinstance(outcome, Response):
             raise cast("OpenApiException", outcome)
-        if (unread := _unread(outcome)) is not None:
-            unread.hand_over(maybe_applied)
+        if (open_response := _open_response(outcome)) is not None:
+            open_response.hand_over(maybe_applied)
         if outcome.status < 400:
             self._budget.refund()
         return outcome
 
     def _has_succeeded(self, outcome: Outcome | None) -> bool:
         """Whether the request has changed something, as far as the status tells."""
-        succeeded = isinstance(outcome, Reply) and outcome.status < 300
+        succeeded = isinstance(outcome, Response) and outcome.status < 300
         return succeeded and self._request.retry != "safe"
 
     def _tell_interruption(self, outcome: Outcome | None) -> None:
@@ -333,14 +333,14 @@ class _Call:
 
     def _give_turn_back(self) -> None:
         if self._turn is not None:
-            self._rate_limit.release(self._operation.id, self._turn)
+            self._rate_limiter.release(self._operation.id, self._turn)
             self._turn = None
 
 
-def _unread(outcome: Outcome | None) -> UnreadResponse | None:
-    return outcome.stream if isinstance(outcome, Reply) else None
+def _open_response(outcome: Outcome | None) -> BaseOpenResponse[Any] | None:
+    return outcome.open_response if isinstance(outcome, Response) else None
 
 
 def _close(outcome: Outcome | None) -> None:
-    if (unread := _unread(outcome)) is not None:
-        unread.close()
+    if (open_response := _open_response(outcome)) is not None:
+        open_response.close()

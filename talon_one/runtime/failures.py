@@ -26,14 +26,16 @@ if TYPE_CHECKING:
 
     from .limits import Limits
 
-Trouble = Literal["tls", "timeout", "deadline", "broken"]
-"""What a transport met: TLS that cannot be trusted or ended badly, nothing for too long, the end of
-the time for the whole call, or anything else."""
+Trouble = Literal["tls", "timeout", "broken"]
+"""What a transport met: TLS that cannot be trusted or ended badly, nothing for too long, or
+anything else."""
 
 Failure = Literal["unsent", "ambiguous", "final"]
 """Of an attempt without a complete response: nothing was sent, something may have been, or no
 further attempt can succeed."""
 
+_TICK = 0.001
+"""Seconds by which an event loop may wake up too early; uvloop counts whole ones of these."""
 _MAX_TEXT = 200
 
 
@@ -48,7 +50,7 @@ def failure_of(trouble: Trouble, text: str, limits: Limits) -> TransportError:
     text = text if len(text) <= _MAX_TEXT else text[:_MAX_TEXT] + "..."
     failure: TransportError
     deadline = limits.deadline
-    if deadline is not None and (trouble == "deadline" or deadline.remaining() <= 0):
+    if deadline is not None and deadline.remaining() < _TICK:
         failure = DeadlineExceededError(
             f"no complete response within the deadline of {deadline.seconds:g} s"
         )

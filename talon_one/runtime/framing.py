@@ -154,12 +154,14 @@ def framing_of(method: str, head: Head) -> Framing:
     if method == "HEAD" or head.status in (204, 304):
         return Sized(0)
     coding = head.headers.get("transfer-encoding")
+    length = head.headers.get("content-length")
     if coding is not None:
-        # It outranks a length, whatever that says.
         if coding.lower() != "chunked":
             raise ResponseSyntaxError("the response has a transfer coding that was not asked for")
+        if length is not None:
+            # Whoever reads it by the other end may take what follows for another response.
+            raise ResponseSyntaxError("the response tells two ends of its body")
         return Chunked()
-    length = head.headers.get("content-length")
     if length is None:
         return Framing()
     first, *others = map(str.strip, length.split(","))

@@ -1,7 +1,8 @@
 """The heads of requests and responses (RFC 9112, 2 to 5). Does no I/O. Hand-written.
 
 It leans on no HTTP library: http.client reads a head as if it were e-mail, which takes a quarter of
-the time of a small call, and lets pass what no server should send.
+the time of a small call, lets pass what no server should send, and cannot be fed from elsewhere but
+by private names.
 """
 
 from __future__ import annotations
@@ -115,8 +116,7 @@ def keeps_alive(head: Head) -> bool:
     headers = head.headers
     if head.minor_version == 0 or "close" in headers.get("connection", "").lower():
         return False
-    length = headers.get("content-length")
-    # Whoever contradicts itself about where a body ends may send more than is read.
+    # Whoever announces a body where there can be none may send one all the same.
     if "transfer-encoding" in headers:
-        return length is None and head.status not in (204, 304)
-    return head.status != 204 or length in (None, "0")
+        return head.status not in (204, 304)
+    return head.status != 204 or headers.get("content-length") in (None, "0")

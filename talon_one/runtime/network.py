@@ -15,9 +15,6 @@ from .route import Route
 if TYPE_CHECKING:
     from ..configuration import Configuration
 
-OPTIONS: list[tuple[int, int, int | bytes]] = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
-"""Of each socket."""
-
 
 class Network:
     """Connections to one host. Safe to share between threads, and after a fork.
@@ -51,14 +48,12 @@ class Network:
         return self.pool.take() or self._open(Limits(limits.deadline, connect_timeout))
 
     def _open(self, limits: Limits) -> Connection:
-        # Loaded with the first connection: making a client stays cheap.
-        from urllib3.util.connection import create_connection
-
         home, route = self.pool.home(), self.route
         proxy = route.proxy
-        sock = create_connection(route.first_address, limits.next_timeout(), socket_options=OPTIONS)
+        sock = socket.create_connection(route.first_address, limits.next_timeout())
         connection = Connection(sock, home)
         try:
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if proxy is not None and proxy.is_tls:
                 self._secure(connection, proxy.host, limits)
             if route.is_tls:

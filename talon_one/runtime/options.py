@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     File = bytes | str | os.PathLike[str] | BinaryIO
     """What can be uploaded: the bytes, a path, or an open binary file."""
 
-View = Literal["data", "response", "stream"]
+View = Literal["data", "with_http_info", "without_preload_content"]
+"""What a call returns: the data; or what the method with this ending does."""
 
 
 class RequestOptions(TypedDict, total=False):

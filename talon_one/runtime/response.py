@@ -1,4 +1,4 @@
-"""Reads the reply to a call. Does no I/O. Hand-written."""
+"""A response, and what its body is read as. Does no I/O. Hand-written."""
 
 from __future__ import annotations
 
@@ -23,15 +23,38 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from .operation import Operation
-    from .reply import Reply
 
 UNDECLARED: Final = object()
 """Stands for the type of a response that the spec does not know."""
 
 
+class Response(msgspec.Struct):
+    """What the service answered to a call, whatever its status.
+
+    Attributes:
+        status: The HTTP status.
+        reason: The phrase that came with it.
+        headers: The response headers; names are case-insensitive.
+        body: The decoded body; empty if it was left unread.
+        open_response: The transport's own BaseOpenResponse, if the body was left unread.
+        attempts: How many requests it took.
+        elapsed: Seconds that it took.
+        maybe_applied: Whether an attempt before this one may have been carried out.
+    """
+
+    status: int
+    reason: str | None
+    headers: Mapping[str, str]
+    body: bytes = b""
+    open_response: Any = None
+    attempts: int = 1
+    elapsed: float = 0.0
+    maybe_applied: bool = False
+
+
 def read_response(
     operation: Operation,
-    reply: Reply,
+    response: Response,
     export: Callable[[Any], Any] = CsvExport,
     *,
     keep_additional: bool = False,
@@ -40,7 +63,7 @@ def read_response(
 
     Args:
         operation: What was called.
-        reply: What came.
+        response: What came.
         export: What an open response that holds an export is made into.
         keep_additional: Whether models keep what they do not declare.
 
@@ -49,34 +72,36 @@ def read_response(
         ResponseDecodeError: The body is not what the spec says.
         ApiException: The response is not a successful one; the class stands for the status.
     """
-    type_ = response_type(operation, reply.status)
-    if not 200 <= reply.status < 300:
-        raise _exception(exception_class(reply.status), reply, _error_data(operation, reply, type_))
-    problem = _problem(operation, reply.status, reply.headers, type_)
-    if type_ is None and not reply.body:
+    type_ = response_type(operation, response.status)
+    if not 200 <= response.status < 300:
+        raise _exception(
+            exception_class(response.status), response, _error_data(operation, response, type_)
+        )
+    problem = _problem(operation, response.status, response.headers, type_)
+    if type_ is None and not response.body:
         return None
     if problem is not None:
-        failure = _exception(UnexpectedResponseError, reply)
+        failure = _exception(UnexpectedResponseError, response)
         failure.problem = problem
         raise failure
     if type_ is None:
         return None
-    if type_ is CsvExport and reply.stream:
-        return export(reply.stream)
+    if type_ is CsvExport and response.open_response:
+        return export(response.open_response)
     if type_ is bytes:
-        return reply.body
+        return response.body
     try:
-        bodies.check_values(reply.body)
+        bodies.check_values(response.body)
     except bodies.BodyTooLargeError as error:
-        refusal = _exception(ResponseTooLargeError, reply)
+        refusal = _exception(ResponseTooLargeError, response)
         refusal.problem = str(error)
         raise refusal from error
     try:
         if type_ is str:
-            return reply.body.decode()
-        return codec.decode(reply.body, type_, keep_additional=keep_additional)
+            return response.body.decode()
+        return codec.decode(response.body, type_, keep_additional=keep_additional)
     except (ValidationError, UnicodeDecodeError) as error:
-        failure = _exception(ResponseDecodeError, reply)
+        failure = _exception(ResponseDecodeError, response)
         if isinstance(error, ValidationError):
             failure.path, failure.problem = error.path, error.reason
         else:
@@ -124,28 +149,32 @@ def _problem(
     return f"its media type is not {operation.produces or operation.accept}"
 
 
-def _exception(kind: type[Any], reply: Reply, data: Any = None) -> Any:
+def _exception(kind: type[Any], response: Response, data: Any = None) -> Any:
     failure: ApiException = kind(
-        reply.status, reply.reason, headers=reply.headers, raw_data=reply.body, data=data
+        response.status,
+        response.reason,
+        headers=response.headers,
+        raw_data=response.body,
+        data=data,
     )
-    failure.attempts = reply.attempts
-    failure.elapsed = reply.elapsed
-    failure.maybe_applied = reply.maybe_applied
+    failure.attempts = response.attempts
+    failure.elapsed = response.elapsed
+    failure.maybe_applied = response.maybe_applied
     return failure
 
 
-def _error_data(operation: Operation, reply: Reply, type_: Any) -> Any:
+def _error_data(operation: Operation, response: Response, type_: Any) -> Any:
     """The body of an error as the type that the spec gives for its status.
 
     For a status without one, it is the form of another error of the operation, if the body has at
     least one of that form's properties.
     """
-    if not reply.body:
+    if not response.body:
         return None
     if type_ is not UNDECLARED and type_ is not None:
-        return _decode_error(operation, reply, type_)
+        return _decode_error(operation, response, type_)
     for other in _error_types(operation):
-        data = _decode_error(operation, reply, other)
+        data = _decode_error(operation, response, other)
         if isinstance(data, msgspec.Struct) and codec.encode(data) != b"{}":
             return data
     return None
@@ -158,10 +187,10 @@ def _error_types(operation: Operation) -> Iterator[Any]:
             yield load()
 
 
-def _decode_error(operation: Operation, reply: Reply, type_: Any) -> Any:
+def _decode_error(operation: Operation, response: Response, type_: Any) -> Any:
     try:
-        return codec.decode(reply.body, type_)
+        return codec.decode(response.body, type_, keep_additional=keep_additional)
     except ValidationError:
-        said = reply.headers.get("content-type") or operation.accept
+        said = response.headers.get("content-type") or operation.accept
         is_csv = "csv" in map(media_type, said.split(","))
-        return read_error(reply.body, type_) if is_csv else None
+        return read_error(response.body, type_) if is_csv else None

@@ -51,16 +51,16 @@ class Transport:
             ConfigurationError: A setting was changed to one that cannot be used.
         """
         network = self._current_network()
-        head, body = encode(request, network.route, extra)
+        encoded, body = encode(request, network.route, extra)
         timeout = request.timeout[0] if request.timeout else self._configuration.connect_timeout
         try:
             connection = network.take(timeout, limits)
             limits.sent = True
             try:
-                _send(connection, head, body, limits)
-                response = connection.read(read_head(), limits)
+                _send(connection, encoded, body, limits)
+                head, start = connection.read(read_head(), limits)
                 method = request.operation.method
-                return OpenResponse(method, *response, connection, network.pool, limits)
+                return OpenResponse(method, head, start, connection, network.pool, limits)
             except BaseException:
                 connection.close()
                 raise

@@ -298,9 +298,9 @@ class Client:
                 assert (caught.value.status, caught.value.data) == (reply.status, expected)
                 assert caught.value.raw_data == reply.body
                 assert caught.value.headers["X-Trace"] == "t1"
-        with self.method(operation, view="_without_preload_content")(arguments) as stream:
-            assert (stream.status, stream.data) == (reply.status, reply.body)
-            assert stream.headers["X-Trace"] == "t1"
+        with self.method(operation, view="_without_preload_content")(arguments) as opened:
+            assert (opened.status, opened.data) == (reply.status, reply.body)
+            assert opened.headers["X-Trace"] == "t1"
 
 
 def csv_text(row: dict[str, Any]) -> str:

@@ -118,9 +118,9 @@ def views(api: ManagementApi, customer_id: int) -> ApplicationCustomer:
     assert_type(response.headers, Mapping[str, str])
     assert_type(response.data, ApplicationCustomer)
 
-    with api.get_application_customer_without_preload_content(APPLICATION, customer_id) as reply:
-        assert_type(reply, RESTResponse)
-        assert_type(reply.read(), bytes)
+    with api.get_application_customer_without_preload_content(APPLICATION, customer_id) as opened:
+        assert_type(opened, RESTResponse)
+        assert_type(opened.read(), bytes)
     return response.data
 
 

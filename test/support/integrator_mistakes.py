@@ -34,8 +34,8 @@ def calls(api: ManagementApi) -> None:
     api.get_application_customer_with_http_info(7)  # mistake: an argument is missing
     api.get_application_customer_with_http_info(7, "1")  # mistake: a string for an integer
     api.get_application_customer_without_preload_content()  # mistake: two are missing
-    reply = api.get_application_customer_without_preload_content(7, 1)
-    assert reply.total_sales  # mistake: bytes, no model
+    opened = api.get_application_customer_without_preload_content(7, 1)
+    assert opened.total_sales  # mistake: bytes, no model
 
 
 def pages(api: ManagementApi) -> None:

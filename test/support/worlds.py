@@ -9,6 +9,7 @@ import pickle
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import pytest
 from faults import KEY, FaultApi, TestClock
 
 import talon_one
@@ -88,9 +89,13 @@ class Asyncio:
     name = "asyncio"
 
     def __init__(self) -> None:
-        self.loop = asyncio.new_event_loop()
+        self.loop = self.new_loop()
         self.problems: list[dict[str, Any]] = []
         self.loop.set_exception_handler(lambda _, context: self.problems.append(context))
+
+    def new_loop(self) -> asyncio.AbstractEventLoop:
+        """A loop to wait on."""
+        return asyncio.new_event_loop()
 
     def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         """Wait for a coroutine, as `asyncio.run` does: an interrupt cancels it."""
@@ -183,9 +188,20 @@ class Asyncio:
             self.loop.run_until_complete(self.loop.shutdown_asyncgens())
             self.loop.run_until_complete(self.loop.shutdown_default_executor())
             assert not asyncio.all_tasks(self.loop)
-            assert self.problems == []
+            assert self.problems == [], self.problems
         finally:
             self.loop.close()
+
+
+class Uvloop(Asyncio):
+    """The same on a loop that is not asyncio's own."""
+
+    name = "asyncio-uvloop"
+
+    def new_loop(self) -> asyncio.AbstractEventLoop:
+        """A loop to wait on."""
+        loop: asyncio.AbstractEventLoop = pytest.importorskip("uvloop").new_event_loop()
+        return loop
 
 
 def _configuration(host: str, options: dict[str, Any]) -> Configuration:
@@ -235,4 +251,8 @@ class Waiting:
 
 
 World: TypeAlias = Blocking | Asyncio
-WORLDS: dict[str, type[World]] = {"blocking": Blocking, "asyncio": Asyncio}
+WORLDS: dict[str, type[World]] = {
+    "blocking": Blocking,
+    "asyncio": Asyncio,
+    "asyncio-uvloop": Uvloop,
+}

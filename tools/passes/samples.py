@@ -2,7 +2,8 @@
 
 The templates find a sample as the extension `x-sample` of the schema, parameter or request body,
 the imports that a call's sample needs as `x-sample-imports` of the operation, what the emulator
-answers to it as its `x-reply`, and the exception that stands for a response as its `x-exception`.
+answers to it as its `x-response-sample`, and the exception that stands for a response as its
+`x-exception`.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
     }
     for status, response in operation["responses"].items():
         if status.startswith("2"):
-            operation.setdefault("x-reply", reply(document, status, response))
+            operation.setdefault("x-response-sample", response_sample(document, status, response))
         else:
             known = exception_class(int(status)) if status.isdigit() else ApiException
             response["x-exception"] = known.__name__
@@ -91,7 +92,7 @@ def media_sample(document: Json, media: Json) -> Any:
     return media["example"] if "example" in media else sample(document, media.get("schema", {}))
 
 
-def reply(document: Json, status: str, response: Json) -> Json:
+def response_sample(document: Json, status: str, response: Json) -> Json:
     """The example of a response, as Python code."""
     for media_type, media in response.get("content", {}).items():
         value = media_sample(document, media)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class IntegrationAchievementsApi(Api):
     get_customer_achievement_history_with_http_info = with_http_info(
         get_customer_achievement_history
     )
-    get_customer_achievement_history_without_preload_content = stream(
+    get_customer_achievement_history_without_preload_content = without_preload_content(
         get_customer_achievement_history
     )
 
@@ -75,4 +75,6 @@ class IntegrationAchievementsApi(Api):
         return self._call(tables.achievements.GET_CUSTOMER_ACHIEVEMENTS, locals())
 
     get_customer_achievements_with_http_info = with_http_info(get_customer_achievements)
-    get_customer_achievements_without_preload_content = stream(get_customer_achievements)
+    get_customer_achievements_without_preload_content = without_preload_content(
+        get_customer_achievements
+    )

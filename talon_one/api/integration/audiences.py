@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class IntegrationAudiencesApi(Api):
         return self._call(tables.audiences.CREATE_AUDIENCE_V2, locals())
 
     create_audience_v2_with_http_info = with_http_info(create_audience_v2)
-    create_audience_v2_without_preload_content = stream(create_audience_v2)
+    create_audience_v2_without_preload_content = without_preload_content(create_audience_v2)
 
     def delete_audience_memberships_v2(
         self, audience_id: int, **options: Unpack[RequestOptions]
@@ -43,7 +43,9 @@ class IntegrationAudiencesApi(Api):
         return nothing
 
     delete_audience_memberships_v2_with_http_info = with_http_info(delete_audience_memberships_v2)
-    delete_audience_memberships_v2_without_preload_content = stream(delete_audience_memberships_v2)
+    delete_audience_memberships_v2_without_preload_content = without_preload_content(
+        delete_audience_memberships_v2
+    )
 
     def delete_audience_v2(self, audience_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete an audience.
@@ -57,7 +59,7 @@ class IntegrationAudiencesApi(Api):
         return nothing
 
     delete_audience_v2_with_http_info = with_http_info(delete_audience_v2)
-    delete_audience_v2_without_preload_content = stream(delete_audience_v2)
+    delete_audience_v2_without_preload_content = without_preload_content(delete_audience_v2)
 
     def update_audience_customers_attributes(
         self, audience_id: int, body: dict[str, Any], **options: Unpack[RequestOptions]
@@ -76,7 +78,7 @@ class IntegrationAudiencesApi(Api):
     update_audience_customers_attributes_with_http_info = with_http_info(
         update_audience_customers_attributes
     )
-    update_audience_customers_attributes_without_preload_content = stream(
+    update_audience_customers_attributes_without_preload_content = without_preload_content(
         update_audience_customers_attributes
     )
 
@@ -97,7 +99,7 @@ class IntegrationAudiencesApi(Api):
         return self._call(tables.audiences.UPDATE_AUDIENCE_V2, locals())
 
     update_audience_v2_with_http_info = with_http_info(update_audience_v2)
-    update_audience_v2_without_preload_content = stream(update_audience_v2)
+    update_audience_v2_without_preload_content = without_preload_content(update_audience_v2)
 
     def update_customer_profile_audiences(
         self,
@@ -117,6 +119,6 @@ class IntegrationAudiencesApi(Api):
     update_customer_profile_audiences_with_http_info = with_http_info(
         update_customer_profile_audiences
     )
-    update_customer_profile_audiences_without_preload_content = stream(
+    update_customer_profile_audiences_without_preload_content = without_preload_content(
         update_customer_profile_audiences
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -45,4 +45,6 @@ class IntegrationCampaignsApi(Api):
         return self._call(tables.campaigns.INTEGRATION_GET_ALL_CAMPAIGNS, locals())
 
     integration_get_all_campaigns_with_http_info = with_http_info(integration_get_all_campaigns)
-    integration_get_all_campaigns_without_preload_content = stream(integration_get_all_campaigns)
+    integration_get_all_campaigns_without_preload_content = without_preload_content(
+        integration_get_all_campaigns
+    )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class IntegrationCatalogsApi(Api):
         return self._call(tables.catalogs.BEST_PRIOR_PRICE, locals())
 
     best_prior_price_with_http_info = with_http_info(best_prior_price)
-    best_prior_price_without_preload_content = stream(best_prior_price)
+    best_prior_price_without_preload_content = without_preload_content(best_prior_price)
 
     def sync_catalog(
         self,
@@ -48,4 +48,4 @@ class IntegrationCatalogsApi(Api):
         return self._call(tables.catalogs.SYNC_CATALOG, locals())
 
     sync_catalog_with_http_info = with_http_info(sync_catalog)
-    sync_catalog_without_preload_content = stream(sync_catalog)
+    sync_catalog_without_preload_content = without_preload_content(sync_catalog)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ class IntegrationCouponsApi(Api):
         return self._call(tables.coupons.CREATE_COUPON_RESERVATION, locals())
 
     create_coupon_reservation_with_http_info = with_http_info(create_coupon_reservation)
-    create_coupon_reservation_without_preload_content = stream(create_coupon_reservation)
+    create_coupon_reservation_without_preload_content = without_preload_content(
+        create_coupon_reservation
+    )
 
     def delete_coupon_reservation(
         self,
@@ -51,7 +53,9 @@ class IntegrationCouponsApi(Api):
         return nothing
 
     delete_coupon_reservation_with_http_info = with_http_info(delete_coupon_reservation)
-    delete_coupon_reservation_without_preload_content = stream(delete_coupon_reservation)
+    delete_coupon_reservation_without_preload_content = without_preload_content(
+        delete_coupon_reservation
+    )
 
     def get_reserved_customers(
         self, coupon_value: str, **options: Unpack[RequestOptions]
@@ -66,4 +70,4 @@ class IntegrationCouponsApi(Api):
         return self._call(tables.coupons.GET_RESERVED_CUSTOMERS, locals())
 
     get_reserved_customers_with_http_info = with_http_info(get_reserved_customers)
-    get_reserved_customers_without_preload_content = stream(get_reserved_customers)
+    get_reserved_customers_without_preload_content = without_preload_content(get_reserved_customers)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class IntegrationCustomerProfilesApi(Api):
         return nothing
 
     delete_customer_data_with_http_info = with_http_info(delete_customer_data)
-    delete_customer_data_without_preload_content = stream(delete_customer_data)
+    delete_customer_data_without_preload_content = without_preload_content(delete_customer_data)
 
     def get_customer_inventory(
         self,
@@ -55,7 +55,7 @@ class IntegrationCustomerProfilesApi(Api):
         return self._call(tables.customer_profiles.GET_CUSTOMER_INVENTORY, locals())
 
     get_customer_inventory_with_http_info = with_http_info(get_customer_inventory)
-    get_customer_inventory_without_preload_content = stream(get_customer_inventory)
+    get_customer_inventory_without_preload_content = without_preload_content(get_customer_inventory)
 
     def update_customer_profile_v2(
         self,
@@ -80,7 +80,9 @@ class IntegrationCustomerProfilesApi(Api):
         return self._call(tables.customer_profiles.UPDATE_CUSTOMER_PROFILE_V2, locals())
 
     update_customer_profile_v2_with_http_info = with_http_info(update_customer_profile_v2)
-    update_customer_profile_v2_without_preload_content = stream(update_customer_profile_v2)
+    update_customer_profile_v2_without_preload_content = without_preload_content(
+        update_customer_profile_v2
+    )
 
     def update_customer_profiles_v2(
         self,
@@ -101,4 +103,6 @@ class IntegrationCustomerProfilesApi(Api):
         return self._call(tables.customer_profiles.UPDATE_CUSTOMER_PROFILES_V2, locals())
 
     update_customer_profiles_v2_with_http_info = with_http_info(update_customer_profiles_v2)
-    update_customer_profiles_v2_without_preload_content = stream(update_customer_profiles_v2)
+    update_customer_profiles_v2_without_preload_content = without_preload_content(
+        update_customer_profiles_v2
+    )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class IntegrationCustomerSessionsApi(Api):
         return self._call(tables.customer_sessions.GET_CUSTOMER_SESSION, locals())
 
     get_customer_session_with_http_info = with_http_info(get_customer_session)
-    get_customer_session_without_preload_content = stream(get_customer_session)
+    get_customer_session_without_preload_content = without_preload_content(get_customer_session)
 
     def reopen_customer_session(
         self,
@@ -46,7 +46,9 @@ class IntegrationCustomerSessionsApi(Api):
         return self._call(tables.customer_sessions.REOPEN_CUSTOMER_SESSION, locals())
 
     reopen_customer_session_with_http_info = with_http_info(reopen_customer_session)
-    reopen_customer_session_without_preload_content = stream(reopen_customer_session)
+    reopen_customer_session_without_preload_content = without_preload_content(
+        reopen_customer_session
+    )
 
     def return_cart_items(
         self,
@@ -71,7 +73,7 @@ class IntegrationCustomerSessionsApi(Api):
         return self._call(tables.customer_sessions.RETURN_CART_ITEMS, locals())
 
     return_cart_items_with_http_info = with_http_info(return_cart_items)
-    return_cart_items_without_preload_content = stream(return_cart_items)
+    return_cart_items_without_preload_content = without_preload_content(return_cart_items)
 
     def update_customer_session_v2(
         self,
@@ -96,4 +98,6 @@ class IntegrationCustomerSessionsApi(Api):
         return self._call(tables.customer_sessions.UPDATE_CUSTOMER_SESSION_V2, locals())
 
     update_customer_session_v2_with_http_info = with_http_info(update_customer_session_v2)
-    update_customer_session_v2_without_preload_content = stream(update_customer_session_v2)
+    update_customer_session_v2_without_preload_content = without_preload_content(
+        update_customer_session_v2
+    )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class IntegrationEventsApi(Api):
         return self._call(tables.events.GET_EVENT_V3, locals())
 
     get_event_v3_with_http_info = with_http_info(get_event_v3)
-    get_event_v3_without_preload_content = stream(get_event_v3)
+    get_event_v3_without_preload_content = without_preload_content(get_event_v3)
 
     def track_event_v2(
         self,
@@ -52,7 +52,7 @@ class IntegrationEventsApi(Api):
         return self._call(tables.events.TRACK_EVENT_V2, locals())
 
     track_event_v2_with_http_info = with_http_info(track_event_v2)
-    track_event_v2_without_preload_content = stream(track_event_v2)
+    track_event_v2_without_preload_content = without_preload_content(track_event_v2)
 
     def track_event_v3(
         self,
@@ -75,4 +75,4 @@ class IntegrationEventsApi(Api):
         return self._call(tables.events.TRACK_EVENT_V3, locals())
 
     track_event_v3_with_http_info = with_http_info(track_event_v3)
-    track_event_v3_without_preload_content = stream(track_event_v3)
+    track_event_v3_without_preload_content = without_preload_content(track_event_v3)

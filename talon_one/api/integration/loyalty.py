@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ class IntegrationLoyaltyApi(Api):
         return self._call(tables.loyalty.ACTIVATE_LOYALTY_POINTS, locals())
 
     activate_loyalty_points_with_http_info = with_http_info(activate_loyalty_points)
-    activate_loyalty_points_without_preload_content = stream(activate_loyalty_points)
+    activate_loyalty_points_without_preload_content = without_preload_content(
+        activate_loyalty_points
+    )
 
     def delete_loyalty_transactions_from_ledgers(
         self,
@@ -57,7 +59,7 @@ class IntegrationLoyaltyApi(Api):
     delete_loyalty_transactions_from_ledgers_with_http_info = with_http_info(
         delete_loyalty_transactions_from_ledgers
     )
-    delete_loyalty_transactions_from_ledgers_without_preload_content = stream(
+    delete_loyalty_transactions_from_ledgers_without_preload_content = without_preload_content(
         delete_loyalty_transactions_from_ledgers
     )
 
@@ -86,7 +88,7 @@ class IntegrationLoyaltyApi(Api):
         return self._call(tables.loyalty.GET_LOYALTY_BALANCES, locals())
 
     get_loyalty_balances_with_http_info = with_http_info(get_loyalty_balances)
-    get_loyalty_balances_without_preload_content = stream(get_loyalty_balances)
+    get_loyalty_balances_without_preload_content = without_preload_content(get_loyalty_balances)
 
     def get_loyalty_program_profile_points(
         self,
@@ -121,7 +123,7 @@ class IntegrationLoyaltyApi(Api):
     get_loyalty_program_profile_points_with_http_info = with_http_info(
         get_loyalty_program_profile_points
     )
-    get_loyalty_program_profile_points_without_preload_content = stream(
+    get_loyalty_program_profile_points_without_preload_content = without_preload_content(
         get_loyalty_program_profile_points
     )
 
@@ -162,7 +164,7 @@ class IntegrationLoyaltyApi(Api):
     get_loyalty_program_profile_transactions_with_http_info = with_http_info(
         get_loyalty_program_profile_transactions
     )
-    get_loyalty_program_profile_transactions_without_preload_content = stream(
+    get_loyalty_program_profile_transactions_without_preload_content = without_preload_content(
         get_loyalty_program_profile_transactions
     )
 
@@ -181,4 +183,4 @@ class IntegrationLoyaltyApi(Api):
         return nothing
 
     join_loyalty_program_with_http_info = with_http_info(join_loyalty_program)
-    join_loyalty_program_without_preload_content = stream(join_loyalty_program)
+    join_loyalty_program_without_preload_content = without_preload_content(join_loyalty_program)

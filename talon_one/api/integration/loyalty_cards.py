@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class IntegrationLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.GENERATE_LOYALTY_CARD, locals())
 
     generate_loyalty_card_with_http_info = with_http_info(generate_loyalty_card)
-    generate_loyalty_card_without_preload_content = stream(generate_loyalty_card)
+    generate_loyalty_card_without_preload_content = without_preload_content(generate_loyalty_card)
 
     def get_loyalty_card_balances(
         self,
@@ -54,7 +54,9 @@ class IntegrationLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.GET_LOYALTY_CARD_BALANCES, locals())
 
     get_loyalty_card_balances_with_http_info = with_http_info(get_loyalty_card_balances)
-    get_loyalty_card_balances_without_preload_content = stream(get_loyalty_card_balances)
+    get_loyalty_card_balances_without_preload_content = without_preload_content(
+        get_loyalty_card_balances
+    )
 
     def get_loyalty_card_points(
         self,
@@ -87,7 +89,9 @@ class IntegrationLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.GET_LOYALTY_CARD_POINTS, locals())
 
     get_loyalty_card_points_with_http_info = with_http_info(get_loyalty_card_points)
-    get_loyalty_card_points_without_preload_content = stream(get_loyalty_card_points)
+    get_loyalty_card_points_without_preload_content = without_preload_content(
+        get_loyalty_card_points
+    )
 
     def get_loyalty_card_transactions(
         self,
@@ -124,7 +128,9 @@ class IntegrationLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.GET_LOYALTY_CARD_TRANSACTIONS, locals())
 
     get_loyalty_card_transactions_with_http_info = with_http_info(get_loyalty_card_transactions)
-    get_loyalty_card_transactions_without_preload_content = stream(get_loyalty_card_transactions)
+    get_loyalty_card_transactions_without_preload_content = without_preload_content(
+        get_loyalty_card_transactions
+    )
 
     def link_loyalty_card_to_profile(
         self,
@@ -145,7 +151,9 @@ class IntegrationLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.LINK_LOYALTY_CARD_TO_PROFILE, locals())
 
     link_loyalty_card_to_profile_with_http_info = with_http_info(link_loyalty_card_to_profile)
-    link_loyalty_card_to_profile_without_preload_content = stream(link_loyalty_card_to_profile)
+    link_loyalty_card_to_profile_without_preload_content = without_preload_content(
+        link_loyalty_card_to_profile
+    )
 
     def unlink_loyalty_card_from_profile(
         self,
@@ -168,6 +176,6 @@ class IntegrationLoyaltyCardsApi(Api):
     unlink_loyalty_card_from_profile_with_http_info = with_http_info(
         unlink_loyalty_card_from_profile
     )
-    unlink_loyalty_card_from_profile_without_preload_content = stream(
+    unlink_loyalty_card_from_profile_without_preload_content = without_preload_content(
         unlink_loyalty_card_from_profile
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import integration as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class IntegrationReferralsApi(Api):
         return self._call(tables.referrals.CREATE_REFERRAL, locals())
 
     create_referral_with_http_info = with_http_info(create_referral)
-    create_referral_without_preload_content = stream(create_referral)
+    create_referral_without_preload_content = without_preload_content(create_referral)
 
     def create_referrals_for_multiple_advocates(
         self,
@@ -48,6 +48,6 @@ class IntegrationReferralsApi(Api):
     create_referrals_for_multiple_advocates_with_http_info = with_http_info(
         create_referrals_for_multiple_advocates
     )
-    create_referrals_for_multiple_advocates_without_preload_content = stream(
+    create_referrals_for_multiple_advocates_without_preload_content = without_preload_content(
         create_referrals_for_multiple_advocates
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     activate_user_by_email_with_http_info = with_http_info(activate_user_by_email)
-    activate_user_by_email_without_preload_content = stream(activate_user_by_email)
+    activate_user_by_email_without_preload_content = without_preload_content(activate_user_by_email)
 
     def create_invite_email(
         self, new_invite_email: models.NewInviteEmail, **options: Unpack[RequestOptions]
@@ -43,7 +43,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.CREATE_INVITE_EMAIL, locals())
 
     create_invite_email_with_http_info = with_http_info(create_invite_email)
-    create_invite_email_without_preload_content = stream(create_invite_email)
+    create_invite_email_without_preload_content = without_preload_content(create_invite_email)
 
     def create_invite_v2(
         self, new_invitation: models.NewInvitation, **options: Unpack[RequestOptions]
@@ -58,7 +58,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.CREATE_INVITE_V2, locals())
 
     create_invite_v2_with_http_info = with_http_info(create_invite_v2)
-    create_invite_v2_without_preload_content = stream(create_invite_v2)
+    create_invite_v2_without_preload_content = without_preload_content(create_invite_v2)
 
     def create_password_recovery_email(
         self, new_password_email: models.NewPasswordEmail, **options: Unpack[RequestOptions]
@@ -76,7 +76,9 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     create_password_recovery_email_with_http_info = with_http_info(create_password_recovery_email)
-    create_password_recovery_email_without_preload_content = stream(create_password_recovery_email)
+    create_password_recovery_email_without_preload_content = without_preload_content(
+        create_password_recovery_email
+    )
 
     def deactivate_user_by_email(
         self,
@@ -94,7 +96,9 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     deactivate_user_by_email_with_http_info = with_http_info(deactivate_user_by_email)
-    deactivate_user_by_email_without_preload_content = stream(deactivate_user_by_email)
+    deactivate_user_by_email_without_preload_content = without_preload_content(
+        deactivate_user_by_email
+    )
 
     def delete_user(self, user_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete a user.
@@ -108,7 +112,7 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     delete_user_with_http_info = with_http_info(delete_user)
-    delete_user_without_preload_content = stream(delete_user)
+    delete_user_without_preload_content = without_preload_content(delete_user)
 
     def delete_user_by_email(
         self, delete_user_request: models.DeleteUserRequest, **options: Unpack[RequestOptions]
@@ -124,7 +128,7 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     delete_user_by_email_with_http_info = with_http_info(delete_user_by_email)
-    delete_user_by_email_without_preload_content = stream(delete_user_by_email)
+    delete_user_by_email_without_preload_content = without_preload_content(delete_user_by_email)
 
     def get_account(self, account_id: int, **options: Unpack[RequestOptions]) -> models.Account:
         """Get the account.
@@ -137,7 +141,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.GET_ACCOUNT, locals())
 
     get_account_with_http_info = with_http_info(get_account)
-    get_account_without_preload_content = stream(get_account)
+    get_account_without_preload_content = without_preload_content(get_account)
 
     def get_account_analytics(
         self, account_id: int, **options: Unpack[RequestOptions]
@@ -152,7 +156,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.GET_ACCOUNT_ANALYTICS, locals())
 
     get_account_analytics_with_http_info = with_http_info(get_account_analytics)
-    get_account_analytics_without_preload_content = stream(get_account_analytics)
+    get_account_analytics_without_preload_content = without_preload_content(get_account_analytics)
 
     def get_user(self, user_id: int, **options: Unpack[RequestOptions]) -> models.User:
         """Get a user.
@@ -165,7 +169,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.GET_USER, locals())
 
     get_user_with_http_info = with_http_info(get_user)
-    get_user_without_preload_content = stream(get_user)
+    get_user_without_preload_content = without_preload_content(get_user)
 
     def get_users(
         self,
@@ -186,7 +190,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.GET_USERS, locals())
 
     get_users_with_http_info = with_http_info(get_users)
-    get_users_without_preload_content = stream(get_users)
+    get_users_without_preload_content = without_preload_content(get_users)
 
     def invite_user_external(
         self,
@@ -204,7 +208,7 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     invite_user_external_with_http_info = with_http_info(invite_user_external)
-    invite_user_external_without_preload_content = stream(invite_user_external)
+    invite_user_external_without_preload_content = without_preload_content(invite_user_external)
 
     def okta_event_handler_challenge(self, **options: Unpack[RequestOptions]) -> None:
         """Answer the challenge of Okta.
@@ -215,7 +219,9 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     okta_event_handler_challenge_with_http_info = with_http_info(okta_event_handler_challenge)
-    okta_event_handler_challenge_without_preload_content = stream(okta_event_handler_challenge)
+    okta_event_handler_challenge_without_preload_content = without_preload_content(
+        okta_event_handler_challenge
+    )
 
     def reset_password(
         self, new_password: models.NewPassword, **options: Unpack[RequestOptions]
@@ -231,7 +237,7 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     reset_password_with_http_info = with_http_info(reset_password)
-    reset_password_without_preload_content = stream(reset_password)
+    reset_password_without_preload_content = without_preload_content(reset_password)
 
     def scim_create_group(
         self, scim_base_group: models.ScimBaseGroup, **options: Unpack[RequestOptions]
@@ -246,7 +252,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_CREATE_GROUP, locals())
 
     scim_create_group_with_http_info = with_http_info(scim_create_group)
-    scim_create_group_without_preload_content = stream(scim_create_group)
+    scim_create_group_without_preload_content = without_preload_content(scim_create_group)
 
     def scim_create_user(
         self, scim_new_user: models.ScimNewUser, **options: Unpack[RequestOptions]
@@ -261,7 +267,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_CREATE_USER, locals())
 
     scim_create_user_with_http_info = with_http_info(scim_create_user)
-    scim_create_user_without_preload_content = stream(scim_create_user)
+    scim_create_user_without_preload_content = without_preload_content(scim_create_user)
 
     def scim_delete_group(self, group_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete a SCIM group.
@@ -275,7 +281,7 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     scim_delete_group_with_http_info = with_http_info(scim_delete_group)
-    scim_delete_group_without_preload_content = stream(scim_delete_group)
+    scim_delete_group_without_preload_content = without_preload_content(scim_delete_group)
 
     def scim_delete_user(self, user_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete a SCIM user.
@@ -289,7 +295,7 @@ class ManagementAccountsAndUsersApi(Api):
         return nothing
 
     scim_delete_user_with_http_info = with_http_info(scim_delete_user)
-    scim_delete_user_without_preload_content = stream(scim_delete_user)
+    scim_delete_user_without_preload_content = without_preload_content(scim_delete_user)
 
     def scim_get_group(self, group_id: int, **options: Unpack[RequestOptions]) -> models.ScimGroup:
         """Get a SCIM group.
@@ -302,7 +308,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_GET_GROUP, locals())
 
     scim_get_group_with_http_info = with_http_info(scim_get_group)
-    scim_get_group_without_preload_content = stream(scim_get_group)
+    scim_get_group_without_preload_content = without_preload_content(scim_get_group)
 
     def scim_get_groups(self, **options: Unpack[RequestOptions]) -> models.ScimGroupsListResponse:
         """List the SCIM groups.
@@ -312,7 +318,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_GET_GROUPS, locals())
 
     scim_get_groups_with_http_info = with_http_info(scim_get_groups)
-    scim_get_groups_without_preload_content = stream(scim_get_groups)
+    scim_get_groups_without_preload_content = without_preload_content(scim_get_groups)
 
     def scim_get_resource_types(
         self, **options: Unpack[RequestOptions]
@@ -324,7 +330,9 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_GET_RESOURCE_TYPES, locals())
 
     scim_get_resource_types_with_http_info = with_http_info(scim_get_resource_types)
-    scim_get_resource_types_without_preload_content = stream(scim_get_resource_types)
+    scim_get_resource_types_without_preload_content = without_preload_content(
+        scim_get_resource_types
+    )
 
     def scim_get_schemas(self, **options: Unpack[RequestOptions]) -> models.ScimSchemasListResponse:
         """List the SCIM schemas.
@@ -334,7 +342,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_GET_SCHEMAS, locals())
 
     scim_get_schemas_with_http_info = with_http_info(scim_get_schemas)
-    scim_get_schemas_without_preload_content = stream(scim_get_schemas)
+    scim_get_schemas_without_preload_content = without_preload_content(scim_get_schemas)
 
     def scim_get_service_provider_config(
         self, **options: Unpack[RequestOptions]
@@ -348,7 +356,7 @@ class ManagementAccountsAndUsersApi(Api):
     scim_get_service_provider_config_with_http_info = with_http_info(
         scim_get_service_provider_config
     )
-    scim_get_service_provider_config_without_preload_content = stream(
+    scim_get_service_provider_config_without_preload_content = without_preload_content(
         scim_get_service_provider_config
     )
 
@@ -363,7 +371,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_GET_USER, locals())
 
     scim_get_user_with_http_info = with_http_info(scim_get_user)
-    scim_get_user_without_preload_content = stream(scim_get_user)
+    scim_get_user_without_preload_content = without_preload_content(scim_get_user)
 
     def scim_get_users(self, **options: Unpack[RequestOptions]) -> models.ScimUsersListResponse:
         """List the SCIM users.
@@ -373,7 +381,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_GET_USERS, locals())
 
     scim_get_users_with_http_info = with_http_info(scim_get_users)
-    scim_get_users_without_preload_content = stream(scim_get_users)
+    scim_get_users_without_preload_content = without_preload_content(scim_get_users)
 
     def scim_patch_group(
         self,
@@ -392,7 +400,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_PATCH_GROUP, locals())
 
     scim_patch_group_with_http_info = with_http_info(scim_patch_group)
-    scim_patch_group_without_preload_content = stream(scim_patch_group)
+    scim_patch_group_without_preload_content = without_preload_content(scim_patch_group)
 
     def scim_patch_user(
         self,
@@ -411,7 +419,7 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_PATCH_USER, locals())
 
     scim_patch_user_with_http_info = with_http_info(scim_patch_user)
-    scim_patch_user_without_preload_content = stream(scim_patch_user)
+    scim_patch_user_without_preload_content = without_preload_content(scim_patch_user)
 
     def scim_replace_group_attributes(
         self,
@@ -430,7 +438,9 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_REPLACE_GROUP_ATTRIBUTES, locals())
 
     scim_replace_group_attributes_with_http_info = with_http_info(scim_replace_group_attributes)
-    scim_replace_group_attributes_without_preload_content = stream(scim_replace_group_attributes)
+    scim_replace_group_attributes_without_preload_content = without_preload_content(
+        scim_replace_group_attributes
+    )
 
     def scim_replace_user_attributes(
         self, user_id: int, scim_new_user: models.ScimNewUser, **options: Unpack[RequestOptions]
@@ -446,7 +456,9 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.SCIM_REPLACE_USER_ATTRIBUTES, locals())
 
     scim_replace_user_attributes_with_http_info = with_http_info(scim_replace_user_attributes)
-    scim_replace_user_attributes_without_preload_content = stream(scim_replace_user_attributes)
+    scim_replace_user_attributes_without_preload_content = without_preload_content(
+        scim_replace_user_attributes
+    )
 
     def update_user(
         self, user_id: int, update_user: models.UpdateUser, **options: Unpack[RequestOptions]
@@ -462,4 +474,4 @@ class ManagementAccountsAndUsersApi(Api):
         return self._call(tables.accounts_and_users.UPDATE_USER, locals())
 
     update_user_with_http_info = with_http_info(update_user)
-    update_user_without_preload_content = stream(update_user)
+    update_user_without_preload_content = without_preload_content(update_user)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, deprecated, stream, with_http_info
+from ...api_base import Api, deprecated, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.CREATE_ACHIEVEMENT, locals())
 
     create_achievement_with_http_info = with_http_info(create_achievement)
-    create_achievement_without_preload_content = stream(create_achievement)
+    create_achievement_without_preload_content = without_preload_content(create_achievement)
 
     def create_achievement_v2(
         self, create_achievement_v2: models.CreateAchievementV2, **options: Unpack[RequestOptions]
@@ -49,7 +49,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.CREATE_ACHIEVEMENT_V2, locals())
 
     create_achievement_v2_with_http_info = with_http_info(create_achievement_v2)
-    create_achievement_v2_without_preload_content = stream(create_achievement_v2)
+    create_achievement_v2_without_preload_content = without_preload_content(create_achievement_v2)
 
     @deprecated("The service will drop delete_achievement.")
     def delete_achievement(
@@ -72,7 +72,7 @@ class ManagementAchievementsApi(Api):
         return nothing
 
     delete_achievement_with_http_info = with_http_info(delete_achievement)
-    delete_achievement_without_preload_content = stream(delete_achievement)
+    delete_achievement_without_preload_content = without_preload_content(delete_achievement)
 
     def delete_achievement_v2(self, achievement_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete an achievement.
@@ -86,7 +86,7 @@ class ManagementAchievementsApi(Api):
         return nothing
 
     delete_achievement_v2_with_http_info = with_http_info(delete_achievement_v2)
-    delete_achievement_v2_without_preload_content = stream(delete_achievement_v2)
+    delete_achievement_v2_without_preload_content = without_preload_content(delete_achievement_v2)
 
     def export_achievement_v2(
         self, achievement_id: int, **options: Unpack[RequestOptions]
@@ -101,7 +101,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.EXPORT_ACHIEVEMENT_V2, locals())
 
     export_achievement_v2_with_http_info = with_http_info(export_achievement_v2)
-    export_achievement_v2_without_preload_content = stream(export_achievement_v2)
+    export_achievement_v2_without_preload_content = without_preload_content(export_achievement_v2)
 
     @deprecated("The service will drop export_achievements.")
     def export_achievements(
@@ -123,7 +123,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.EXPORT_ACHIEVEMENTS, locals())
 
     export_achievements_with_http_info = with_http_info(export_achievements)
-    export_achievements_without_preload_content = stream(export_achievements)
+    export_achievements_without_preload_content = without_preload_content(export_achievements)
 
     @deprecated("The service will drop get_achievement.")
     def get_achievement(
@@ -145,7 +145,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.GET_ACHIEVEMENT, locals())
 
     get_achievement_with_http_info = with_http_info(get_achievement)
-    get_achievement_without_preload_content = stream(get_achievement)
+    get_achievement_without_preload_content = without_preload_content(get_achievement)
 
     def get_achievement_v2(
         self, achievement_id: int, **options: Unpack[RequestOptions]
@@ -160,7 +160,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.GET_ACHIEVEMENT_V2, locals())
 
     get_achievement_v2_with_http_info = with_http_info(get_achievement_v2)
-    get_achievement_v2_without_preload_content = stream(get_achievement_v2)
+    get_achievement_v2_without_preload_content = without_preload_content(get_achievement_v2)
 
     def get_customer_profile_achievement_progress(
         self,
@@ -189,7 +189,7 @@ class ManagementAchievementsApi(Api):
     get_customer_profile_achievement_progress_with_http_info = with_http_info(
         get_customer_profile_achievement_progress
     )
-    get_customer_profile_achievement_progress_without_preload_content = stream(
+    get_customer_profile_achievement_progress_without_preload_content = without_preload_content(
         get_customer_profile_achievement_progress
     )
 
@@ -217,7 +217,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.LIST_ACHIEVEMENTS, locals())
 
     list_achievements_with_http_info = with_http_info(list_achievements)
-    list_achievements_without_preload_content = stream(list_achievements)
+    list_achievements_without_preload_content = without_preload_content(list_achievements)
 
     def list_achievements_v2(
         self,
@@ -242,7 +242,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.LIST_ACHIEVEMENTS_V2, locals())
 
     list_achievements_v2_with_http_info = with_http_info(list_achievements_v2)
-    list_achievements_v2_without_preload_content = stream(list_achievements_v2)
+    list_achievements_v2_without_preload_content = without_preload_content(list_achievements_v2)
 
     @deprecated("The service will drop update_achievement.")
     def update_achievement(
@@ -266,7 +266,7 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.UPDATE_ACHIEVEMENT, locals())
 
     update_achievement_with_http_info = with_http_info(update_achievement)
-    update_achievement_without_preload_content = stream(update_achievement)
+    update_achievement_without_preload_content = without_preload_content(update_achievement)
 
     def update_achievement_v2(
         self,
@@ -285,4 +285,4 @@ class ManagementAchievementsApi(Api):
         return self._call(tables.achievements.UPDATE_ACHIEVEMENT_V2, locals())
 
     update_achievement_v2_with_http_info = with_http_info(update_achievement_v2)
-    update_achievement_v2_without_preload_content = stream(update_achievement_v2)
+    update_achievement_v2_without_preload_content = without_preload_content(update_achievement_v2)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ManagementAdditionalCostsApi(Api):
         return self._call(tables.additional_costs.CREATE_ADDITIONAL_COST, locals())
 
     create_additional_cost_with_http_info = with_http_info(create_additional_cost)
-    create_additional_cost_without_preload_content = stream(create_additional_cost)
+    create_additional_cost_without_preload_content = without_preload_content(create_additional_cost)
 
     def get_additional_cost(
         self, additional_cost_id: int, **options: Unpack[RequestOptions]
@@ -42,7 +42,7 @@ class ManagementAdditionalCostsApi(Api):
         return self._call(tables.additional_costs.GET_ADDITIONAL_COST, locals())
 
     get_additional_cost_with_http_info = with_http_info(get_additional_cost)
-    get_additional_cost_without_preload_content = stream(get_additional_cost)
+    get_additional_cost_without_preload_content = without_preload_content(get_additional_cost)
 
     def get_additional_costs(
         self,
@@ -63,7 +63,7 @@ class ManagementAdditionalCostsApi(Api):
         return self._call(tables.additional_costs.GET_ADDITIONAL_COSTS, locals())
 
     get_additional_costs_with_http_info = with_http_info(get_additional_costs)
-    get_additional_costs_without_preload_content = stream(get_additional_costs)
+    get_additional_costs_without_preload_content = without_preload_content(get_additional_costs)
 
     def update_additional_cost(
         self,
@@ -82,4 +82,4 @@ class ManagementAdditionalCostsApi(Api):
         return self._call(tables.additional_costs.UPDATE_ADDITIONAL_COST, locals())
 
     update_additional_cost_with_http_info = with_http_info(update_additional_cost)
-    update_additional_cost_without_preload_content = stream(update_additional_cost)
+    update_additional_cost_without_preload_content = without_preload_content(update_additional_cost)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -44,7 +44,9 @@ class ManagementAnalyticsApi(Api):
         return self._call(tables.analytics.EXPORT_CUSTOMER_SESSIONS, locals())
 
     export_customer_sessions_with_http_info = with_http_info(export_customer_sessions)
-    export_customer_sessions_without_preload_content = stream(export_customer_sessions)
+    export_customer_sessions_without_preload_content = without_preload_content(
+        export_customer_sessions
+    )
 
     def export_effects(
         self,
@@ -69,4 +71,4 @@ class ManagementAnalyticsApi(Api):
         return self._call(tables.analytics.EXPORT_EFFECTS, locals())
 
     export_effects_with_http_info = with_http_info(export_effects)
-    export_effects_without_preload_content = stream(export_effects)
+    export_effects_without_preload_content = without_preload_content(export_effects)

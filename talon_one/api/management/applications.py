@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ManagementApplicationsApi(Api):
         return self._call(tables.applications.GET_APPLICATION, locals())
 
     get_application_with_http_info = with_http_info(get_application)
-    get_application_without_preload_content = stream(get_application)
+    get_application_without_preload_content = without_preload_content(get_application)
 
     def get_application_api_health(
         self, application_id: int, **options: Unpack[RequestOptions]
@@ -42,7 +42,9 @@ class ManagementApplicationsApi(Api):
         return self._call(tables.applications.GET_APPLICATION_API_HEALTH, locals())
 
     get_application_api_health_with_http_info = with_http_info(get_application_api_health)
-    get_application_api_health_without_preload_content = stream(get_application_api_health)
+    get_application_api_health_without_preload_content = without_preload_content(
+        get_application_api_health
+    )
 
     def get_application_cart_item_filter_expression(
         self,
@@ -65,7 +67,7 @@ class ManagementApplicationsApi(Api):
     get_application_cart_item_filter_expression_with_http_info = with_http_info(
         get_application_cart_item_filter_expression
     )
-    get_application_cart_item_filter_expression_without_preload_content = stream(
+    get_application_cart_item_filter_expression_without_preload_content = without_preload_content(
         get_application_cart_item_filter_expression
     )
 
@@ -88,7 +90,7 @@ class ManagementApplicationsApi(Api):
         return self._call(tables.applications.GET_APPLICATIONS, locals())
 
     get_applications_with_http_info = with_http_info(get_applications)
-    get_applications_without_preload_content = stream(get_applications)
+    get_applications_without_preload_content = without_preload_content(get_applications)
 
     def list_application_cart_item_filters(
         self,
@@ -113,6 +115,6 @@ class ManagementApplicationsApi(Api):
     list_application_cart_item_filters_with_http_info = with_http_info(
         list_application_cart_item_filters
     )
-    list_application_cart_item_filters_without_preload_content = stream(
+    list_application_cart_item_filters_without_preload_content = without_preload_content(
         list_application_cart_item_filters
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ManagementAttributesApi(Api):
         return self._call(tables.attributes.CREATE_ATTRIBUTE, locals())
 
     create_attribute_with_http_info = with_http_info(create_attribute)
-    create_attribute_without_preload_content = stream(create_attribute)
+    create_attribute_without_preload_content = without_preload_content(create_attribute)
 
     def get_attribute(
         self, attribute_id: int, **options: Unpack[RequestOptions]
@@ -42,7 +42,7 @@ class ManagementAttributesApi(Api):
         return self._call(tables.attributes.GET_ATTRIBUTE, locals())
 
     get_attribute_with_http_info = with_http_info(get_attribute)
-    get_attribute_without_preload_content = stream(get_attribute)
+    get_attribute_without_preload_content = without_preload_content(get_attribute)
 
     def get_attributes(
         self,
@@ -75,7 +75,7 @@ class ManagementAttributesApi(Api):
         return self._call(tables.attributes.GET_ATTRIBUTES, locals())
 
     get_attributes_with_http_info = with_http_info(get_attributes)
-    get_attributes_without_preload_content = stream(get_attributes)
+    get_attributes_without_preload_content = without_preload_content(get_attributes)
 
     def import_allowed_list(
         self, attribute_id: int, up_file: File | None = None, **options: Unpack[RequestOptions]
@@ -91,7 +91,7 @@ class ManagementAttributesApi(Api):
         return self._call(tables.attributes.IMPORT_ALLOWED_LIST, locals())
 
     import_allowed_list_with_http_info = with_http_info(import_allowed_list)
-    import_allowed_list_without_preload_content = stream(import_allowed_list)
+    import_allowed_list_without_preload_content = without_preload_content(import_allowed_list)
 
     def update_attribute(
         self,
@@ -110,4 +110,4 @@ class ManagementAttributesApi(Api):
         return self._call(tables.attributes.UPDATE_ATTRIBUTE, locals())
 
     update_attribute_with_http_info = with_http_info(update_attribute)
-    update_attribute_without_preload_content = stream(update_attribute)
+    update_attribute_without_preload_content = without_preload_content(update_attribute)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ class ManagementAudiencesApi(Api):
         return self._call(tables.audiences.EXPORT_AUDIENCES_MEMBERSHIPS, locals())
 
     export_audiences_memberships_with_http_info = with_http_info(export_audiences_memberships)
-    export_audiences_memberships_without_preload_content = stream(export_audiences_memberships)
+    export_audiences_memberships_without_preload_content = without_preload_content(
+        export_audiences_memberships
+    )
 
     def get_audience_memberships(
         self,
@@ -52,7 +54,9 @@ class ManagementAudiencesApi(Api):
         return self._call(tables.audiences.GET_AUDIENCE_MEMBERSHIPS, locals())
 
     get_audience_memberships_with_http_info = with_http_info(get_audience_memberships)
-    get_audience_memberships_without_preload_content = stream(get_audience_memberships)
+    get_audience_memberships_without_preload_content = without_preload_content(
+        get_audience_memberships
+    )
 
     def get_audiences(
         self,
@@ -75,7 +79,7 @@ class ManagementAudiencesApi(Api):
         return self._call(tables.audiences.GET_AUDIENCES, locals())
 
     get_audiences_with_http_info = with_http_info(get_audiences)
-    get_audiences_without_preload_content = stream(get_audiences)
+    get_audiences_without_preload_content = without_preload_content(get_audiences)
 
     def get_audiences_analytics(
         self, audience_ids: str, sort: str | None = None, **options: Unpack[RequestOptions]
@@ -91,7 +95,9 @@ class ManagementAudiencesApi(Api):
         return self._call(tables.audiences.GET_AUDIENCES_ANALYTICS, locals())
 
     get_audiences_analytics_with_http_info = with_http_info(get_audiences_analytics)
-    get_audiences_analytics_without_preload_content = stream(get_audiences_analytics)
+    get_audiences_analytics_without_preload_content = without_preload_content(
+        get_audiences_analytics
+    )
 
     def import_audiences_memberships(
         self, audience_id: int, up_file: File | None = None, **options: Unpack[RequestOptions]
@@ -107,4 +113,6 @@ class ManagementAudiencesApi(Api):
         return self._call(tables.audiences.IMPORT_AUDIENCES_MEMBERSHIPS, locals())
 
     import_audiences_memberships_with_http_info = with_http_info(import_audiences_memberships)
-    import_audiences_memberships_without_preload_content = stream(import_audiences_memberships)
+    import_audiences_memberships_without_preload_content = without_preload_content(
+        import_audiences_memberships
+    )

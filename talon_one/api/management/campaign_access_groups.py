@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ManagementCampaignAccessGroupsApi(Api):
         return self._call(tables.campaign_access_groups.GET_CAMPAIGN_GROUP, locals())
 
     get_campaign_group_with_http_info = with_http_info(get_campaign_group)
-    get_campaign_group_without_preload_content = stream(get_campaign_group)
+    get_campaign_group_without_preload_content = without_preload_content(get_campaign_group)
 
     def get_campaign_groups(
         self,
@@ -48,4 +48,4 @@ class ManagementCampaignAccessGroupsApi(Api):
         return self._call(tables.campaign_access_groups.GET_CAMPAIGN_GROUPS, locals())
 
     get_campaign_groups_with_http_info = with_http_info(get_campaign_groups)
-    get_campaign_groups_without_preload_content = stream(get_campaign_groups)
+    get_campaign_groups_without_preload_content = without_preload_content(get_campaign_groups)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ class ManagementCampaignTemplatesApi(Api):
         return self._call(tables.campaign_templates.CREATE_CAMPAIGN_FROM_TEMPLATE, locals())
 
     create_campaign_from_template_with_http_info = with_http_info(create_campaign_from_template)
-    create_campaign_from_template_without_preload_content = stream(create_campaign_from_template)
+    create_campaign_from_template_without_preload_content = without_preload_content(
+        create_campaign_from_template
+    )
 
     def get_campaign_templates(
         self,
@@ -60,4 +62,4 @@ class ManagementCampaignTemplatesApi(Api):
         return self._call(tables.campaign_templates.GET_CAMPAIGN_TEMPLATES, locals())
 
     get_campaign_templates_with_http_info = with_http_info(get_campaign_templates)
-    get_campaign_templates_without_preload_content = stream(get_campaign_templates)
+    get_campaign_templates_without_preload_content = without_preload_content(get_campaign_templates)

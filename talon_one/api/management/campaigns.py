@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.COPY_CAMPAIGN_TO_APPLICATIONS, locals())
 
     copy_campaign_to_applications_with_http_info = with_http_info(copy_campaign_to_applications)
-    copy_campaign_to_applications_without_preload_content = stream(copy_campaign_to_applications)
+    copy_campaign_to_applications_without_preload_content = without_preload_content(
+        copy_campaign_to_applications
+    )
 
     def delete_campaign(
         self, application_id: int, campaign_id: int, **options: Unpack[RequestOptions]
@@ -50,7 +52,7 @@ class ManagementCampaignsApi(Api):
         return nothing
 
     delete_campaign_with_http_info = with_http_info(delete_campaign)
-    delete_campaign_without_preload_content = stream(delete_campaign)
+    delete_campaign_without_preload_content = without_preload_content(delete_campaign)
 
     def export_application_campaign_analytics(
         self,
@@ -75,7 +77,7 @@ class ManagementCampaignsApi(Api):
     export_application_campaign_analytics_with_http_info = with_http_info(
         export_application_campaign_analytics
     )
-    export_application_campaign_analytics_without_preload_content = stream(
+    export_application_campaign_analytics_without_preload_content = without_preload_content(
         export_application_campaign_analytics
     )
 
@@ -93,7 +95,7 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.GET_CAMPAIGN, locals())
 
     get_campaign_with_http_info = with_http_info(get_campaign)
-    get_campaign_without_preload_content = stream(get_campaign)
+    get_campaign_without_preload_content = without_preload_content(get_campaign)
 
     def get_campaign_analytics(
         self,
@@ -118,7 +120,7 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.GET_CAMPAIGN_ANALYTICS, locals())
 
     get_campaign_analytics_with_http_info = with_http_info(get_campaign_analytics)
-    get_campaign_analytics_without_preload_content = stream(get_campaign_analytics)
+    get_campaign_analytics_without_preload_content = without_preload_content(get_campaign_analytics)
 
     def get_campaign_by_attributes(
         self,
@@ -149,7 +151,9 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.GET_CAMPAIGN_BY_ATTRIBUTES, locals())
 
     get_campaign_by_attributes_with_http_info = with_http_info(get_campaign_by_attributes)
-    get_campaign_by_attributes_without_preload_content = stream(get_campaign_by_attributes)
+    get_campaign_by_attributes_without_preload_content = without_preload_content(
+        get_campaign_by_attributes
+    )
 
     def get_campaigns(
         self,
@@ -200,7 +204,7 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.GET_CAMPAIGNS, locals())
 
     get_campaigns_with_http_info = with_http_info(get_campaigns)
-    get_campaigns_without_preload_content = stream(get_campaigns)
+    get_campaigns_without_preload_content = without_preload_content(get_campaigns)
 
     def get_ruleset(
         self,
@@ -221,7 +225,7 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.GET_RULESET, locals())
 
     get_ruleset_with_http_info = with_http_info(get_ruleset)
-    get_ruleset_without_preload_content = stream(get_ruleset)
+    get_ruleset_without_preload_content = without_preload_content(get_ruleset)
 
     def get_ruleset_v2(
         self,
@@ -242,7 +246,7 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.GET_RULESET_V2, locals())
 
     get_ruleset_v2_with_http_info = with_http_info(get_ruleset_v2)
-    get_ruleset_v2_without_preload_content = stream(get_ruleset_v2)
+    get_ruleset_v2_without_preload_content = without_preload_content(get_ruleset_v2)
 
     def get_rulesets(
         self,
@@ -267,7 +271,7 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.GET_RULESETS, locals())
 
     get_rulesets_with_http_info = with_http_info(get_rulesets)
-    get_rulesets_without_preload_content = stream(get_rulesets)
+    get_rulesets_without_preload_content = without_preload_content(get_rulesets)
 
     def update_campaign(
         self,
@@ -288,4 +292,4 @@ class ManagementCampaignsApi(Api):
         return self._call(tables.campaigns.UPDATE_CAMPAIGN, locals())
 
     update_campaign_with_http_info = with_http_info(update_campaign)
-    update_campaign_without_preload_content = stream(update_campaign)
+    update_campaign_without_preload_content = without_preload_content(update_campaign)

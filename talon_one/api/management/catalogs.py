@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class ManagementCatalogsApi(Api):
         return nothing
 
     exclude_price_history_with_http_info = with_http_info(exclude_price_history)
-    exclude_price_history_without_preload_content = stream(exclude_price_history)
+    exclude_price_history_without_preload_content = without_preload_content(exclude_price_history)
 
     def list_catalog_items(
         self,
@@ -59,7 +59,7 @@ class ManagementCatalogsApi(Api):
         return self._call(tables.catalogs.LIST_CATALOG_ITEMS, locals())
 
     list_catalog_items_with_http_info = with_http_info(list_catalog_items)
-    list_catalog_items_without_preload_content = stream(list_catalog_items)
+    list_catalog_items_without_preload_content = without_preload_content(list_catalog_items)
 
     def price_history(
         self,
@@ -78,4 +78,4 @@ class ManagementCatalogsApi(Api):
         return self._call(tables.catalogs.PRICE_HISTORY, locals())
 
     price_history_with_http_info = with_http_info(price_history)
-    price_history_without_preload_content = stream(price_history)
+    price_history_without_preload_content = without_preload_content(price_history)

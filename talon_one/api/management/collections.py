@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.CREATE_ACCOUNT_COLLECTION, locals())
 
     create_account_collection_with_http_info = with_http_info(create_account_collection)
-    create_account_collection_without_preload_content = stream(create_account_collection)
+    create_account_collection_without_preload_content = without_preload_content(
+        create_account_collection
+    )
 
     def create_collection(
         self,
@@ -48,7 +50,7 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.CREATE_COLLECTION, locals())
 
     create_collection_with_http_info = with_http_info(create_collection)
-    create_collection_without_preload_content = stream(create_collection)
+    create_collection_without_preload_content = without_preload_content(create_collection)
 
     def delete_account_collection(
         self, collection_id: int, **options: Unpack[RequestOptions]
@@ -64,7 +66,9 @@ class ManagementCollectionsApi(Api):
         return nothing
 
     delete_account_collection_with_http_info = with_http_info(delete_account_collection)
-    delete_account_collection_without_preload_content = stream(delete_account_collection)
+    delete_account_collection_without_preload_content = without_preload_content(
+        delete_account_collection
+    )
 
     def delete_collection(
         self,
@@ -86,7 +90,7 @@ class ManagementCollectionsApi(Api):
         return nothing
 
     delete_collection_with_http_info = with_http_info(delete_collection)
-    delete_collection_without_preload_content = stream(delete_collection)
+    delete_collection_without_preload_content = without_preload_content(delete_collection)
 
     def export_account_collection_items(
         self, collection_id: int, **options: Unpack[RequestOptions]
@@ -101,7 +105,7 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.EXPORT_ACCOUNT_COLLECTION_ITEMS, locals())
 
     export_account_collection_items_with_http_info = with_http_info(export_account_collection_items)
-    export_account_collection_items_without_preload_content = stream(
+    export_account_collection_items_without_preload_content = without_preload_content(
         export_account_collection_items
     )
 
@@ -124,7 +128,9 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.EXPORT_COLLECTION_ITEMS, locals())
 
     export_collection_items_with_http_info = with_http_info(export_collection_items)
-    export_collection_items_without_preload_content = stream(export_collection_items)
+    export_collection_items_without_preload_content = without_preload_content(
+        export_collection_items
+    )
 
     def get_account_collection(
         self, collection_id: int, **options: Unpack[RequestOptions]
@@ -139,7 +145,7 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.GET_ACCOUNT_COLLECTION, locals())
 
     get_account_collection_with_http_info = with_http_info(get_account_collection)
-    get_account_collection_without_preload_content = stream(get_account_collection)
+    get_account_collection_without_preload_content = without_preload_content(get_account_collection)
 
     def get_collection(
         self,
@@ -160,7 +166,7 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.GET_COLLECTION, locals())
 
     get_collection_with_http_info = with_http_info(get_collection)
-    get_collection_without_preload_content = stream(get_collection)
+    get_collection_without_preload_content = without_preload_content(get_collection)
 
     def get_collection_items(
         self,
@@ -181,7 +187,7 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.GET_COLLECTION_ITEMS, locals())
 
     get_collection_items_with_http_info = with_http_info(get_collection_items)
-    get_collection_items_without_preload_content = stream(get_collection_items)
+    get_collection_items_without_preload_content = without_preload_content(get_collection_items)
 
     def import_account_collection(
         self, collection_id: int, up_file: File | None = None, **options: Unpack[RequestOptions]
@@ -197,7 +203,9 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.IMPORT_ACCOUNT_COLLECTION, locals())
 
     import_account_collection_with_http_info = with_http_info(import_account_collection)
-    import_account_collection_without_preload_content = stream(import_account_collection)
+    import_account_collection_without_preload_content = without_preload_content(
+        import_account_collection
+    )
 
     def import_collection(
         self,
@@ -220,7 +228,7 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.IMPORT_COLLECTION, locals())
 
     import_collection_with_http_info = with_http_info(import_collection)
-    import_collection_without_preload_content = stream(import_collection)
+    import_collection_without_preload_content = without_preload_content(import_collection)
 
     def list_account_collections(
         self,
@@ -245,7 +253,9 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.LIST_ACCOUNT_COLLECTIONS, locals())
 
     list_account_collections_with_http_info = with_http_info(list_account_collections)
-    list_account_collections_without_preload_content = stream(list_account_collections)
+    list_account_collections_without_preload_content = without_preload_content(
+        list_account_collections
+    )
 
     def list_collections(
         self,
@@ -274,7 +284,7 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.LIST_COLLECTIONS, locals())
 
     list_collections_with_http_info = with_http_info(list_collections)
-    list_collections_without_preload_content = stream(list_collections)
+    list_collections_without_preload_content = without_preload_content(list_collections)
 
     def list_collections_in_application(
         self,
@@ -301,7 +311,7 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.LIST_COLLECTIONS_IN_APPLICATION, locals())
 
     list_collections_in_application_with_http_info = with_http_info(list_collections_in_application)
-    list_collections_in_application_without_preload_content = stream(
+    list_collections_in_application_without_preload_content = without_preload_content(
         list_collections_in_application
     )
 
@@ -322,7 +332,9 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.UPDATE_ACCOUNT_COLLECTION, locals())
 
     update_account_collection_with_http_info = with_http_info(update_account_collection)
-    update_account_collection_without_preload_content = stream(update_account_collection)
+    update_account_collection_without_preload_content = without_preload_content(
+        update_account_collection
+    )
 
     def update_collection(
         self,
@@ -345,4 +357,4 @@ class ManagementCollectionsApi(Api):
         return self._call(tables.collections.UPDATE_COLLECTION, locals())
 
     update_collection_with_http_info = with_http_info(update_collection)
-    update_collection_without_preload_content = stream(update_collection)
+    update_collection_without_preload_content = without_preload_content(update_collection)

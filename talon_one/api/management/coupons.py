@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ManagementCouponsApi(Api):
         return self._call(tables.coupons.CREATE_COUPONS, locals())
 
     create_coupons_with_http_info = with_http_info(create_coupons)
-    create_coupons_without_preload_content = stream(create_coupons)
+    create_coupons_without_preload_content = without_preload_content(create_coupons)
 
     def create_coupons_asynchronously(
         self,
@@ -56,7 +56,9 @@ class ManagementCouponsApi(Api):
         return self._call(tables.coupons.CREATE_COUPONS_ASYNCHRONOUSLY, locals())
 
     create_coupons_asynchronously_with_http_info = with_http_info(create_coupons_asynchronously)
-    create_coupons_asynchronously_without_preload_content = stream(create_coupons_asynchronously)
+    create_coupons_asynchronously_without_preload_content = without_preload_content(
+        create_coupons_asynchronously
+    )
 
     def create_coupons_deletion_job(
         self,
@@ -77,7 +79,9 @@ class ManagementCouponsApi(Api):
         return self._call(tables.coupons.CREATE_COUPONS_DELETION_JOB, locals())
 
     create_coupons_deletion_job_with_http_info = with_http_info(create_coupons_deletion_job)
-    create_coupons_deletion_job_without_preload_content = stream(create_coupons_deletion_job)
+    create_coupons_deletion_job_without_preload_content = without_preload_content(
+        create_coupons_deletion_job
+    )
 
     def create_coupons_for_multiple_recipients(
         self,
@@ -102,7 +106,7 @@ class ManagementCouponsApi(Api):
     create_coupons_for_multiple_recipients_with_http_info = with_http_info(
         create_coupons_for_multiple_recipients
     )
-    create_coupons_for_multiple_recipients_without_preload_content = stream(
+    create_coupons_for_multiple_recipients_without_preload_content = without_preload_content(
         create_coupons_for_multiple_recipients
     )
 
@@ -126,7 +130,7 @@ class ManagementCouponsApi(Api):
         return nothing
 
     delete_coupon_with_http_info = with_http_info(delete_coupon)
-    delete_coupon_without_preload_content = stream(delete_coupon)
+    delete_coupon_without_preload_content = without_preload_content(delete_coupon)
 
     def delete_coupons(
         self,
@@ -172,7 +176,7 @@ class ManagementCouponsApi(Api):
         return nothing
 
     delete_coupons_with_http_info = with_http_info(delete_coupons)
-    delete_coupons_without_preload_content = stream(delete_coupons)
+    delete_coupons_without_preload_content = without_preload_content(delete_coupons)
 
     def export_coupons(
         self,
@@ -225,7 +229,7 @@ class ManagementCouponsApi(Api):
         return self._call(tables.coupons.EXPORT_COUPONS, locals())
 
     export_coupons_with_http_info = with_http_info(export_coupons)
-    export_coupons_without_preload_content = stream(export_coupons)
+    export_coupons_without_preload_content = without_preload_content(export_coupons)
 
     def generate_coupon_rejections(
         self,
@@ -248,7 +252,9 @@ class ManagementCouponsApi(Api):
         return self._call(tables.coupons.GENERATE_COUPON_REJECTIONS, locals())
 
     generate_coupon_rejections_with_http_info = with_http_info(generate_coupon_rejections)
-    generate_coupon_rejections_without_preload_content = stream(generate_coupon_rejections)
+    generate_coupon_rejections_without_preload_content = without_preload_content(
+        generate_coupon_rejections
+    )
 
     def get_coupons_without_total_count(
         self,
@@ -303,7 +309,7 @@ class ManagementCouponsApi(Api):
         return self._call(tables.coupons.GET_COUPONS_WITHOUT_TOTAL_COUNT, locals())
 
     get_coupons_without_total_count_with_http_info = with_http_info(get_coupons_without_total_count)
-    get_coupons_without_total_count_without_preload_content = stream(
+    get_coupons_without_total_count_without_preload_content = without_preload_content(
         get_coupons_without_total_count
     )
 
@@ -328,7 +334,7 @@ class ManagementCouponsApi(Api):
         return self._call(tables.coupons.IMPORT_COUPONS, locals())
 
     import_coupons_with_http_info = with_http_info(import_coupons)
-    import_coupons_without_preload_content = stream(import_coupons)
+    import_coupons_without_preload_content = without_preload_content(import_coupons)
 
     def search_coupons_advanced_application_wide_without_total_count(
         self,
@@ -381,8 +387,8 @@ class ManagementCouponsApi(Api):
     search_coupons_advanced_application_wide_without_total_count_with_http_info = with_http_info(
         search_coupons_advanced_application_wide_without_total_count
     )
-    search_coupons_advanced_application_wide_without_total_count_without_preload_content = stream(
-        search_coupons_advanced_application_wide_without_total_count
+    search_coupons_advanced_application_wide_without_total_count_without_preload_content = (
+        without_preload_content(search_coupons_advanced_application_wide_without_total_count)
     )
 
     def search_coupons_advanced_without_total_count(
@@ -430,7 +436,7 @@ class ManagementCouponsApi(Api):
     search_coupons_advanced_without_total_count_with_http_info = with_http_info(
         search_coupons_advanced_without_total_count
     )
-    search_coupons_advanced_without_total_count_without_preload_content = stream(
+    search_coupons_advanced_without_total_count_without_preload_content = without_preload_content(
         search_coupons_advanced_without_total_count
     )
 
@@ -455,7 +461,7 @@ class ManagementCouponsApi(Api):
         return self._call(tables.coupons.UPDATE_COUPON, locals())
 
     update_coupon_with_http_info = with_http_info(update_coupon)
-    update_coupon_without_preload_content = stream(update_coupon)
+    update_coupon_without_preload_content = without_preload_content(update_coupon)
 
     def update_coupon_batch(
         self,
@@ -477,4 +483,4 @@ class ManagementCouponsApi(Api):
         return nothing
 
     update_coupon_batch_with_http_info = with_http_info(update_coupon_batch)
-    update_coupon_batch_without_preload_content = stream(update_coupon_batch)
+    update_coupon_batch_without_preload_content = without_preload_content(update_coupon_batch)

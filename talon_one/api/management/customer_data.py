@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_APPLICATION_CUSTOMER, locals())
 
     get_application_customer_with_http_info = with_http_info(get_application_customer)
-    get_application_customer_without_preload_content = stream(get_application_customer)
+    get_application_customer_without_preload_content = without_preload_content(
+        get_application_customer
+    )
 
     def get_application_customers(
         self,
@@ -53,7 +55,9 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_APPLICATION_CUSTOMERS, locals())
 
     get_application_customers_with_http_info = with_http_info(get_application_customers)
-    get_application_customers_without_preload_content = stream(get_application_customers)
+    get_application_customers_without_preload_content = without_preload_content(
+        get_application_customers
+    )
 
     def get_application_customers_by_attributes(
         self,
@@ -80,7 +84,7 @@ class ManagementCustomerDataApi(Api):
     get_application_customers_by_attributes_with_http_info = with_http_info(
         get_application_customers_by_attributes
     )
-    get_application_customers_by_attributes_without_preload_content = stream(
+    get_application_customers_by_attributes_without_preload_content = without_preload_content(
         get_application_customers_by_attributes
     )
 
@@ -105,7 +109,9 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_APPLICATION_EVENT_TYPES, locals())
 
     get_application_event_types_with_http_info = with_http_info(get_application_event_types)
-    get_application_event_types_without_preload_content = stream(get_application_event_types)
+    get_application_event_types_without_preload_content = without_preload_content(
+        get_application_event_types
+    )
 
     def get_application_events_without_total_count(
         self,
@@ -154,7 +160,7 @@ class ManagementCustomerDataApi(Api):
     get_application_events_without_total_count_with_http_info = with_http_info(
         get_application_events_without_total_count
     )
-    get_application_events_without_total_count_without_preload_content = stream(
+    get_application_events_without_total_count_without_preload_content = without_preload_content(
         get_application_events_without_total_count
     )
 
@@ -172,7 +178,9 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_APPLICATION_SESSION, locals())
 
     get_application_session_with_http_info = with_http_info(get_application_session)
-    get_application_session_without_preload_content = stream(get_application_session)
+    get_application_session_without_preload_content = without_preload_content(
+        get_application_session
+    )
 
     def get_application_sessions(
         self,
@@ -213,7 +221,9 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_APPLICATION_SESSIONS, locals())
 
     get_application_sessions_with_http_info = with_http_info(get_application_sessions)
-    get_application_sessions_without_preload_content = stream(get_application_sessions)
+    get_application_sessions_without_preload_content = without_preload_content(
+        get_application_sessions
+    )
 
     def get_application_sessions_by_customer_attributes(
         self,
@@ -242,8 +252,8 @@ class ManagementCustomerDataApi(Api):
     get_application_sessions_by_customer_attributes_with_http_info = with_http_info(
         get_application_sessions_by_customer_attributes
     )
-    get_application_sessions_by_customer_attributes_without_preload_content = stream(
-        get_application_sessions_by_customer_attributes
+    get_application_sessions_by_customer_attributes_without_preload_content = (
+        without_preload_content(get_application_sessions_by_customer_attributes)
     )
 
     def get_customer_activity_report(
@@ -271,7 +281,9 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_CUSTOMER_ACTIVITY_REPORT, locals())
 
     get_customer_activity_report_with_http_info = with_http_info(get_customer_activity_report)
-    get_customer_activity_report_without_preload_content = stream(get_customer_activity_report)
+    get_customer_activity_report_without_preload_content = without_preload_content(
+        get_customer_activity_report
+    )
 
     def get_customer_activity_reports_without_total_count(
         self,
@@ -310,8 +322,8 @@ class ManagementCustomerDataApi(Api):
     get_customer_activity_reports_without_total_count_with_http_info = with_http_info(
         get_customer_activity_reports_without_total_count
     )
-    get_customer_activity_reports_without_total_count_without_preload_content = stream(
-        get_customer_activity_reports_without_total_count
+    get_customer_activity_reports_without_total_count_without_preload_content = (
+        without_preload_content(get_customer_activity_reports_without_total_count)
     )
 
     def get_customer_analytics(
@@ -337,7 +349,7 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_CUSTOMER_ANALYTICS, locals())
 
     get_customer_analytics_with_http_info = with_http_info(get_customer_analytics)
-    get_customer_analytics_without_preload_content = stream(get_customer_analytics)
+    get_customer_analytics_without_preload_content = without_preload_content(get_customer_analytics)
 
     def get_customer_profile(
         self, customer_id: int, **options: Unpack[RequestOptions]
@@ -352,7 +364,7 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_CUSTOMER_PROFILE, locals())
 
     get_customer_profile_with_http_info = with_http_info(get_customer_profile)
-    get_customer_profile_without_preload_content = stream(get_customer_profile)
+    get_customer_profile_without_preload_content = without_preload_content(get_customer_profile)
 
     def get_customer_profiles(
         self,
@@ -373,7 +385,7 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_CUSTOMER_PROFILES, locals())
 
     get_customer_profiles_with_http_info = with_http_info(get_customer_profiles)
-    get_customer_profiles_without_preload_content = stream(get_customer_profiles)
+    get_customer_profiles_without_preload_content = without_preload_content(get_customer_profiles)
 
     def get_customers_by_attributes(
         self,
@@ -396,4 +408,6 @@ class ManagementCustomerDataApi(Api):
         return self._call(tables.customer_data.GET_CUSTOMERS_BY_ATTRIBUTES, locals())
 
     get_customers_by_attributes_with_http_info = with_http_info(get_customers_by_attributes)
-    get_customers_by_attributes_without_preload_content = stream(get_customers_by_attributes)
+    get_customers_by_attributes_without_preload_content = without_preload_content(
+        get_customers_by_attributes
+    )

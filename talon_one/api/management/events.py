@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -37,4 +37,4 @@ class ManagementEventsApi(Api):
         return self._call(tables.events.GET_EVENT_TYPES, locals())
 
     get_event_types_with_http_info = with_http_info(get_event_types)
-    get_event_types_without_preload_content = stream(get_event_types)
+    get_event_types_without_preload_content = without_preload_content(get_event_types)

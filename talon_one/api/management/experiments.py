@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class ManagementExperimentsApi(Api):
         return self._call(tables.experiments.GET_EXPERIMENT, locals())
 
     get_experiment_with_http_info = with_http_info(get_experiment)
-    get_experiment_without_preload_content = stream(get_experiment)
+    get_experiment_without_preload_content = without_preload_content(get_experiment)
 
     def list_experiments(
         self,
@@ -51,4 +51,4 @@ class ManagementExperimentsApi(Api):
         return self._call(tables.experiments.LIST_EXPERIMENTS, locals())
 
     list_experiments_with_http_info = with_http_info(list_experiments)
-    list_experiments_without_preload_content = stream(list_experiments)
+    list_experiments_without_preload_content = without_preload_content(list_experiments)

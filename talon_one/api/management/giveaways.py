@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class ManagementGiveawaysApi(Api):
         return self._call(tables.giveaways.EXPORT_POOL_GIVEAWAYS, locals())
 
     export_pool_giveaways_with_http_info = with_http_info(export_pool_giveaways)
-    export_pool_giveaways_without_preload_content = stream(export_pool_giveaways)
+    export_pool_giveaways_without_preload_content = without_preload_content(export_pool_giveaways)
 
     def import_pool_giveaways(
         self, pool_id: int, up_file: File | None = None, **options: Unpack[RequestOptions]
@@ -49,4 +49,4 @@ class ManagementGiveawaysApi(Api):
         return self._call(tables.giveaways.IMPORT_POOL_GIVEAWAYS, locals())
 
     import_pool_giveaways_with_http_info = with_http_info(import_pool_giveaways)
-    import_pool_giveaways_without_preload_content = stream(import_pool_giveaways)
+    import_pool_giveaways_without_preload_content = without_preload_content(import_pool_giveaways)

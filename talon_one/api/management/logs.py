@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class ManagementLogsApi(Api):
     get_access_logs_without_total_count_with_http_info = with_http_info(
         get_access_logs_without_total_count
     )
-    get_access_logs_without_total_count_without_preload_content = stream(
+    get_access_logs_without_total_count_without_preload_content = without_preload_content(
         get_access_logs_without_total_count
     )
 
@@ -86,7 +86,7 @@ class ManagementLogsApi(Api):
         return self._call(tables.logs.GET_CHANGES, locals())
 
     get_changes_with_http_info = with_http_info(get_changes)
-    get_changes_without_preload_content = stream(get_changes)
+    get_changes_without_preload_content = without_preload_content(get_changes)
 
     def get_exports(
         self,
@@ -122,7 +122,7 @@ class ManagementLogsApi(Api):
         return self._call(tables.logs.GET_EXPORTS, locals())
 
     get_exports_with_http_info = with_http_info(get_exports)
-    get_exports_without_preload_content = stream(get_exports)
+    get_exports_without_preload_content = without_preload_content(get_exports)
 
     def get_message_logs(
         self,
@@ -190,4 +190,4 @@ class ManagementLogsApi(Api):
         return self._call(tables.logs.GET_MESSAGE_LOGS, locals())
 
     get_message_logs_with_http_info = with_http_info(get_message_logs)
-    get_message_logs_without_preload_content = stream(get_message_logs)
+    get_message_logs_without_preload_content = without_preload_content(get_message_logs)

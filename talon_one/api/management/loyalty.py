@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, deprecated, stream, with_http_info
+from ...api_base import Api, deprecated, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class ManagementLoyaltyApi(Api):
         return nothing
 
     add_loyalty_points_with_http_info = with_http_info(add_loyalty_points)
-    add_loyalty_points_without_preload_content = stream(add_loyalty_points)
+    add_loyalty_points_without_preload_content = without_preload_content(add_loyalty_points)
 
     def export_customers_tiers(
         self,
@@ -55,7 +55,7 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.EXPORT_CUSTOMERS_TIERS, locals())
 
     export_customers_tiers_with_http_info = with_http_info(export_customers_tiers)
-    export_customers_tiers_without_preload_content = stream(export_customers_tiers)
+    export_customers_tiers_without_preload_content = without_preload_content(export_customers_tiers)
 
     @deprecated("The service will drop export_loyalty_balance.")
     def export_loyalty_balance(
@@ -77,7 +77,7 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.EXPORT_LOYALTY_BALANCE, locals())
 
     export_loyalty_balance_with_http_info = with_http_info(export_loyalty_balance)
-    export_loyalty_balance_without_preload_content = stream(export_loyalty_balance)
+    export_loyalty_balance_without_preload_content = without_preload_content(export_loyalty_balance)
 
     def export_loyalty_balances(
         self,
@@ -98,7 +98,9 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.EXPORT_LOYALTY_BALANCES, locals())
 
     export_loyalty_balances_with_http_info = with_http_info(export_loyalty_balances)
-    export_loyalty_balances_without_preload_content = stream(export_loyalty_balances)
+    export_loyalty_balances_without_preload_content = without_preload_content(
+        export_loyalty_balances
+    )
 
     def export_loyalty_join_dates(
         self, loyalty_program_id: str, **options: Unpack[RequestOptions]
@@ -113,7 +115,9 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.EXPORT_LOYALTY_JOIN_DATES, locals())
 
     export_loyalty_join_dates_with_http_info = with_http_info(export_loyalty_join_dates)
-    export_loyalty_join_dates_without_preload_content = stream(export_loyalty_join_dates)
+    export_loyalty_join_dates_without_preload_content = without_preload_content(
+        export_loyalty_join_dates
+    )
 
     def export_loyalty_ledger(
         self,
@@ -138,7 +142,7 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.EXPORT_LOYALTY_LEDGER, locals())
 
     export_loyalty_ledger_with_http_info = with_http_info(export_loyalty_ledger)
-    export_loyalty_ledger_without_preload_content = stream(export_loyalty_ledger)
+    export_loyalty_ledger_without_preload_content = without_preload_content(export_loyalty_ledger)
 
     def get_dashboard_statistics(
         self,
@@ -161,7 +165,9 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.GET_DASHBOARD_STATISTICS, locals())
 
     get_dashboard_statistics_with_http_info = with_http_info(get_dashboard_statistics)
-    get_dashboard_statistics_without_preload_content = stream(get_dashboard_statistics)
+    get_dashboard_statistics_without_preload_content = without_preload_content(
+        get_dashboard_statistics
+    )
 
     def get_loyalty_ledger_balances(
         self,
@@ -188,7 +194,9 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.GET_LOYALTY_LEDGER_BALANCES, locals())
 
     get_loyalty_ledger_balances_with_http_info = with_http_info(get_loyalty_ledger_balances)
-    get_loyalty_ledger_balances_without_preload_content = stream(get_loyalty_ledger_balances)
+    get_loyalty_ledger_balances_without_preload_content = without_preload_content(
+        get_loyalty_ledger_balances
+    )
 
     @deprecated("The service will drop get_loyalty_points.")
     def get_loyalty_points(
@@ -205,7 +213,7 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.GET_LOYALTY_POINTS, locals())
 
     get_loyalty_points_with_http_info = with_http_info(get_loyalty_points)
-    get_loyalty_points_without_preload_content = stream(get_loyalty_points)
+    get_loyalty_points_without_preload_content = without_preload_content(get_loyalty_points)
 
     def get_loyalty_program(
         self, loyalty_program_id: int, **options: Unpack[RequestOptions]
@@ -220,7 +228,7 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.GET_LOYALTY_PROGRAM, locals())
 
     get_loyalty_program_with_http_info = with_http_info(get_loyalty_program)
-    get_loyalty_program_without_preload_content = stream(get_loyalty_program)
+    get_loyalty_program_without_preload_content = without_preload_content(get_loyalty_program)
 
     def get_loyalty_program_profile_ledger_transactions(
         self,
@@ -259,8 +267,8 @@ class ManagementLoyaltyApi(Api):
     get_loyalty_program_profile_ledger_transactions_with_http_info = with_http_info(
         get_loyalty_program_profile_ledger_transactions
     )
-    get_loyalty_program_profile_ledger_transactions_without_preload_content = stream(
-        get_loyalty_program_profile_ledger_transactions
+    get_loyalty_program_profile_ledger_transactions_without_preload_content = (
+        without_preload_content(get_loyalty_program_profile_ledger_transactions)
     )
 
     def get_loyalty_program_transactions(
@@ -298,7 +306,7 @@ class ManagementLoyaltyApi(Api):
     get_loyalty_program_transactions_with_http_info = with_http_info(
         get_loyalty_program_transactions
     )
-    get_loyalty_program_transactions_without_preload_content = stream(
+    get_loyalty_program_transactions_without_preload_content = without_preload_content(
         get_loyalty_program_transactions
     )
 
@@ -312,7 +320,7 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.GET_LOYALTY_PROGRAMS, locals())
 
     get_loyalty_programs_with_http_info = with_http_info(get_loyalty_programs)
-    get_loyalty_programs_without_preload_content = stream(get_loyalty_programs)
+    get_loyalty_programs_without_preload_content = without_preload_content(get_loyalty_programs)
 
     @deprecated("The service will drop get_loyalty_statistics.")
     def get_loyalty_statistics(
@@ -328,7 +336,7 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.GET_LOYALTY_STATISTICS, locals())
 
     get_loyalty_statistics_with_http_info = with_http_info(get_loyalty_statistics)
-    get_loyalty_statistics_without_preload_content = stream(get_loyalty_statistics)
+    get_loyalty_statistics_without_preload_content = without_preload_content(get_loyalty_statistics)
 
     def import_loyalty_customers_tiers(
         self,
@@ -347,7 +355,9 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.IMPORT_LOYALTY_CUSTOMERS_TIERS, locals())
 
     import_loyalty_customers_tiers_with_http_info = with_http_info(import_loyalty_customers_tiers)
-    import_loyalty_customers_tiers_without_preload_content = stream(import_loyalty_customers_tiers)
+    import_loyalty_customers_tiers_without_preload_content = without_preload_content(
+        import_loyalty_customers_tiers
+    )
 
     def import_loyalty_join_dates(
         self,
@@ -366,7 +376,9 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.IMPORT_LOYALTY_JOIN_DATES, locals())
 
     import_loyalty_join_dates_with_http_info = with_http_info(import_loyalty_join_dates)
-    import_loyalty_join_dates_without_preload_content = stream(import_loyalty_join_dates)
+    import_loyalty_join_dates_without_preload_content = without_preload_content(
+        import_loyalty_join_dates
+    )
 
     def import_loyalty_points(
         self,
@@ -387,7 +399,7 @@ class ManagementLoyaltyApi(Api):
         return self._call(tables.loyalty.IMPORT_LOYALTY_POINTS, locals())
 
     import_loyalty_points_with_http_info = with_http_info(import_loyalty_points)
-    import_loyalty_points_without_preload_content = stream(import_loyalty_points)
+    import_loyalty_points_without_preload_content = without_preload_content(import_loyalty_points)
 
     def remove_loyalty_points(
         self,
@@ -409,4 +421,4 @@ class ManagementLoyaltyApi(Api):
         return nothing
 
     remove_loyalty_points_with_http_info = with_http_info(remove_loyalty_points)
-    remove_loyalty_points_without_preload_content = stream(remove_loyalty_points)
+    remove_loyalty_points_without_preload_content = without_preload_content(remove_loyalty_points)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ class ManagementLoyaltyCardsApi(Api):
         return nothing
 
     add_loyalty_card_points_with_http_info = with_http_info(add_loyalty_card_points)
-    add_loyalty_card_points_without_preload_content = stream(add_loyalty_card_points)
+    add_loyalty_card_points_without_preload_content = without_preload_content(
+        add_loyalty_card_points
+    )
 
     def create_batch_loyalty_cards(
         self,
@@ -53,7 +55,9 @@ class ManagementLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.CREATE_BATCH_LOYALTY_CARDS, locals())
 
     create_batch_loyalty_cards_with_http_info = with_http_info(create_batch_loyalty_cards)
-    create_batch_loyalty_cards_without_preload_content = stream(create_batch_loyalty_cards)
+    create_batch_loyalty_cards_without_preload_content = without_preload_content(
+        create_batch_loyalty_cards
+    )
 
     def deduct_loyalty_card_points(
         self,
@@ -75,7 +79,9 @@ class ManagementLoyaltyCardsApi(Api):
         return nothing
 
     deduct_loyalty_card_points_with_http_info = with_http_info(deduct_loyalty_card_points)
-    deduct_loyalty_card_points_without_preload_content = stream(deduct_loyalty_card_points)
+    deduct_loyalty_card_points_without_preload_content = without_preload_content(
+        deduct_loyalty_card_points
+    )
 
     def delete_loyalty_card(
         self, loyalty_program_id: int, loyalty_card_id: str, **options: Unpack[RequestOptions]
@@ -92,7 +98,7 @@ class ManagementLoyaltyCardsApi(Api):
         return nothing
 
     delete_loyalty_card_with_http_info = with_http_info(delete_loyalty_card)
-    delete_loyalty_card_without_preload_content = stream(delete_loyalty_card)
+    delete_loyalty_card_without_preload_content = without_preload_content(delete_loyalty_card)
 
     def export_loyalty_card_balances(
         self,
@@ -113,7 +119,9 @@ class ManagementLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.EXPORT_LOYALTY_CARD_BALANCES, locals())
 
     export_loyalty_card_balances_with_http_info = with_http_info(export_loyalty_card_balances)
-    export_loyalty_card_balances_without_preload_content = stream(export_loyalty_card_balances)
+    export_loyalty_card_balances_without_preload_content = without_preload_content(
+        export_loyalty_card_balances
+    )
 
     def export_loyalty_card_ledger(
         self,
@@ -138,7 +146,9 @@ class ManagementLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.EXPORT_LOYALTY_CARD_LEDGER, locals())
 
     export_loyalty_card_ledger_with_http_info = with_http_info(export_loyalty_card_ledger)
-    export_loyalty_card_ledger_without_preload_content = stream(export_loyalty_card_ledger)
+    export_loyalty_card_ledger_without_preload_content = without_preload_content(
+        export_loyalty_card_ledger
+    )
 
     def export_loyalty_cards(
         self,
@@ -163,7 +173,7 @@ class ManagementLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.EXPORT_LOYALTY_CARDS, locals())
 
     export_loyalty_cards_with_http_info = with_http_info(export_loyalty_cards)
-    export_loyalty_cards_without_preload_content = stream(export_loyalty_cards)
+    export_loyalty_cards_without_preload_content = without_preload_content(export_loyalty_cards)
 
     def get_loyalty_card(
         self, loyalty_program_id: int, loyalty_card_id: str, **options: Unpack[RequestOptions]
@@ -179,7 +189,7 @@ class ManagementLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.GET_LOYALTY_CARD, locals())
 
     get_loyalty_card_with_http_info = with_http_info(get_loyalty_card)
-    get_loyalty_card_without_preload_content = stream(get_loyalty_card)
+    get_loyalty_card_without_preload_content = without_preload_content(get_loyalty_card)
 
     def get_loyalty_card_transaction_logs(
         self,
@@ -214,7 +224,7 @@ class ManagementLoyaltyCardsApi(Api):
     get_loyalty_card_transaction_logs_with_http_info = with_http_info(
         get_loyalty_card_transaction_logs
     )
-    get_loyalty_card_transaction_logs_without_preload_content = stream(
+    get_loyalty_card_transaction_logs_without_preload_content = without_preload_content(
         get_loyalty_card_transaction_logs
     )
 
@@ -245,7 +255,7 @@ class ManagementLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.GET_LOYALTY_CARDS, locals())
 
     get_loyalty_cards_with_http_info = with_http_info(get_loyalty_cards)
-    get_loyalty_cards_without_preload_content = stream(get_loyalty_cards)
+    get_loyalty_cards_without_preload_content = without_preload_content(get_loyalty_cards)
 
     def import_loyalty_cards(
         self,
@@ -264,7 +274,7 @@ class ManagementLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.IMPORT_LOYALTY_CARDS, locals())
 
     import_loyalty_cards_with_http_info = with_http_info(import_loyalty_cards)
-    import_loyalty_cards_without_preload_content = stream(import_loyalty_cards)
+    import_loyalty_cards_without_preload_content = without_preload_content(import_loyalty_cards)
 
     def transfer_loyalty_card(
         self,
@@ -286,7 +296,7 @@ class ManagementLoyaltyCardsApi(Api):
         return nothing
 
     transfer_loyalty_card_with_http_info = with_http_info(transfer_loyalty_card)
-    transfer_loyalty_card_without_preload_content = stream(transfer_loyalty_card)
+    transfer_loyalty_card_without_preload_content = without_preload_content(transfer_loyalty_card)
 
     def update_loyalty_card(
         self,
@@ -307,4 +317,4 @@ class ManagementLoyaltyCardsApi(Api):
         return self._call(tables.loyalty_cards.UPDATE_LOYALTY_CARD, locals())
 
     update_loyalty_card_with_http_info = with_http_info(update_loyalty_card)
-    update_loyalty_card_without_preload_content = stream(update_loyalty_card)
+    update_loyalty_card_without_preload_content = without_preload_content(update_loyalty_card)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class ManagementReferralsApi(Api):
         return nothing
 
     delete_referral_with_http_info = with_http_info(delete_referral)
-    delete_referral_without_preload_content = stream(delete_referral)
+    delete_referral_without_preload_content = without_preload_content(delete_referral)
 
     def export_referrals(
         self,
@@ -65,7 +65,7 @@ class ManagementReferralsApi(Api):
         return self._call(tables.referrals.EXPORT_REFERRALS, locals())
 
     export_referrals_with_http_info = with_http_info(export_referrals)
-    export_referrals_without_preload_content = stream(export_referrals)
+    export_referrals_without_preload_content = without_preload_content(export_referrals)
 
     def get_application_customer_friends(
         self,
@@ -94,7 +94,7 @@ class ManagementReferralsApi(Api):
     get_application_customer_friends_with_http_info = with_http_info(
         get_application_customer_friends
     )
-    get_application_customer_friends_without_preload_content = stream(
+    get_application_customer_friends_without_preload_content = without_preload_content(
         get_application_customer_friends
     )
 
@@ -135,7 +135,7 @@ class ManagementReferralsApi(Api):
     get_referrals_without_total_count_with_http_info = with_http_info(
         get_referrals_without_total_count
     )
-    get_referrals_without_total_count_without_preload_content = stream(
+    get_referrals_without_total_count_without_preload_content = without_preload_content(
         get_referrals_without_total_count
     )
 
@@ -158,7 +158,7 @@ class ManagementReferralsApi(Api):
         return self._call(tables.referrals.IMPORT_REFERRALS, locals())
 
     import_referrals_with_http_info = with_http_info(import_referrals)
-    import_referrals_without_preload_content = stream(import_referrals)
+    import_referrals_without_preload_content = without_preload_content(import_referrals)
 
     def update_referral(
         self,
@@ -181,4 +181,4 @@ class ManagementReferralsApi(Api):
         return self._call(tables.referrals.UPDATE_REFERRAL, locals())
 
     update_referral_with_http_info = with_http_info(update_referral)
-    update_referral_without_preload_content = stream(update_referral)
+    update_referral_without_preload_content = without_preload_content(update_referral)

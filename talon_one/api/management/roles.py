@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class ManagementRolesApi(Api):
         return self._call(tables.roles.GET_ROLE_V2, locals())
 
     get_role_v2_with_http_info = with_http_info(get_role_v2)
-    get_role_v2_without_preload_content = stream(get_role_v2)
+    get_role_v2_without_preload_content = without_preload_content(get_role_v2)
 
     def list_all_roles_v2(
         self, **options: Unpack[RequestOptions]
@@ -37,7 +37,7 @@ class ManagementRolesApi(Api):
         return self._call(tables.roles.LIST_ALL_ROLES_V2, locals())
 
     list_all_roles_v2_with_http_info = with_http_info(list_all_roles_v2)
-    list_all_roles_v2_without_preload_content = stream(list_all_roles_v2)
+    list_all_roles_v2_without_preload_content = without_preload_content(list_all_roles_v2)
 
     def update_role_v2(
         self, role_id: int, role_v2_base: models.RoleV2Base, **options: Unpack[RequestOptions]
@@ -53,4 +53,4 @@ class ManagementRolesApi(Api):
         return self._call(tables.roles.UPDATE_ROLE_V2, locals())
 
     update_role_v2_with_http_info = with_http_info(update_role_v2)
-    update_role_v2_without_preload_content = stream(update_role_v2)
+    update_role_v2_without_preload_content = without_preload_content(update_role_v2)

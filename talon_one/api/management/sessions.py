@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class ManagementSessionsApi(Api):
         return self._call(tables.sessions.CREATE_SESSION, locals())
 
     create_session_with_http_info = with_http_info(create_session)
-    create_session_without_preload_content = stream(create_session)
+    create_session_without_preload_content = without_preload_content(create_session)
 
     def destroy_session(self, **options: Unpack[RequestOptions]) -> None:
         """Sign out.
@@ -38,4 +38,4 @@ class ManagementSessionsApi(Api):
         return nothing
 
     destroy_session_with_http_info = with_http_info(destroy_session)
-    destroy_session_without_preload_content = stream(destroy_session)
+    destroy_session_without_preload_content = without_preload_content(destroy_session)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ class ManagementStoreBudgetsApi(Api):
         return nothing
 
     create_campaign_store_budget_with_http_info = with_http_info(create_campaign_store_budget)
-    create_campaign_store_budget_without_preload_content = stream(create_campaign_store_budget)
+    create_campaign_store_budget_without_preload_content = without_preload_content(
+        create_campaign_store_budget
+    )
 
     def delete_campaign_store_budgets(
         self,
@@ -58,7 +60,9 @@ class ManagementStoreBudgetsApi(Api):
         return nothing
 
     delete_campaign_store_budgets_with_http_info = with_http_info(delete_campaign_store_budgets)
-    delete_campaign_store_budgets_without_preload_content = stream(delete_campaign_store_budgets)
+    delete_campaign_store_budgets_without_preload_content = without_preload_content(
+        delete_campaign_store_budgets
+    )
 
     def export_campaign_store_budgets(
         self,
@@ -81,7 +85,9 @@ class ManagementStoreBudgetsApi(Api):
         return self._call(tables.store_budgets.EXPORT_CAMPAIGN_STORE_BUDGETS, locals())
 
     export_campaign_store_budgets_with_http_info = with_http_info(export_campaign_store_budgets)
-    export_campaign_store_budgets_without_preload_content = stream(export_campaign_store_budgets)
+    export_campaign_store_budgets_without_preload_content = without_preload_content(
+        export_campaign_store_budgets
+    )
 
     def import_campaign_store_budget(
         self,
@@ -106,7 +112,9 @@ class ManagementStoreBudgetsApi(Api):
         return self._call(tables.store_budgets.IMPORT_CAMPAIGN_STORE_BUDGET, locals())
 
     import_campaign_store_budget_with_http_info = with_http_info(import_campaign_store_budget)
-    import_campaign_store_budget_without_preload_content = stream(import_campaign_store_budget)
+    import_campaign_store_budget_without_preload_content = without_preload_content(
+        import_campaign_store_budget
+    )
 
     def list_campaign_store_budget_limits(
         self,
@@ -131,7 +139,7 @@ class ManagementStoreBudgetsApi(Api):
     list_campaign_store_budget_limits_with_http_info = with_http_info(
         list_campaign_store_budget_limits
     )
-    list_campaign_store_budget_limits_without_preload_content = stream(
+    list_campaign_store_budget_limits_without_preload_content = without_preload_content(
         list_campaign_store_budget_limits
     )
 
@@ -149,6 +157,6 @@ class ManagementStoreBudgetsApi(Api):
         return self._call(tables.store_budgets.SUMMARIZE_CAMPAIGN_STORE_BUDGET, locals())
 
     summarize_campaign_store_budget_with_http_info = with_http_info(summarize_campaign_store_budget)
-    summarize_campaign_store_budget_without_preload_content = stream(
+    summarize_campaign_store_budget_without_preload_content = without_preload_content(
         summarize_campaign_store_budget
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class ManagementStoresApi(Api):
         return self._call(tables.stores.CREATE_STORE, locals())
 
     create_store_with_http_info = with_http_info(create_store)
-    create_store_without_preload_content = stream(create_store)
+    create_store_without_preload_content = without_preload_content(create_store)
 
     def delete_store(
         self, application_id: int, store_id: str, **options: Unpack[RequestOptions]
@@ -45,7 +45,7 @@ class ManagementStoresApi(Api):
         return nothing
 
     delete_store_with_http_info = with_http_info(delete_store)
-    delete_store_without_preload_content = stream(delete_store)
+    delete_store_without_preload_content = without_preload_content(delete_store)
 
     def disconnect_campaign_stores(
         self, application_id: int, campaign_id: int, **options: Unpack[RequestOptions]
@@ -62,7 +62,9 @@ class ManagementStoresApi(Api):
         return nothing
 
     disconnect_campaign_stores_with_http_info = with_http_info(disconnect_campaign_stores)
-    disconnect_campaign_stores_without_preload_content = stream(disconnect_campaign_stores)
+    disconnect_campaign_stores_without_preload_content = without_preload_content(
+        disconnect_campaign_stores
+    )
 
     def export_campaign_stores(
         self, application_id: int, campaign_id: int, **options: Unpack[RequestOptions]
@@ -78,7 +80,7 @@ class ManagementStoresApi(Api):
         return self._call(tables.stores.EXPORT_CAMPAIGN_STORES, locals())
 
     export_campaign_stores_with_http_info = with_http_info(export_campaign_stores)
-    export_campaign_stores_without_preload_content = stream(export_campaign_stores)
+    export_campaign_stores_without_preload_content = without_preload_content(export_campaign_stores)
 
     def get_store(
         self, application_id: int, store_id: str, **options: Unpack[RequestOptions]
@@ -94,7 +96,7 @@ class ManagementStoresApi(Api):
         return self._call(tables.stores.GET_STORE, locals())
 
     get_store_with_http_info = with_http_info(get_store)
-    get_store_without_preload_content = stream(get_store)
+    get_store_without_preload_content = without_preload_content(get_store)
 
     def import_campaign_stores(
         self,
@@ -115,7 +117,7 @@ class ManagementStoresApi(Api):
         return self._call(tables.stores.IMPORT_CAMPAIGN_STORES, locals())
 
     import_campaign_stores_with_http_info = with_http_info(import_campaign_stores)
-    import_campaign_stores_without_preload_content = stream(import_campaign_stores)
+    import_campaign_stores_without_preload_content = without_preload_content(import_campaign_stores)
 
     def list_stores(
         self,
@@ -148,7 +150,7 @@ class ManagementStoresApi(Api):
         return self._call(tables.stores.LIST_STORES, locals())
 
     list_stores_with_http_info = with_http_info(list_stores)
-    list_stores_without_preload_content = stream(list_stores)
+    list_stores_without_preload_content = without_preload_content(list_stores)
 
     def update_store(
         self,
@@ -169,4 +171,4 @@ class ManagementStoresApi(Api):
         return self._call(tables.stores.UPDATE_STORE, locals())
 
     update_store_with_http_info = with_http_info(update_store)
-    update_store_without_preload_content = stream(update_store)
+    update_store_without_preload_content = without_preload_content(update_store)

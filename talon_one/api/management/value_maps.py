@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -32,4 +32,6 @@ class ManagementValueMapsApi(Api):
         return self._call(tables.value_maps.EXPORT_CAMPAIGN_VALUE_MAP, locals())
 
     export_campaign_value_map_with_http_info = with_http_info(export_campaign_value_map)
-    export_campaign_value_map_without_preload_content = stream(export_campaign_value_map)
+    export_campaign_value_map_without_preload_content = without_preload_content(
+        export_campaign_value_map
+    )

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...api_base import Api, stream, with_http_info
+from ...api_base import Api, with_http_info, without_preload_content
 from ...operations import management as tables
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class ManagementWebhooksApi(Api):
         return self._call(tables.webhooks.GET_WEBHOOK, locals())
 
     get_webhook_with_http_info = with_http_info(get_webhook)
-    get_webhook_without_preload_content = stream(get_webhook)
+    get_webhook_without_preload_content = without_preload_content(get_webhook)
 
     def get_webhooks(
         self,
@@ -56,4 +56,4 @@ class ManagementWebhooksApi(Api):
         return self._call(tables.webhooks.GET_WEBHOOKS, locals())
 
     get_webhooks_with_http_info = with_http_info(get_webhooks)
-    get_webhooks_without_preload_content = stream(get_webhooks)
+    get_webhooks_without_preload_content = without_preload_content(get_webhooks)

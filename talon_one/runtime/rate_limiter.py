@@ -7,7 +7,7 @@ from bisect import insort
 from collections import defaultdict
 
 
-class RateLimit:
+class RateLimiter:
     """Spaces the requests of each operation evenly. A request that is not made takes no turn."""
 
     def __init__(self) -> None:
