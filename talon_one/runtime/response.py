@@ -189,7 +189,7 @@ def _error_types(operation: Operation) -> Iterator[Any]:
 
 def _decode_error(operation: Operation, response: Response, type_: Any) -> Any:
     try:
-        return codec.decode(response.body, type_, keep_additional=keep_additional)
+        return codec.decode(response.body, type_)
     except ValidationError:
         said = response.headers.get("content-type") or operation.accept
         is_csv = "csv" in map(media_type, said.split(","))
