@@ -169,6 +169,21 @@ def forget(world: World, campaign: Campaign, limits: list[LimitConfig]) -> None:
                     world[USES].delete(old.campaign_id, old.limit, old.scope)
 
 
+def delete_store_budget(world: World, budget: StoreBudget) -> None:
+    """Remove a budget of a store, and what is used of it."""
+    world[STORE_BUDGETS].delete(budget.campaign_id, budget.store_id, budget.action, budget.period)
+    for old in world[USES].find(campaign_id=budget.campaign_id):
+        if (old.limit, old.scope.partition("\n")[2]) == (
+            _store_limit(budget.action, budget.period),
+            str(budget.store_id),
+        ):
+            world[USES].delete(old.campaign_id, old.limit, old.scope)
+
+
+def _store_limit(action: str, period: str) -> str:
+    return f"{action} {period} store budget"
+
+
 def _limits(
     world: World, campaign: Campaign, action: str, entities: Mapping[str, str | int]
 ) -> Iterator[tuple[tuple[int, str, str], float]]:
@@ -183,7 +198,7 @@ def _limits(
         for budget in world[STORE_BUDGETS].find(campaign_id=campaign.id, store_id=store_id):
             if budget.action == action:
                 scope = f"{_period(world, campaign, budget.period)}\n{store_id}"
-                yield (campaign.id, f"{action} {budget.period} store budget", scope), budget.limit
+                yield (campaign.id, _store_limit(action, budget.period), scope), budget.limit
 
 
 def _name(limit: LimitConfig) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..models import Loyalty
-from . import cards, coupons, profiles, recorded_events, referrals, sessions, wallet
+from ..models import CustomerAchievement, Loyalty
+from . import achievements, cards, coupons, profiles, recorded_events, referrals, sessions, wallet
 from .cards import card_model
 from .ledger_views import program_ledgers
 from .programs import programs_of
@@ -46,10 +46,11 @@ class Contents:
         """The parts that are asked for, by the Python name of the property."""
         return {_PARTS[name][0]: _PARTS[name][1](self) for name in asked or () if name in _PARTS}
 
-    def created(self) -> dict[str, Any]:
-        """The codes that rules created, which are in every reply."""
+    def made(self) -> dict[str, Any]:
+        """What every reply tells of the rules."""
         made = self.evaluation
         return {
+            "effects": made.effects if made else [],
             "created_coupons": made.created_coupons if made else [],
             "created_referrals": made.created_referrals if made else [],
         }
@@ -100,6 +101,22 @@ def _previous_returns(of: Contents) -> Any:
     return [one for one in found if one.id != of.latest_return]
 
 
+def _achievements(of: Contents) -> Any:
+    """The achievements that are active in the Application, and how far the customer has come."""
+    world, owner = of.world, of.profile.integration_id if of.profile else ""
+    found = []
+    for one in achievements.of_application(world, world.application_id):
+        if achievements.status(one, world.now) == "active":
+            run = achievements.current_run(world, one, owner) if owner else None
+            known = {name: getattr(one, name) for name in _OF_ACHIEVEMENT}
+            shown = achievements.shown(run, world.now) if run else None
+            found.append(CustomerAchievement(**known, current_progress=shown))
+    return found
+
+
+_OF_ACHIEVEMENT = sorted({*CustomerAchievement.__struct_fields__} - {"current_progress"})
+
+
 def _told(name: str) -> Callable[[Contents], Any]:
     """What the evaluation says; nothing if no rules ran."""
     return lambda of: getattr(of.evaluation, name) if of.evaluation else []
@@ -119,6 +136,7 @@ _PARTS: dict[str, tuple[str, Callable[[Contents], Any]]] = {
     "previousReturns": ("previous_returns", _previous_returns),
     "triggeredCampaigns": ("triggered_campaigns", _told("triggered_campaigns")),
     "ruleFailureReasons": ("rule_failure_reasons", _told("rule_failure_reasons")),
+    "achievements": ("achievements", _achievements),
     "awardedGiveaways": ("awarded_giveaways", _told("awarded_giveaways")),
 }
 """By wire name: the property, and what tells it."""

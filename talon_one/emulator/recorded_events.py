@@ -124,6 +124,13 @@ def effects_of(event: RecordedEvent) -> list[Effect]:
     return codec.decode(bytes(event.effects), list[Effect])
 
 
+def forget(world: World, application_id: int, profile_id: str) -> None:
+    """Take the attributes from all events of a customer."""
+    for event in world[EVENTS].find(application_id=application_id, profile_id=profile_id):
+        event.attributes = {}
+        world[EVENTS].put(event)
+
+
 def shown(event: RecordedEvent) -> Event:
     """An event as Applications see it."""
     return Event(**_common(event), session_id=event.session_id or None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from msgspec import structs
+
 from .errors import invalid_body
 from .sessions import Unit, worth
 
@@ -40,7 +42,8 @@ _PLACES = {"position": "cartItemPosition", "subPosition": "cartItemSubPosition"}
 def remaining(effects: Iterable[Effect], rollbacks: Iterable[Effect]) -> list[Effect]:
     """The effects that still hold after others that undo some of them, which are left out too.
 
-    A rollback undoes one effect, the first that it fits.
+    A rollback undoes one effect, the first that it fits. One of a smaller value, as for some of the
+    points that a purchase earned, leaves the rest.
     """
     left = list(effects)
     for rollback in rollbacks:
@@ -51,9 +54,20 @@ def remaining(effects: Iterable[Effect], rollbacks: Iterable[Effect]) -> list[Ef
                 effect.campaign_id,
                 *_details(effect, details),
             ):
-                del left[number]
+                left[number : number + 1] = _rest(effect, rollback.props.get("value"))
                 break
     return left
+
+
+def _rest(effect: Effect, undone: Any) -> list[Effect]:
+    """What is left of an effect of which so much is undone."""
+    value = effect.props.get("value")
+    if not isinstance(value, (int, float)) or not isinstance(undone, (int, float)):
+        return []
+    rest = Decimal(str(value)) - Decimal(str(undone))
+    if rest <= 0:
+        return []
+    return [structs.replace(effect, props={**effect.props, "value": float(rest)})]
 
 
 def _details(effect: Effect, names: Iterable[str]) -> Iterable[Any]:

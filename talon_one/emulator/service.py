@@ -170,14 +170,14 @@ class Service:
             if fault is None:
                 return self._call(operation, arguments, application_id, request.target)
         except RequestError as refusal:
-            return _refuse(refusal, _media_type_of_errors(operation))
+            return _refuse(refusal, _media_type_of_error(operation, refusal))
         fault.wait(fault.delay)
         response = Response(204)
         if not fault.stops:
             try:
                 response = self._call(operation, arguments, application_id, request.target)
             except RequestError as refusal:
-                response = _refuse(refusal, _media_type_of_errors(operation))
+                response = _refuse(refusal, _media_type_of_error(operation, refusal))
         return _distorted(response, fault)
 
     def _call(
@@ -307,9 +307,10 @@ def _distorted(response: Response, fault: Fault) -> Response:
     return response
 
 
-def _media_type_of_errors(operation: Operation) -> str:
-    """The error of an export goes under the media type of that."""
-    return operation.accept.partition(",")[0]
+def _media_type_of_error(operation: Operation, refusal: RequestError) -> str:
+    """The error of an export goes under its media type; a 404 under another one, if it has two."""
+    media_types = operation.accept.split(", ")
+    return media_types[-1 if refusal.status == 404 else 0]
 
 
 def _refuse(refusal: RequestError, media_type: str = "application/json") -> Response:

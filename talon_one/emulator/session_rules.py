@@ -16,11 +16,21 @@ if TYPE_CHECKING:
 
 @dataclass
 class Subject:
-    """What the rules run on."""
+    """What the rules run on.
+
+    Attributes:
+        profile: The customer; None if the session is anonymous.
+        session: The session; rules may change its attributes. For an event: the one that it is
+            connected to.
+        event: The type and the attributes of an event apart from sessions. Default: it is the
+            session that changes.
+        store_id: The integration ID of the store of an event; a session has its own.
+    """
 
     profile: Profile | None
     session: CustomerSessionV2 | None = None
     event: tuple[str, dict[str, Any]] | None = None
+    store_id: str = ""
 
 
 @dataclass
@@ -44,7 +54,11 @@ def apply(world: World, subject: Subject, made: Evaluation) -> None:
     """Do what the rules bring about."""
 
 
-def roll_back(world: World, stored: StoredSession) -> list[Effect]:  # noqa: ARG001
+def roll_back(
+    world: World,  # noqa: ARG001
+    stored: StoredSession,  # noqa: ARG001
+    profile: Profile | None,  # noqa: ARG001
+) -> list[Effect]:
     """Undo what closing a session brought about."""
     return []
 

@@ -11,7 +11,7 @@ from msgspec import structs
 
 from ..models import CartItem, CustomerSessionV2, Effect, ModelReturn
 from ..runtime import codec
-from . import attributes, carts, profiles
+from . import attributes, carts, profiles, recorded_events
 from .carts import PLACE
 from .errors import invalid_body, invalid_parameter, not_found
 from .store import Kind
@@ -90,7 +90,7 @@ _MOVES: Mapping[str, Sequence[str]] = {
 }
 """The states that an update may bring a session to, by the state that it is in."""
 _KEPT = (
-    "profile_id", "store_integration_id", "evaluable_campaign_ids", "coupon_codes",
+    "profile_id", "store_integration_id", "coupon_codes",
     "referral_code", "loyalty_cards", "cart_items", "experiment_variant_allocations",
     "additional_costs", "identifiers",
 )  # fmt: skip
@@ -186,13 +186,14 @@ def update(world: World, stored: StoredSession, change: NewCustomerSessionV2) ->
         if value is not None:
             setattr(session, name, value)
     session.referral_code = session.referral_code or None
+    session.evaluable_campaign_ids = change.evaluable_campaign_ids if world.dry else None
     attributes.check(world, "CustomerSession", change.attributes, f"{PLACE}/attributes")
     session.attributes = attributes.merged(session.attributes, change.attributes)
     carts.read(world, change)
     add_up(session)
     profile = _customer(world, session.profile_id)
+    stored.customer_id = profile.id if profile else None
     if session.profile_id != before or session.update_count == 1:
-        stored.customer_id = profile.id if profile else None
         session.first_session = not profile or not world[SESSIONS].count(
             application_id=world.application_id, profile_id=session.profile_id
         )
@@ -269,7 +270,8 @@ def require_state(stored: StoredSession, *states: str) -> None:
 
 
 def forget(world: World, application_id: int, profile_id: str) -> None:
-    """Take the attributes and marks of a customer from all sessions of the customer."""
+    """Take the attributes and marks of a customer from all sessions and events of the customer."""
+    recorded_events.forget(world, application_id, profile_id)
     found = world[SESSIONS].find(application_id=application_id, profile_id=profile_id)
     for stored in found:
         items = [structs.replace(item, attributes=None) for item in stored.session.cart_items]

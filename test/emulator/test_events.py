@@ -146,6 +146,32 @@ def test_sessions_are_recorded_as_events(talon: TalonOne) -> None:
     assert talon.management.get_application_event_types(43).data == []
 
 
+def test_nothing_tells_of_a_customer_who_was_deleted(talon: TalonOne) -> None:
+    track(talon, profileId="new", attributes={"page": "/a"})
+    item = {**CART[0], "attributes": {"Color": "red"}}
+    put(talon, "s", profileId="new", attributes={"City": "Ulm"}, cartItems=[item], state="closed")
+    talon.integration.delete_customer_data("new")
+    found = talon.integration.get_customer_session("s").customer_session
+    assert found is not None
+    assert (found.attributes, found.cart_items[0].attributes) == ({}, None)
+    assert [event.attributes for event in events(talon, profile="new")] == [{}, {}, {}]
+    put(talon, "s", state="cancelled")
+    assert talon.management.get_application_customers(42, integration_id="new").data == []
+
+
+def test_updates_of_profiles_are_recorded_if_rules_run_on_them(talon: TalonOne) -> None:
+    for run_rule_engine in (False, True):
+        for name in (f"ada-{run_rule_engine}", "ada-False"):
+            talon.integration.update_customer_profile_v2(
+                name, CustomerProfileIntegrationRequestV2(), run_rule_engine=run_rule_engine
+            )
+    told = [(event.type, event.profile_id) for event in events(talon)]
+    assert told == [
+        ("talon_profile_created", customer(talon, "ada-True").id),
+        ("talon_profile_updated", customer(talon, "ada-False").id),
+    ]
+
+
 def test_managers_find_events(emulator: Emulator, talon: TalonOne) -> None:
     profile = CustomerProfileIntegrationRequestV2(attributes={"Name": "Ada Ames"})
     talon.integration.update_customer_profile_v2("ada", profile)
@@ -247,6 +273,26 @@ def test_exports(emulator: Emulator, talon: TalonOne) -> None:
         export = talon.management.export_customer_sessions(42, **filters)
         assert [row["integrationid"] for row in export] == found
     assert list(talon.management.export_effects(42)) == []
+
+
+def test_sales_are_counted_less_what_is_undone(emulator: Emulator, talon: TalonOne) -> None:
+    start = emulator.clock.now()
+
+    def sales() -> tuple[str, str]:
+        export = talon.management.export_application_campaign_analytics(
+            42, start, start + timedelta(days=1)
+        )
+        everything = next(iter(export))
+        return everything["revenue"], everything["sessions"]
+
+    for name in "ab":
+        put(talon, name, cartItems=CART, state="closed")
+    assert sales() == ("26.60", "2")
+    talon.integration.reopen_customer_session("a")
+    assert sales() == ("13.30", "1")
+    put(talon, "a", state="closed")
+    put(talon, "b", state="cancelled")
+    assert sales() == ("13.30", "1")
 
 
 def test_a_seed_has_sessions() -> None:

@@ -156,5 +156,10 @@ def test_effects_and_their_rollbacks_go_in_pairs() -> None:
     points = [effect("addLoyaltyPoints", transactionUUID=n) for n in "ab"]
     back = effect("rollbackAddedLoyaltyPoints", transactionUUID="b")
     assert returns.remaining(points, [back]) == points[:1]
+    points = [effect("addLoyaltyPoints", transactionUUID="a", value=10.0)]
+    some = effect("rollbackAddedLoyaltyPoints", transactionUUID="a", value=3.3)
+    (rest,) = returns.remaining(points, [some])
+    assert (rest.props["value"], points[0].props["value"]) == (6.7, 10)
+    assert returns.remaining(points, [some, some, some, some]) == []
     total = effect("setDiscount", name="x", value=5)
     assert returns.remaining([total, off(0, 0)], [effect("rollbackDiscount", name="x", value=5)]) == [off(0, 0)]  # fmt: skip  # noqa: E501

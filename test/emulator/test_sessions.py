@@ -11,12 +11,14 @@ from talon_one import (
     AddItemCatalogAction,
     AdditionalCost,
     CartItem,
+    GenerateLoyaltyCard,
     IntegrationRequest,
     NewCustomerSessionV2,
     Product,
 )
-from talon_one.emulator import Emulator
+from talon_one.emulator import Emulator, coupons, referrals
 from talon_one.emulator.acts.applications import add_key
+from talon_one.emulator.campaigns import add_campaign
 from talon_one.emulator.catalogs import Changes, add_catalog
 from talon_one.exceptions import NotFoundException
 
@@ -168,6 +170,7 @@ def test_a_dry_update_sees_only_itself_and_leaves_nothing(talon: TalonOne) -> No
     assert told.customer_session is not None
     assert told.customer_session.cart_items == []
     assert told.customer_session.coupon_codes is None
+    assert put(talon, "other", evaluableCampaignIds=[1]).evaluable_campaign_ids is None
     assert talon.integration.get_customer_session("s").customer_session == stored
     assert talon.management.get_application_customers(42, integration_id="dry").data == []
     assert customer(talon).closed_sessions == 0
@@ -204,6 +207,35 @@ def test_a_reply_holds_what_was_asked_for_and_no_more(talon: TalonOne) -> None:
     assert full.loyalty.cards is None
 
 
+def test_a_reply_tells_of_the_codes_and_cards_that_a_session_uses(
+    emulator: Emulator, talon: TalonOne
+) -> None:
+    with emulator.world(42) as world:
+        campaign = add_campaign(world, 42, "Summer")
+        (coupon,) = coupons.create(world, campaign, pattern="SUN1")
+        (referral,) = referrals.create(world, campaign, ["advocate1"], pattern="FRIEND")
+    card = talon.integration.generate_loyalty_card(6, GenerateLoyaltyCard())
+    session: dict[str, Any] = {
+        "profileId": "new", "couponCodes": ["SUN1", "none"], "referralCode": "FRIEND",
+        "loyaltyCards": [card.identifier],
+    }  # fmt: skip
+    content = ("coupons", "referral", "loyalty", "achievements")
+    told = state_of(talon, content=content, **session)
+    assert [one.id for one in told.coupons or ()] == [coupon.id]
+    assert told.referral is not None
+    assert (told.referral.id, told.referral.referred_customers) == (referral.id, [])
+    assert told.loyalty is not None
+    assert [one.identifier for one in told.loyalty.cards or ()] == [card.identifier]
+    assert told.achievements == []
+    again = state_of(talon, content=content)
+    assert again.loyalty is not None
+    assert (again.coupons, again.referral, again.loyalty.cards) == (
+        told.coupons,
+        told.referral,
+        None,
+    )
+
+
 def test_what_is_wrong_is_named_exactly_and_nothing_is_kept(talon: TalonOne) -> None:
     item = CART[0]
     cart = "/customerSession/cartItems"
@@ -219,7 +251,7 @@ def test_what_is_wrong_is_named_exactly_and_nothing_is_kept(talon: TalonOne) -> 
         ({"cartItems": [item] * 1001}, [("Invalid body", cart)]),
         ({"cartItems": [{**item, "quantity": 10_001}]}, [("Invalid body", cart)]),
         ({"cartItems": [{**item, "price": 1e300}]}, [("Invalid body", cart)]),
-        ({"additionalCosts": dict.fromkeys(("no", "giftWrap", "handling"), {"price": 1})}, [
+        ({"additionalCosts": {key: {"price": 1} for key in ("no", "giftWrap", "handling")}}, [
             ("Unknown", "/customerSession/additionalCosts/no"),
             ("Unknown", "/customerSession/additionalCosts/giftWrap"),
         ]),

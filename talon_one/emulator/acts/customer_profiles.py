@@ -14,9 +14,11 @@ from ...models import (
 from .. import attributes, coupons, giveaways, profiles, sessions
 from ..achievements import ACHIEVEMENTS, RUNS
 from ..card_links import CARD_LINKS
+from ..contents import Contents
 from ..coupon_kinds import COUPONS, RESERVATIONS
 from ..errors import invalid_body, invalid_parameter
 from ..giveaways import GIVEAWAYS
+from ..happenings import happen
 from ..profiles import AUDIENCES, PROFILES, REFEREES
 from ..programs import MEMBERS, PROGRAMS
 from .applications import APPLICATIONS
@@ -48,6 +50,7 @@ def update_customer_profile_v2(
     if request.response_content and not run_rule_engine:
         raise invalid_body("/responseContent", "needs runRuleEngine=true")
     attributes.check(world, "CustomerProfile", request.attributes)
+    known = profiles.find(world, integration_id) is not None
     profile = profiles.find_or_create(world, integration_id)
     profile.attributes = attributes.merged(profile.attributes, request.attributes)
     if changes := request.audiences_changes:
@@ -59,14 +62,13 @@ def update_customer_profile_v2(
                     raise invalid_body(pointer, "is the ID of no audience")
         profiles.change_audiences(world, profile, adds=changes.adds, deletes=changes.deletes)
     profiles.save(world, profile)
+    contents = Contents(world, profile)
     if run_rule_engine:
-        profiles.touch(world, profile)
-    response = CustomerProfileIntegrationResponseV2(
-        effects=[], created_coupons=[], created_referrals=[]
+        type_ = "talon_profile_updated" if known else "talon_profile_created"
+        contents = happen(world, profile, type_, {})
+    return CustomerProfileIntegrationResponseV2(
+        **contents.made(), **contents.parts(request.response_content)
     )
-    if "customerProfile" in (request.response_content or ()):
-        response.customer_profile = profiles.shown(world, profile)
-    return response
 
 
 def update_customer_profiles_v2(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -18,7 +19,7 @@ from ...models import (
     ReopenSessionResponse,
 )
 from ...runtime import conformance
-from .. import profiles, recorded_events, returns, sessions
+from .. import analytics, profiles, recorded_events, returns, sessions
 from .. import session_rules as evaluation
 from ..contents import Contents
 from ..sessions import KINDS, RETURNS, SESSIONS, StoredSession
@@ -61,22 +62,21 @@ def update_customer_session_v2(
     before = stored.state
     change = integration_request.customer_session
     profile = sessions.update(world, stored, change)
-    if stored.state == "cancelled":
-        stored.cancelled = world.now
-        effects, made = _undo(world, stored, profile), None
-    else:
-        made = _evaluate(world, stored, profile)
-        effects = made.effects
     type_ = _EVENTS[stored.state]
     if before in ("closed", "partially_returned"):
         type_ = "talon_session_revoked"
+    elif not before and stored.state == "open":
+        type_ = "talon_session_created"
     elif not before:
-        if stored.state == "closed":
-            recorded_events.record(world, "talon_session_created", profile, stored)
-        else:
-            type_ = "talon_session_created"
-    contents = Contents(world, profile, made, stored, loyalty_cards=change.loyalty_cards or ())
-    contents.event = _record(world, type_, profile, stored, effects, made)
+        recorded_events.record(world, "talon_session_created", profile, stored)
+    contents = Contents(world, profile, None, stored, loyalty_cards=change.loyalty_cards or ())
+    if stored.state == "cancelled":
+        stored.cancelled = world.now
+        effects = _undo(world, stored, profile)
+    else:
+        contents.evaluation = _evaluate(world, stored, profile)
+        effects = contents.evaluation.effects
+    contents.event = _record(world, type_, profile, stored, effects, contents.evaluation)
     return _state(contents, effects, integration_request.response_content)
 
 
@@ -114,6 +114,8 @@ def return_cart_items(
     """Take items back from a purchase, and tell what that undoes.
 
     The totals of the session stay those of the purchase; the service does not say what they become.
+    Nor does it say what evaluating it anew does to effects that held: here, it does nothing to
+    them, and `runRuleEngine` only makes the customer active.
     """
     stored = sessions.require(world, customer_session_id)
     sessions.require_state(stored, "closed", "partially_returned")
@@ -129,6 +131,7 @@ def return_cart_items(
         if run_rule_engine:
             profiles.touch(world, profile)
     effects = evaluation.roll_back_partly(world, stored, units)
+    analytics.count_return(world, stored.session, value, effects)
     held = returns.remaining(sessions.effects_of(stored), effects)
     sessions.save(world, stored, held)
     event = _record(world, "talon_session_partially_returned", profile, stored, effects)
@@ -164,6 +167,8 @@ def _evaluate(world: World, stored: StoredSession, profile: Profile | None) -> E
     elif profile is not None:
         profiles.save(world, profile)
     evaluation.apply(world, subject, made)
+    created = [*made.created_coupons, *made.created_referrals]
+    analytics.count(world, made.effects, created, stored.session)
     sessions.save(world, stored, made.effects)
     return made
 
@@ -172,8 +177,9 @@ def _undo(world: World, stored: StoredSession, profile: Profile | None) -> list[
     """Take back what closing a session did, if it was closed; store it, and answer the effects."""
     effects: list[Effect] = []
     if stored.closed is not None:
-        effects = evaluation.roll_back(world, stored)
+        effects = evaluation.roll_back(world, stored, profile)
         _count(world, stored, profile, -1)
+        analytics.forget_session(world, stored.integration_id)
         stored.closed = None
     sessions.save(world, stored, returns.remaining(sessions.effects_of(stored), effects))
     return effects
@@ -186,7 +192,7 @@ def _count(world: World, stored: StoredSession, profile: Profile | None, sign: i
     if profile is not None:
         profiles.count_closed(world, profile, stored.counted, sign)
     if sign < 0:
-        stored.counted *= 0
+        stored.counted = Decimal(0)
 
 
 def _record(
@@ -210,7 +216,9 @@ def _record(
 def _state(
     contents: Contents, effects: list[Effect], asked: Sequence[str] | None
 ) -> IntegrationStateV2:
-    return IntegrationStateV2(effects=effects, **contents.created(), **contents.parts(asked))
+    state = IntegrationStateV2(**contents.made(), **contents.parts(asked))
+    state.effects = effects
+    return state
 
 
 def seed(world: World) -> None:

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Any
 
 from ...models import IntegrationEventV2Response, IntegrationEventV3Response
 from .. import attributes, profiles, recorded_events, sessions
-from .. import session_rules as evaluation
-from ..contents import Contents
 from ..errors import conflict, invalid_body, not_found
 from ..event_types import find_event_type
+from ..happenings import happen
 from ..recorded_events import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ...models import EventV3, IntegrationEventV2Request, IntegrationEventV3Request
+    from ..contents import Contents
     from ..sessions import StoredSession
     from ..world import World
 
@@ -27,10 +27,8 @@ def track_event_v2(
 ) -> IntegrationEventV2Response:
     """Record an event of a customer, who is made if there is none, and run the rules on it."""
     request = integration_event_v2_request
-    contents, effects = _track(world, request)
-    return IntegrationEventV2Response(
-        effects=effects, **contents.created(), **contents.parts(request.response_content)
-    )
+    contents = _track(world, request)
+    return IntegrationEventV2Response(**contents.made(), **contents.parts(request.response_content))
 
 
 def track_event_v3(
@@ -48,10 +46,8 @@ def track_event_v3(
         stored = sessions.find(world, request.connected_session_id)
         if stored is None or stored.state != "closed":
             raise invalid_body("/connectedSessionId", "is that of no closed session")
-    contents, effects = _track(world, request, stored, integration_id=request.integration_id)
-    return IntegrationEventV3Response(
-        effects=effects, **contents.created(), **contents.parts(request.response_content)
-    )
+    contents = _track(world, request, stored, integration_id=request.integration_id)
+    return IntegrationEventV3Response(**contents.made(), **contents.parts(request.response_content))
 
 
 def get_event_v3(world: World, *, integration_id: str) -> EventV3:
@@ -67,7 +63,7 @@ def _track(
     request: IntegrationEventV2Request | IntegrationEventV3Request,
     stored: StoredSession | None = None,
     **properties: Any,
-) -> tuple[Contents, list[Any]]:
+) -> Contents:
     if not request.profile_id:
         raise invalid_body("/profileId", "is missing")
     if len(request.profile_id) > profiles.LONGEST_ID:
@@ -75,30 +71,17 @@ def _track(
     if find_event_type(world, request.type) is None:
         raise invalid_body("/type", "is no type of custom events that is defined")
     attributes.check(world, "Event", request.attributes, event_type=request.type)
-    profile = profiles.find_or_create(world, request.profile_id)
-    values = attributes.merged({}, request.attributes)
-    subject = evaluation.Subject(
-        profile=profile,
-        session=stored.session if stored else None,
-        event=(request.type, values),
-    )
-    made = evaluation.evaluate(world, subject)
-    profiles.touch(world, profile)
-    evaluation.apply(world, subject, made)
     if request.store_integration_id is not None:
         properties["store_integration_id"] = request.store_integration_id
-    event = recorded_events.record(
+    return happen(
         world,
+        profiles.find_or_create(world, request.profile_id),
         request.type,
-        profile,
+        attributes.merged({}, request.attributes),
         stored,
-        effects=made.effects,
-        rule_failure_reasons=made.rule_failure_reasons,
-        attributes=values,
+        loyalty_cards=request.loyalty_cards,
         **properties,
     )
-    cards = request.loyalty_cards or ()
-    return Contents(world, profile, made, stored, event, cards), made.effects
 
 
 ACTS: dict[str, Callable[..., Any]] = {

@@ -13,7 +13,7 @@ from ...models import (
     SummarizeCampaignStoreBudget200Response,
     SummaryCampaignStoreBudget,
 )
-from .. import imports
+from .. import budgets, imports
 from ..budgets import STORE_BUDGETS, USES, StoreBudget
 from ..campaigns import require_campaign
 from ..errors import conflict, invalid_body
@@ -92,7 +92,7 @@ def delete_campaign_store_budgets(
 ) -> None:
     """Remove those of an action and a period, or all."""
     for budget in _find(world, application_id, campaign_id, action, period):
-        world[STORE_BUDGETS].delete(campaign_id, budget.store_id, budget.action, budget.period)
+        budgets.delete_store_budget(world, budget)
 
 
 def summarize_campaign_store_budget(
@@ -122,12 +122,14 @@ def import_campaign_store_budget(
     period: str | None = None,
     up_file: Any = None,
 ) -> ModelImport:
-    """Replace the budgets of an action and a period: discounts and no period unless told."""
+    """Replace the budgets of an action and a period: discounts and no period unless told.
+
+    What was spent stays spent; the service does not say.
+    """
     action, period = action or "setDiscount", period or "overall"
     campaign = require_campaign(world, application_id, campaign_id)
-    delete_campaign_store_budgets(
-        world, application_id=application_id, campaign_id=campaign_id, action=action, period=period
-    )
+    for budget in _find(world, application_id, campaign_id, action, period):
+        world[STORE_BUDGETS].delete(campaign_id, budget.store_id, action, period)
     count = 0
     for line, row in imports.rows(up_file, ["store_integration_id", "limit"], others=False):
         count += 1
@@ -155,11 +157,11 @@ def export_campaign_store_budgets(
     period: str | None = None,
 ) -> Reply:
     """The budgets in the form that the import takes."""
-    budgets = _find(world, application_id, campaign_id, action, period)
-    stores = {budget.store_id: world[STORES].get(budget.store_id) for budget in budgets}
+    found = _find(world, application_id, campaign_id, action, period)
+    stores = {budget.store_id: world[STORES].get(budget.store_id) for budget in found}
     return csv_reply(
         ["store_integration_id", "limit"],
-        ((store.integration_id, one.limit) for one in budgets if (store := stores[one.store_id])),
+        ((store.integration_id, one.limit) for one in found if (store := stores[one.store_id])),
     )
 
 
