@@ -1,8 +1,8 @@
 """What the emulator costs: CPU time of its process for a call, next to a bare Werkzeug application.
 
-Both sides are told the same over one connection that stays open, by a client that does no more than
-write and read bytes. `python -m bench.emulator emulator` is one side, `... werkzeug` the other: each
-prints its port, and its CPU time whenever it is sent a line.
+Both sides are told the same over one connection that stays open, by a client that only writes and
+reads bytes. `python -m bench.emulator emulator` is one side, `... werkzeug` the other: each prints
+its port, and its CPU time whenever it is sent a line.
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ import signal
 import threading
 
 from . import Emulator
+from .coverage import modelled
+from .page import PREFIX
 from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS
 
 
