@@ -6,17 +6,29 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..models import CustomerAchievement, Loyalty
-from . import achievements, cards, coupons, profiles, recorded_events, referrals, sessions, wallet
+from . import (
+    achievements,
+    cards,
+    consequences,
+    coupons,
+    profiles,
+    recorded_events,
+    referrals,
+    sessions,
+    wallet,
+)
 from .cards import card_model
 from .ledger_views import program_ledgers
 from .programs import programs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from decimal import Decimal
 
+    from .evaluation import Evaluation
+    from .points import Terms
     from .profiles import Profile
     from .recorded_events import RecordedEvent
-    from .session_rules import Evaluation
     from .sessions import StoredSession
     from .world import World
 
@@ -74,10 +86,20 @@ def _loyalty(of: Contents) -> Loyalty:
     return Loyalty(
         cards=[card_model(of.world, card) for card in named] or None,
         programs={
-            str(program.id): program_ledgers(of.world, program, owner)
+            str(program.id): program_ledgers(of.world, program, owner, _moves(of, program.id))
             for program in programs
             if owner and not program.card_based
         },
+    )
+
+
+def _moves(of: Contents, program_id: int) -> dict[str, list[tuple[Decimal, Terms | None]]]:
+    """What an open session would do to the points of its customer, by subledger."""
+    is_open = of.stored is not None and of.stored.state == "open"
+    if of.evaluation is None or of.profile is None or not is_open:
+        return {}
+    return consequences.moves(
+        of.world, of.evaluation.effects, program_id, of.profile.integration_id
     )
 
 

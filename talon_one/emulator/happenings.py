@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import analytics, profiles, recorded_events
-from . import session_rules as evaluation
+from . import analytics, consequences, evaluation, profiles, recorded_events
 from .contents import Contents
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def happen(
     )
     made = evaluation.evaluate(world, subject)
     profiles.touch(world, profile)
-    evaluation.apply(world, subject, made)
+    consequences.apply(world, subject, made)
     analytics.count(world, made.effects, [*made.created_coupons, *made.created_referrals])
     event = recorded_events.record(
         world,

@@ -16,6 +16,7 @@ from .limits import ParallelLimit, RateLimit
 from .listener import Listener
 from .page import PREFIX, Page
 from .request_log import RequestLog
+from .rules import Rules
 from .service import REPLIES, Limits, Service
 from .store import Store
 from .webhooks import Webhooks
@@ -74,6 +75,7 @@ class Emulator:
     Attributes:
         clock: The emulator's time, which can be set and moved.
         faults: The faults that `fail` has switched on.
+        rules: What campaigns do: conditions, and what comes if they hold.
         webhooks: The receivers of notifications, and what was sent.
         host: The base URL, once the block is entered.
         integration_key: The key to send to Integration operations.
@@ -107,6 +109,8 @@ class Emulator:
         self.faults = Faults()
         self.webhooks = Webhooks()
         self._requests = RequestLog()
+        self._functions: dict[int, Callable[[Any], object]] = {}
+        self.rules = Rules(self.world, self._functions)
         self._examples = examples
         self._customers = customers
         self._database = database
@@ -139,6 +143,7 @@ class Emulator:
                 self.faults,
                 self.webhooks,
                 self._requests,
+                functions=self._functions,
                 examples=self._examples,
             )
             if self._store.is_empty():
@@ -215,7 +220,13 @@ class Emulator:
         """
         with self._store.lock:
             now = self.clock.now()
-            world = World(self._store, self.clock, now=now, application_id=application_id)
+            world = World(
+                self._store,
+                self.clock,
+                now=now,
+                application_id=application_id,
+                functions=self._functions,
+            )
             with self._store.transaction():
                 yield world
             self._service.read_keys()

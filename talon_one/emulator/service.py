@@ -27,7 +27,7 @@ from .traffic import Traffic
 from .world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..runtime.operation import Operation
     from .clock import EmulatorClock
@@ -106,8 +106,10 @@ class Service:
         webhooks: Webhooks,
         requests: RequestLog,
         *,
+        functions: Mapping[int, Callable[[Any], object]],
         examples: bool = False,
     ) -> None:
+        self._functions = functions
         self._store = store
         self._clock = clock
         self._keys = keys
@@ -192,6 +194,7 @@ class Service:
                 now=self._clock.now(),
                 dry=operation.is_safe_with(arguments),
                 application_id=application_id,
+                functions=self._functions,
                 traffic=self._traffic,
             )
             response = self._act(world, operation, arguments, f"{operation.method} {target}")

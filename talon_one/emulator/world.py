@@ -10,6 +10,7 @@ from uuid import UUID
 from .traffic import Traffic
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from .clock import EmulatorClock
@@ -35,6 +36,7 @@ class World:
         dry: Whether nothing of what the call does will be kept.
         application_id: The Application whose key the call came with; 0 for a Management call.
         traffic: How the latest requests of Applications went.
+        functions: The conditions of rules that are functions of Python, by number.
         outbox: Notifications to send once the call has succeeded and is kept: the type of each and
             its payload.
     """
@@ -45,6 +47,7 @@ class World:
     dry: bool = False
     application_id: int = 0
     traffic: Traffic = field(default_factory=Traffic)
+    functions: Mapping[int, Callable[[Any], object]] = field(default_factory=dict)
     outbox: list[tuple[str, Any]] = field(default_factory=list)
 
     def __getitem__(self, kind: Kind[T]) -> Collection[T]:

@@ -11,6 +11,8 @@ import pytest
 from msgspec import structs
 
 from talon_one import (
+    AttributesMandatory,
+    AttributesSettings,
     Binding,
     CampaignCopy,
     CampaignSearch,
@@ -28,6 +30,7 @@ from talon_one import (
     parse_notification,
 )
 from talon_one.emulator import analytics, budgets, sessions
+from talon_one.emulator.acts.applications import APPLICATIONS, require_application
 from talon_one.emulator.campaigns import add_campaign, add_ruleset
 from talon_one.exceptions import BadRequestException, NotFoundException
 from talon_one.models import Effect, NewReturn
@@ -125,12 +128,33 @@ def test_an_update_replaces_everything_and_tells_of_it(emulator: Emulator, talon
     wrongs: dict[str, dict[str, Any]] = {
         "/activeRulesetId": {"active_ruleset_id": 999},
         "/attributes/Nope": {"attributes": {"Nope": 1}},
+        "/linkedStoreIds/0": {"linked_store_ids": [999]},
         "/endTime": {"start_time": new.created, "end_time": new.created - DAY},
     }
     for place, wrong in wrongs.items():
         with pytest.raises(BadRequestException, match=place):
             talon.management.update_campaign(42, campaign.id, changed(new, **wrong))
     assert talon.management.get_campaign(42, campaign.id) == new
+
+
+def test_an_application_may_demand_attributes_and_stage_campaigns(
+    emulator: Emulator, talon: TalonOne
+) -> None:
+    campaign = make(emulator)
+    with emulator.world() as world:
+        application = require_application(world, 42)
+        mandatory = AttributesMandatory(campaigns=["Team"])
+        application.attributes_settings = AttributesSettings(mandatory=mandatory)
+        world[APPLICATIONS].put(application)
+    with pytest.raises(BadRequestException, match="/attributes/Team"):
+        talon.management.update_campaign(42, campaign.id, changed(campaign))
+    update = changed(campaign, attributes={"Team": "red"})
+    talon.management.update_campaign(42, campaign.id, update)
+    with emulator.world() as world:
+        application.enable_campaign_state_management = True
+        world[APPLICATIONS].put(application)
+    with pytest.raises(BadRequestException, match="revision"):
+        talon.management.update_campaign(42, campaign.id, update)
 
 
 def test_a_copy_has_the_rules_and_a_deleted_campaign_leaves_nothing(
@@ -263,6 +287,7 @@ def effect(campaign_id: int, type_: str, **props: Any) -> Effect:
 
 
 def test_analytics_count_what_sessions_did(emulator: Emulator, talon: TalonOne) -> None:
+    emulator.rules.clear()
     campaign = make(emulator)
     start = emulator.clock.now()
     buy(talon, "plain")

@@ -19,6 +19,7 @@ from ...models import (
     LimitConfig,
     Rule,
 )
+from ...runtime import codec, conformance
 from .. import attributes
 from ..campaigns import CAMPAIGNS, active_ruleset, add_campaign, add_ruleset, require_campaign
 from ..errors import invalid_body, not_found
@@ -29,10 +30,10 @@ from ..world import ACCOUNT, USER
 from .applications import APPLICATIONS, require_application
 from .campaigns import check_schedule, notify_created, view
 from .collections import COLLECTIONS, add_collection, items_of
-from .stores import STORES
+from .stores import check_stores
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ...models import Campaign, CampaignCopy, CreateTemplateCampaign
     from ..world import World
@@ -123,7 +124,7 @@ def create_campaign_from_template(
     attributes.check(
         world, "Campaign", asked.campaign_attributes_overrides, "/campaignAttributesOverrides"
     )
-    _check_stores(world, application_id, asked.linked_store_ids)
+    check_stores(world, application_id, asked.linked_store_ids)
     campaign = add_campaign(
         world,
         application_id,
@@ -197,13 +198,6 @@ def _new_rules(world: World, rules: Iterable[Rule]) -> list[Rule]:
     ]
 
 
-def _check_stores(world: World, application_id: int, ids: Sequence[int] | None) -> None:
-    for number, store_id in enumerate(ids or ()):
-        store = world[STORES].get(store_id)
-        if store is None or store.application_id != application_id:
-            raise invalid_body(f"/linkedStoreIds/{number}", "is no store of the Application")
-
-
 def copy_campaign_to_applications(
     world: World, *, application_id: int, campaign_id: int, campaign_copy: CampaignCopy
 ) -> GetCampaigns200Response:
@@ -262,6 +256,17 @@ def _copy(world: World, original: Campaign, target: int, changes: CampaignCopy) 
     return copy
 
 
+def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
+    """Make templates: `name`, `applicationsIds`, `rules` and others of `CampaignTemplate`."""
+    for given in section:
+        item = dict(given)
+        rules = conformance.read(item.pop("rules", []), list[Rule], strict=True)
+        template = add_template(world, item.pop("name"), item.pop("applicationsIds"), rules)
+        plain = conformance.parse(codec.encode(template))
+        known = {**plain, **item, "id": template.id}
+        world[TEMPLATES].put(conformance.read(known, CampaignTemplate, strict=True))
+
+
 def seed(world: World) -> None:
     """Make the templates that the documentation uses."""
     coupon = Rule(
@@ -306,6 +311,7 @@ def seed(world: World) -> None:
     )
 
 
+LOADERS = {"campaign_templates": load}
 ACTS = {
     "getCampaignTemplates": get_campaign_templates,
     "createCampaignFromTemplate": create_campaign_from_template,

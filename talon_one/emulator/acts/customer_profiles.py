@@ -11,7 +11,13 @@ from ...models import (
     MultipleCustomerProfileIntegrationRequest,
     MultipleCustomerProfileIntegrationResponseV2,
 )
-from .. import attributes, coupons, giveaways, profiles, sessions
+from .. import (
+    attributes,
+    coupons,
+    giveaways,
+    profiles,
+    sessions,
+)
 from ..achievements import ACHIEVEMENTS, RUNS
 from ..card_links import CARD_LINKS
 from ..contents import Contents
@@ -43,7 +49,11 @@ def update_customer_profile_v2(
     run_rule_engine: bool = False,
     dry: bool = False,
 ) -> CustomerProfileIntegrationResponseV2:
-    """Change the attributes and audiences of a customer, who is made if there is none."""
+    """Change the attributes and audiences of a customer, who is made if there is none.
+
+    The rules run only if they are asked for: those of the event talon_profile_created or
+    talon_profile_updated.
+    """
     request = customer_profile_integration_request_v2
     if dry and not run_rule_engine:
         raise invalid_parameter("dry", "needs runRuleEngine=true")

@@ -17,12 +17,12 @@ from ...models import (
     GetCustomerActivityReportsWithoutTotalCount200Response,
 )
 from .. import sessions
+from ..campaigns import CAMPAIGNS
 from ..profiles import PROFILES
 from ..reply import page, page_of
 from ..sessions import SESSIONS
 from ..sorting import ordered
 from .applications import require_application
-from .campaigns import CAMPAIGNS
 from .customers import require_customer_of
 
 if TYPE_CHECKING:

@@ -19,8 +19,15 @@ from ...models import (
     ReopenSessionResponse,
 )
 from ...runtime import conformance
-from .. import analytics, profiles, recorded_events, returns, sessions
-from .. import session_rules as evaluation
+from .. import (
+    analytics,
+    consequences,
+    evaluation,
+    profiles,
+    recorded_events,
+    returns,
+    sessions,
+)
 from ..contents import Contents
 from ..sessions import KINDS, RETURNS, SESSIONS, StoredSession
 from ..world import ACCOUNT
@@ -28,9 +35,9 @@ from ..world import ACCOUNT
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from ...models import Effect, IntegrationRequest, ReturnIntegrationRequest
+    from ...models import Coupon, Effect, IntegrationRequest, Referral, ReturnIntegrationRequest
+    from ..evaluation import Evaluation
     from ..profiles import Profile
-    from ..session_rules import Evaluation
     from ..world import World
 
 __all__ = ["ACTS", "KINDS", "LOADERS"]
@@ -130,7 +137,7 @@ def return_cart_items(
         profiles.count_closed(world, profile, value, 0)
         if run_rule_engine:
             profiles.touch(world, profile)
-    effects = evaluation.roll_back_partly(world, stored, units)
+    effects = consequences.roll_back_partly(world, stored, units)
     analytics.count_return(world, stored.session, value, effects)
     held = returns.remaining(sessions.effects_of(stored), effects)
     sessions.save(world, stored, held)
@@ -166,8 +173,8 @@ def _evaluate(world: World, stored: StoredSession, profile: Profile | None) -> E
         _count(world, stored, profile, 1)
     elif profile is not None:
         profiles.save(world, profile)
-    evaluation.apply(world, subject, made)
-    created = [*made.created_coupons, *made.created_referrals]
+    consequences.apply(world, subject, made)
+    created: list[Coupon | Referral] = [*made.created_coupons, *made.created_referrals]
     analytics.count(world, made.effects, created, stored.session)
     sessions.save(world, stored, made.effects)
     return made
@@ -177,7 +184,7 @@ def _undo(world: World, stored: StoredSession, profile: Profile | None) -> list[
     """Take back what closing a session did, if it was closed; store it, and answer the effects."""
     effects: list[Effect] = []
     if stored.closed is not None:
-        effects = evaluation.roll_back(world, stored, profile)
+        effects = consequences.roll_back(world, stored, profile)
         _count(world, stored, profile, -1)
         analytics.forget_session(world, stored.integration_id)
         stored.closed = None

@@ -12,6 +12,7 @@ from ...models import (
     GetApplicationSessionsByCustomerAttributes200Response,
 )
 from .. import profiles, recorded_events, returns, sessions
+from ..campaigns import CAMPAIGNS
 from ..errors import invalid_parameter, not_found
 from ..profiles import PROFILES
 from ..recorded_events import EVENTS
@@ -19,7 +20,6 @@ from ..reply import page, page_of
 from ..sessions import SESSIONS
 from ..sorting import ordered
 from .applications import require_application
-from .campaigns import CAMPAIGNS
 from .customers import search_conditions
 
 if TYPE_CHECKING:
