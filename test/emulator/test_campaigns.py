@@ -163,8 +163,8 @@ def test_a_copy_has_the_rules_and_a_deleted_campaign_leaves_nothing(
     emulator: Emulator, talon: TalonOne
 ) -> None:
     campaign = make(emulator, tags=["x"])
-    with emulator.world(42) as world:
-        add_ruleset(world, campaign, [Rule(title="A", condition=["and"], effects=[])])
+    emulator.rules.clear()
+    emulator.rules.add(name="A", effects=[AmountOff(6)], campaign=campaign.id)
     request = CampaignCopy(application_ids=[43, 42], tags=["y"])
     copies = talon.management.copy_campaign_to_applications(42, campaign.id, request).data
     assert [(one.application_id, one.name, one.tags) for one in copies] == [
@@ -173,7 +173,9 @@ def test_a_copy_has_the_rules_and_a_deleted_campaign_leaves_nothing(
     ]
     (ruleset,) = talon.management.get_rulesets(43, copies[0].id).data
     assert (ruleset.id, ruleset.rules[0].title) == (copies[0].active_ruleset_id, "A")
+    assert [one.campaign_id for one in buy(talon, "a").effects] == [campaign.id, copies[1].id]
     talon.management.delete_campaign(42, campaign.id)
+    assert [one.campaign_id for one in buy(talon, "b").effects] == [copies[1].id]
     for _ in range(2):
         with pytest.raises(NotFoundException):
             talon.management.delete_campaign(42, campaign.id)
