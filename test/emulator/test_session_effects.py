@@ -8,7 +8,7 @@ import pytest
 from session_calls import CART, put, state_of
 
 from talon_one import ReturnIntegrationRequest
-from talon_one.emulator import rules
+from talon_one.emulator import coupons, rules
 from talon_one.emulator.campaigns import CAMPAIGNS
 
 if TYPE_CHECKING:
@@ -132,3 +132,45 @@ def test_a_dry_call_may_choose_campaigns_even_one_that_is_switched_off(
     kept = put(talon, cartItems=CART, evaluableCampaignIds=chosen)
     assert kept.evaluable_campaign_ids is None
     assert "setDiscount" in types(holding(talon))
+
+
+def test_a_dry_call_tells_what_it_qualified_for(emulator: Emulator, talon: TalonOne) -> None:
+    emulator.rules.clear()
+    dear = rules.TotalAtLeast(100)
+    emulator.rules.add(name="Ten", campaign="One", effects=[rules.PercentOff(10)])
+    emulator.rules.add(name="Dear", campaign="One", when=[dear], effects=[rules.PercentOff(1)])
+    emulator.rules.add(name="Dear", campaign="Two", when=[dear], effects=[rules.PercentOff(1)])
+    emulator.rules.add(name="Not", when=[rules.Event("viewed")], effects=[rules.FreeItem("pen")])
+    content = ("campaignEligibility",)
+    told = state_of(talon, "s", content, dry=True, cartItems=CART).campaign_eligibility
+    assert told is not None
+    one, two = told
+    assert (one.name, one.eligibility[0].passed) == ("One", True)
+    ten, dear_ = one.rules
+    assert [rule.passed for rule in ten.eligibility] == [True]
+    assert [rule.passed for rule in dear_.eligibility] == [False]
+    assert dear_.eligibility[0].details is not None
+    assert dear_.eligibility[0].details.failure_code == "CONDITION_NOT_MET"
+    assert dear_.eligibility[0].details.condition_index == 0
+    assert (two.name, two.eligibility[0].passed) == ("Two", False)
+    assert two.eligibility[0].details is not None
+    assert two.eligibility[0].details.failure_code == "ALL_RULES_FAILED"
+    assert state_of(talon, "s", content, cartItems=CART).campaign_eligibility is None
+
+
+def test_a_dry_call_tells_for_which_coupon_it_qualified(
+    emulator: Emulator, talon: TalonOne
+) -> None:
+    emulator.rules.clear()
+    effects = [rules.PercentOff(10)]
+    rule = emulator.rules.add(name="Ten", when=[rules.CouponValid()], effects=effects)
+    with emulator.world(42) as world:
+        campaign = world[CAMPAIGNS].get(rule.campaign_id)
+        assert campaign is not None
+        coupons.create(world, campaign, pattern="SUN1")
+    session: dict[str, Any] = {"cartItems": CART, "couponCodes": ["SUN1", "none"]}
+    told = state_of(talon, "s", ("campaignEligibility",), dry=True, **session)
+    assert told.campaign_eligibility is not None
+    (one,) = told.campaign_eligibility
+    assert [(it.coupon_code, it.passed) for it in one.rules[0].eligibility] == [("SUN1", True)]
+    assert [(it.coupon_code, it.passed) for it in one.eligibility] == [("SUN1", True)]
