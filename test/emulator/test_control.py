@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import socket
 import subprocess
@@ -11,6 +12,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import urllib3
 from spec import ROOT
 from wire import Connection
 
@@ -22,7 +24,7 @@ from talon_one import (
     ManagementApi,
     NewInternalAudience,
 )
-from talon_one.emulator import Emulator
+from talon_one.emulator import Emulator, modelled
 from talon_one.exceptions import NotFoundException, UnauthorizedException
 
 if TYPE_CHECKING:
@@ -301,18 +303,27 @@ def test_process() -> None:
     )
     try:
         assert process.stdout is not None
-        lines = []
-        while "Ctrl-C" not in (lines or [""])[-1]:
-            lines.append(process.stdout.readline())
-        host = lines[0].split()[-1]
-        assert any(line.endswith("k1\n") for line in lines)
+        banner = "".join(iter(process.stdout.readline, "Ctrl-C ends it.\n"))
+        host = banner.split()[2]
+        assert "Management key: k1\n" in banner
+        for api, covered in modelled().items():
+            count = len(covered.modelled)
+            assert f"{count} of {count + len(covered.missing)} {api} operations" in banner
+        # The line for curl is a call that succeeds.
+        header, target = re.findall(r"'(.+?)'", banner)
+        name, _, value = header.partition(": ")
+        reply = urllib3.request("GET", target, headers={name: value}, retries=False)
+        assert (reply.status, len(reply.json()["data"])) == (200, 3)
         with ApiClient(Configuration(host=host, management_key="k1")) as client:
             page = ManagementApi(client).get_application_customers(42)
             assert len(page.data) == 20
-            process.send_signal(signal.SIGINT)
-            output, log = process.communicate(timeout=60)
+        process.send_signal(signal.SIGINT)
+        output, log = process.communicate(timeout=60)
     finally:
         process.kill()
         process.communicate()
     assert (process.returncode, output) == (0, "")
-    assert log.splitlines() == ["GET /v1/applications/42/customers 200"]
+    assert log.splitlines() == [
+        "GET /v1/applications/42/customers?pageSize=3 200",
+        "GET /v1/applications/42/customers 200",
+    ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from talon_one import (
+    CreateTemplateCampaign,
     NewCampaignStoreBudget,
     NewCampaignStoreBudgetStoreLimit,
     NewStore,
@@ -129,6 +130,13 @@ def test_what_only_people_make_comes_from_the_seed() -> None:
     seed = {
         "campaigns": [{"id": 7, "applicationId": 42, "name": "Summer", "campaignGroups": [1]}],
         "campaign_groups": [{"name": "Shoes"}],
+        "campaign_templates": [
+            {
+                "name": "Sale",
+                "applicationsIds": [42],
+                "rules": [{"title": "A", "condition": ["and"], "effects": []}],
+            }
+        ],
         "value_maps": [{"campaignId": 7, "values": {"a": 1.5}}],
         "webhooks": [{"title": "Tell the CRM", "url": "https://crm.example", "enabled": False}],
         "event_types": [{"name": "seen", "title": t} for t in ("Old", "New")],
@@ -146,6 +154,10 @@ def test_what_only_people_make_comes_from_the_seed() -> None:
         assert [one.title for one in m.get_webhooks(visibility="hidden").data] == ["Tell the CRM"]
         assert m.get_webhooks(visibility="visible").data == []
         assert m.get_webhook(1).url == "https://crm.example"
+        (template,) = m.get_campaign_templates().data
+        request = CreateTemplateCampaign(name="Winter", template_id=template.id)
+        made = m.create_campaign_from_template(42, request)
+        assert [rule.title for rule in made.ruleset.rules] == ["A"]
         assert [one.title for one in m.get_event_types().data] == ["New"]
         assert [one.title for one in m.get_event_types(name="seen").data] == ["Old", "New"]
         (found,) = m.list_application_cart_item_filters(42).data

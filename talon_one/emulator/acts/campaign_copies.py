@@ -19,20 +19,22 @@ from ...models import (
     LimitConfig,
     Rule,
 )
+from ...runtime import codec, conformance
 from .. import attributes
 from ..campaigns import CAMPAIGNS, active_ruleset, add_campaign, add_ruleset, require_campaign
 from ..errors import invalid_body, not_found
 from ..reply import page_of
+from ..rules import RULES
 from ..sorting import ordered
 from ..store import Kind
 from ..world import ACCOUNT, USER
 from .applications import APPLICATIONS, require_application
 from .campaigns import check_schedule, notify_created, view
 from .collections import COLLECTIONS, add_collection, items_of
-from .stores import STORES
+from .stores import check_stores
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ...models import Campaign, CampaignCopy, CreateTemplateCampaign
     from ..world import World
@@ -111,7 +113,10 @@ def get_campaign_templates(
 def create_campaign_from_template(
     world: World, *, application_id: int, create_template_campaign: CreateTemplateCampaign
 ) -> CreateTemplateCampaignResponse:
-    """A campaign with the rules of a template, in which its parameters have values."""
+    """A campaign with the rules of a template, in which its parameters have values.
+
+    These rules are read and do not run: only scripted ones do, which may be added to the campaign.
+    """
     asked = create_template_campaign
     require_application(world, application_id)
     template = world[TEMPLATES].get(asked.template_id)
@@ -123,7 +128,7 @@ def create_campaign_from_template(
     attributes.check(
         world, "Campaign", asked.campaign_attributes_overrides, "/campaignAttributesOverrides"
     )
-    _check_stores(world, application_id, asked.linked_store_ids)
+    check_stores(world, application_id, asked.linked_store_ids)
     campaign = add_campaign(
         world,
         application_id,
@@ -197,13 +202,6 @@ def _new_rules(world: World, rules: Iterable[Rule]) -> list[Rule]:
     ]
 
 
-def _check_stores(world: World, application_id: int, ids: Sequence[int] | None) -> None:
-    for number, store_id in enumerate(ids or ()):
-        store = world[STORES].get(store_id)
-        if store is None or store.application_id != application_id:
-            raise invalid_body(f"/linkedStoreIds/{number}", "is no store of the Application")
-
-
 def copy_campaign_to_applications(
     world: World, *, application_id: int, campaign_id: int, campaign_copy: CampaignCopy
 ) -> GetCampaigns200Response:
@@ -249,6 +247,12 @@ def _copy(world: World, original: Campaign, target: int, changes: CampaignCopy) 
     world[CAMPAIGNS].put(copy)
     if (ruleset := active_ruleset(world, original)) is not None:
         add_ruleset(world, copy, _new_rules(world, ruleset.rules), ruleset.bindings)
+    for rule in world[RULES].find(campaign_id=original.id):
+        world[RULES].put(
+            msgspec.structs.replace(
+                rule, id=world.new_id(RULES), application_id=target, campaign_id=copy.id
+            )
+        )
     for collection in world[COLLECTIONS].find(campaign_id=original.id):
         add_collection(
             world,
@@ -260,6 +264,17 @@ def _copy(world: World, original: Campaign, target: int, changes: CampaignCopy) 
         )
     notify_created(world, copy)
     return copy
+
+
+def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
+    """Make templates: `name`, `applicationsIds`, `rules` and others of `CampaignTemplate`."""
+    for given in section:
+        item = dict(given)
+        rules = conformance.read(item.pop("rules", []), list[Rule], strict=True)
+        template = add_template(world, item.pop("name"), item.pop("applicationsIds"), rules)
+        plain = conformance.parse(codec.encode(template))
+        known = {**plain, **item, "id": template.id}
+        world[TEMPLATES].put(conformance.read(known, CampaignTemplate, strict=True))
 
 
 def seed(world: World) -> None:
@@ -306,6 +321,7 @@ def seed(world: World) -> None:
     )
 
 
+LOADERS = {"campaign_templates": load}
 ACTS = {
     "getCampaignTemplates": get_campaign_templates,
     "createCampaignFromTemplate": create_campaign_from_template,

@@ -35,6 +35,7 @@ from ..errors import invalid_body
 from ..reply import page_of
 from ..sorting import ordered
 from .applications import require_application
+from .stores import check_stores
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -192,7 +193,8 @@ def update_campaign(
 ) -> Campaign:
     """Replace all that can be configured: what is left out gets its default.
 
-    The service does not say what it does with what is left out.
+    The service does not say what it does with what is left out. Which ruleset is active changes
+    what is read; scripted rules run as they were added.
     """
     old = require_campaign(world, application_id, campaign_id)
     changes = {
@@ -244,6 +246,13 @@ def check_schedule(start: datetime | None, end: datetime | None) -> None:
 
 
 def _check(world: World, campaign: Campaign, update: UpdateCampaign) -> None:
+    application = require_application(world, campaign.application_id)
+    if application.enable_campaign_state_management:
+        raise invalid_body("", "must be made as a revision, as the Application stages campaigns")
+    settings = application.attributes_settings
+    for name in (settings and settings.mandatory and settings.mandatory.campaigns) or ():
+        if (update.attributes or {}).get(name) is None:
+            raise invalid_body(f"/attributes/{name}", "is missing, and the Application demands it")
     attributes.check(world, "Campaign", update.attributes)
     attributes.check(world, "Coupon", update.coupon_attributes, "/couponAttributes")
     check_schedule(update.start_time, update.end_time)
@@ -253,6 +262,7 @@ def _check(world: World, campaign: Campaign, update: UpdateCampaign) -> None:
             raise invalid_body("/activeRulesetId", "is no ruleset of the campaign")
     if update.linked_store_ids and campaign.stores_imported:
         raise invalid_body("/linkedStoreIds", "must be empty, as a file brought the stores")
+    check_stores(world, campaign.application_id, update.linked_store_ids)
 
 
 def delete_campaign(world: World, *, application_id: int, campaign_id: int) -> None:

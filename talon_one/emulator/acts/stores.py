@@ -17,6 +17,8 @@ from ..store import Kind
 from .applications import require_application
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...models import ModelImport, NewStore
     from ..reply import Reply
     from ..world import World
@@ -63,6 +65,14 @@ def require_store(world: World, application_id: int, store_id: str) -> Store:
     if store is None or store.application_id != application_id:
         raise not_found("store")
     return store
+
+
+def check_stores(world: World, application_id: int, ids: Sequence[int] | None) -> None:
+    """Refuse `linkedStoreIds` of a body that has the ID of no store of an Application."""
+    for number, store_id in enumerate(ids or ()):
+        store = world[STORES].get(store_id)
+        if store is None or store.application_id != application_id:
+            raise invalid_body(f"/linkedStoreIds/{number}", "is no store of the Application")
 
 
 def _view(world: World, store: Store) -> Store:
