@@ -32,8 +32,9 @@ test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." th
 		else echo "python$$version is not installed: left out"; fi; \
 	done
 
-fuzz: $(READY) ## mutated replies into the reading path, and a storm of asyncio calls: about a minute
-	FUZZ_EXAMPLES=4500 STORM_CALLS=10000 $(RUN) -m pytest --log-level INFO test/test_fuzz.py test/test_storm.py $(ARGS)
+fuzz: $(READY) ## mutated replies, a storm of asyncio calls, an emulator that is killed: some minutes
+	FUZZ_EXAMPLES=4500 STORM_CALLS=10000 KILLS=10 $(RUN) -m pytest --log-level INFO test/test_fuzz.py test/test_storm.py \
+		test/emulator/test_robustness.py $(ARGS)
 
 check: $(READY) $(SPECTRAL)/ready ## check spec, formatting, lint, types, and that nothing generated is stale
 	$(VENV)/bin/openapi-spec-validator openapi.yaml

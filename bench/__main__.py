@@ -6,7 +6,7 @@ import argparse
 import json
 from dataclasses import asdict
 
-from . import asynchronous, calls, imports, models
+from . import asynchronous, calls, emulator, imports, models
 from .measure import Measure
 
 
@@ -21,11 +21,13 @@ def main() -> None:
         *models.measure(samples),
         *calls.measure(samples),
         *asynchronous.measure(samples),
+        *emulator.measure(samples),
     ]
     if options.json:
         print(json.dumps([{**asdict(m), "ratio": m.ratio, "over": m.over} for m in measures]))
     else:
-        print("CPU time, medians; both sides in turn. Floor: bare msgspec, urllib3, aiohttp.\n")
+        print("CPU time, medians; both sides in turn.")
+        print("Floor: bare msgspec, urllib3, aiohttp, Werkzeug.\n")
         print_table(measures)
 
 

@@ -1,7 +1,10 @@
 """Runs every Python block of README and docs, and follows every link and make target in them.
 
-The blocks of a hand-written page continue each other; those of a generated page stand alone. A
-`text` block right after a Python block is what that one prints.
+The blocks of a hand-written page continue each other, and find an emulator that acts. One whose
+first line is a comment with the name of a file is that file, and all files of a page together are a
+project whose tests must pass. The blocks of a generated page stand alone, and find an emulator that
+answers with the examples of the document. A `text` block right after a Python block is what that
+one prints.
 """
 
 from __future__ import annotations
@@ -9,34 +12,41 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+import subprocess
+import sys
 import unicodedata
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from example_emulator import example_emulator
+from spec import Spec
 
 from talon_one import ApiClient, TalonOne, exceptions
-from talon_one.emulator import Emulator
+from talon_one.emulator import Emulator, modelled, rules
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 from talon_one.settings import ENVIRONMENT_PREFIX
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"# (\w+\.py)\n")
 CODE = re.compile(r"`[^`\n]+`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 MAKE_TARGET = re.compile(r"\bmake ([a-z]+)")
 
+SPEC = Spec(ROOT / "openapi.yaml")
+
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
 
 @pytest.fixture
-def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def environment(page: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Where the samples find host and keys: each page has an emulator of its own to change."""
-    with Emulator(customers=20) as emulator:
+    with example_emulator() if is_generated(page) else Emulator(customers=20) as emulator:
         monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", emulator.host)
         for name in (*SECURITY_SCHEMES, *ARGUMENTS):
             if key := getattr(emulator, name, None):
@@ -49,7 +59,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @each_page
 def test_python_blocks_run(page: Path, environment: None) -> None:
     text = page.read_text(encoding="utf-8")
-    generated = "Generated from" in text.partition("\n")[0]
+    generated = is_generated(page)
     namespace: dict[str, Any] = {"__name__": page.stem}
     printed: str | None = None
     for block in FENCE.finditer(text):
@@ -59,12 +69,46 @@ def test_python_blocks_run(page: Path, environment: None) -> None:
         if language != "python":
             printed = None
             continue
+        if FILE.match(code):
+            continue
         if generated:
             namespace = {"__name__": page.stem}
         printed = run(page, line_of(text, block), code, namespace)
     for value in namespace.values():
         if isinstance(value, (ApiClient, TalonOne)):
             value.close()
+
+
+def is_generated(page: Path) -> bool:
+    return "Generated from" in page.read_text(encoding="utf-8").partition("\n")[0]
+
+
+def files_of(page: Path) -> dict[str, str]:
+    """The files that a page shows, by name; a file may be cut into several blocks."""
+    files: dict[str, str] = {}
+    for language, code in FENCE.findall(page.read_text(encoding="utf-8")):
+        if language == "python" and (name := FILE.match(code)):
+            files[name[1]] = files.get(name[1], "") + code
+    return files
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if files_of(page)], ids=lambda p: p.name)
+def test_the_projects_of_guides_pass_their_tests(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, code in files_of(page).items():
+        (tmp_path / name).write_text(code, encoding="utf-8")
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    result = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "talon_one.emulator.pytest_plugin", "-W", "error"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout
+    tests = sum(code.count("\ndef test_") for code in files_of(page).values())
+    assert f"{tests} passed" in result.stdout
 
 
 def line_of(text: str, block: re.Match[str]) -> int:
@@ -122,6 +166,55 @@ def test_make_targets_exist(page: Path) -> None:
     code = [body for language, body in FENCE.findall(text) if language in ("bash", "console", "sh")]
     code += re.findall(r"`([^`\n]+)`", text)
     assert set(MAKE_TARGET.findall("\n".join(code))) <= targets
+
+
+def coverage_table() -> str:
+    """What of each subject the emulator models, as the guide shows it."""
+    apis = modelled()
+    subjects: dict[tuple[str, str], list[str]] = {}
+    for operations in SPEC.document["paths"].values():
+        for operation in operations.values():
+            api, subject = operation["tags"]
+            subjects.setdefault((api, subject), []).append(operation["operationId"])
+    acting = {name for coverage in apis.values() for name in coverage.modelled}
+    cells: dict[str, dict[str, str]] = {}
+    for (api, subject), group in subjects.items():
+        missing = [name for name in group if name not in acting]
+        cell = "all" if not missing else f"all but {len(missing)}"
+        if len(missing) <= 3:
+            cell += ": " * bool(missing) + ", ".join(f"`{name}`" for name in missing)
+        cells.setdefault(subject, {})[api] = "none" if len(missing) == len(group) else cell
+    return "\n".join(
+        [
+            f"| Subject | {' | '.join(apis)} |",
+            "| --- " * (len(apis) + 1) + "|",
+            *(
+                f"| {subject} | {' | '.join(row.get(api, '') for api in apis)} |"
+                for subject, row in cells.items()
+            ),
+        ]
+    )
+
+
+def test_guide_tells_what_the_emulator_models() -> None:
+    guide = (ROOT / "docs/guide/emulator.md").read_text(encoding="utf-8")
+    assert coverage_table() in guide
+
+
+def rules_table(ready: Any) -> str:
+    """What is ready for rules, each with its properties and what it says of itself."""
+    return "\n".join(
+        f"| `{one.__name__}({', '.join(one.__struct_fields__)})` |"
+        f" {' '.join((one.__doc__ or '').partition(chr(10) * 2)[0].split())} |"
+        for one in get_args(ready)
+        if one is not rules.Function
+    )
+
+
+def test_guide_names_all_that_is_ready_for_rules() -> None:
+    guide = (ROOT / "docs/guide/emulator.md").read_text(encoding="utf-8")
+    assert rules_table(rules.Condition) in guide
+    assert rules_table(rules.Reward) in guide
 
 
 def test_named_files_exist() -> None:

@@ -75,7 +75,7 @@ def test_a_session_from_construction_to_effects() -> None:
             state="open",
             coupon_codes=["SUMMER10"],
             cart_items=[CartItem(name="Shoes", sku="S-1", quantity=2, price=50.0)],
-            attributes={"channel": "web"},
+            attributes={"Channel": "web"},
         )
         request = IntegrationRequest(customer_session=session, response_content=["customerSession"])
         with ApiClient(configuration) as api_client:
@@ -163,8 +163,8 @@ def test_a_request_of_dictionaries_is_sent_by_the_names_of_the_wire() -> None:
                 sent = api.update_customer_session_v2("vendor-2", body).customer_session
                 assert sent is not None
                 assert (sent.profile_id, sent.coupon_codes) == ("p-1", ["SUMMER10"])
-                # What was read can be sent again: what the service computes stays behind.
-                assert sent.cart_items[0].position is None
+                # What was read can be sent again: the service computes the position itself.
+                assert sent.cart_items[0].position == 0
                 sent.cart_items[0].position = 3
                 request["customer_session"]["cart_items"] = sent.cart_items
             request["response_content"] = ["customerSessions"]

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from example_emulator import example_emulator
 from vendor_examples import SPEC, example
 
 import talon_one
@@ -31,7 +32,7 @@ def api_client() -> talon_one.ApiClient:
 
 @pytest.fixture(scope="module", params=[False, True], ids=["from_dict", "keywords"])
 def by_keyword_and_emulator(request: pytest.FixtureRequest) -> Iterator[tuple[bool, Emulator]]:
-    with Emulator(customers=1) as emulator:
+    with example_emulator() as emulator:
         yield request.param, emulator
 
 

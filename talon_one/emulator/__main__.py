@@ -7,7 +7,10 @@ import logging
 import signal
 import threading
 
-from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS, Emulator
+from . import Emulator
+from .coverage import modelled
+from .page import PREFIX
+from .server import DEFAULT_CUSTOMERS, DEFAULT_KEYS
 
 
 def main() -> None:
@@ -29,6 +32,7 @@ def main() -> None:
     for name, default in DEFAULT_KEYS.items():
         option = f"--{name.replace('_', '-')}"
         add(option, default=default, metavar="KEY", help="to accept; default: %(default)s")
+    add("--seed", metavar="FILE", help="JSON of what there is at the start")
     add("--rate-limit", type=int, metavar="N", help="calls a second of each operation")
     options = parser.parse_args()
     # The process that starts this one may have switched either signal off.
@@ -40,19 +44,39 @@ def main() -> None:
         port=options.port,
         customers=options.customers,
         database=options.database,
+        seed=options.seed,
         **{name: getattr(options, name) for name in DEFAULT_KEYS},
         rate_limit=options.rate_limit,
     )
     try:
         with emulator:
-            print(  # noqa: T201
-                f"Emulator at {emulator.host}\nIntegration key: {emulator.integration_key}\n"
-                f"Management key: {emulator.management_key}\nCtrl-C ends it.",
-                flush=True,
-            )
+            print(_banner(emulator), flush=True)  # noqa: T201
             threading.Event().wait()
     except KeyboardInterrupt:
         pass
+    except (OSError, ValueError) as error:
+        parser.exit(1, f"{error}\n")
+
+
+def _banner(emulator: Emulator) -> str:
+    """Where it is, what it takes, and what it models."""
+    covered = modelled()
+    models = ", ".join(
+        f"{len(one.modelled)} of {len(one.modelled) + len(one.missing)} {api} operations"
+        for api, one in covered.items()
+    )
+    header = f"Authorization: ManagementKey-v1 {emulator.management_key}"
+    return f"""\
+Emulator at {emulator.host}
+Integration key: {emulator.integration_key}
+Management key: {emulator.management_key}
+Bearer token: {emulator.bearer_token}
+It models {models}; the others answer 501.
+See what it holds at {emulator.host}{PREFIX}
+
+  curl -H '{header}' '{emulator.host}/v1/applications/42/customers?pageSize=3'
+
+Ctrl-C ends it."""
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, unquote_plus
 
@@ -10,14 +9,13 @@ import msgspec
 from msgspec import inspect
 
 from ..exceptions import ValidationError
-from ..runtime import conformance
+from ..runtime import codec, conformance
 from ..runtime.writer import written
 from .errors import invalid_body, invalid_parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
-    from werkzeug.datastructures import Headers
+    from collections.abc import Mapping
+    from email.message import Message
 
     from ..runtime.operation import Operation, Parameter
 
@@ -30,11 +28,11 @@ def read_arguments(
     operation: Operation,
     path: Mapping[str, str],
     query: str,
-    headers: Headers,
+    headers: Mapping[str, str] | Message,
     body: bytes,
-    parts: Collection[str] = (),
+    form: Mapping[str, Any] = {},
 ) -> dict[str, Any]:
-    """The arguments by Python name. Those that are not given are left out, forms are not read.
+    """The arguments by Python name. Those that are not given are left out.
 
     Args:
         operation: What is called.
@@ -42,7 +40,7 @@ def read_arguments(
         query: The query, still encoded.
         headers: The headers; names are case-insensitive.
         body: The body, as it came.
-        parts: The names of the parts, if the body is a form.
+        form: The parts by name, if the body is a form; files as binary streams.
 
     Raises:
         RequestError: 400; it names the parameter or the place in the body.
@@ -53,7 +51,9 @@ def read_arguments(
             if body or parameter.required:
                 arguments[parameter.name] = _read_body(operation, body)
         elif parameter.location == "form":
-            if parameter.required and parameter.wire_name not in parts:
+            if parameter.wire_name in form:
+                arguments[parameter.name] = form[parameter.wire_name]
+            elif parameter.required:
                 raise invalid_parameter(parameter.wire_name, "is missing")
         else:
             try:
@@ -70,7 +70,7 @@ def read_arguments(
 
 
 def _texts(
-    parameter: Parameter, path: Mapping[str, str], query: str, headers: Headers
+    parameter: Parameter, path: Mapping[str, str], query: str, headers: Mapping[str, str] | Message
 ) -> list[str]:
     """What was sent for a parameter, decoded: one text, or one an item of an array."""
     name = parameter.wire_name
@@ -99,7 +99,7 @@ def _read(parameter: Parameter, texts: list[str]) -> Any:
     strict = isinstance(type_, inspect.DateTimeType)
     given = texts if _is_array(parameter) else texts[0]
     value = msgspec.convert(given, parameter.type, strict=strict)
-    written(value, parameter.type, parameter.wire_name)
+    written(value, parameter.type, parameter.wire_name, check_enums=True)
     if isinstance(value, int) and value not in _INTEGERS:
         raise ValidationError(parameter.wire_name, "is an integer of more than 64 bits")
     return value
@@ -108,10 +108,34 @@ def _read(parameter: Parameter, texts: list[str]) -> Any:
 def _read_body(operation: Operation, body: bytes) -> Any:
     if operation.request is None or operation.content_type != "application/json":
         return body
+    type_ = operation.request()
     try:
-        value = conformance.parse(body)
-        written(value, Any)
-        return conformance.read(value, operation.request(), strict=True)
+        return codec.decode_strictly(body, type_)
     except ValidationError as error:
-        pointer = re.sub(r"\.|\[(\d+)\]", r"/\1", error.path.removeprefix("$"))
-        raise invalid_body(pointer, error.reason) from error
+        pointer = _pointer(error.path, body)
+        try:
+            codec.decode_strictly(body, type_, check_enums=False)
+        except ValidationError:
+            raise invalid_body(pointer, error.reason) from error
+        raise invalid_body(pointer, "is none of the listed values", title="enum") from error
+
+
+def _pointer(path: str, body: bytes) -> str:
+    """The JSON Pointer of a place in a body, whose keys may hold what separates those of a path."""
+    rest, pointer = path.removeprefix("$"), ""
+    value = conformance.parse(body) if rest else None
+    while rest:
+        if isinstance(value, list):
+            token, _, rest = rest[1:].partition("]")
+            value = value[int(token)]
+        else:
+            known = value if isinstance(value, dict) else {}
+            # What is not there is missing, and nothing follows it.
+            token = max((key for key in known if _begins(rest[1:], key)), key=len, default=rest[1:])
+            value, rest = known.get(token), rest[1 + len(token) :]
+        pointer += "/" + token.replace("~", "~0").replace("/", "~1")
+    return pointer
+
+
+def _begins(path: str, key: str) -> bool:
+    return path.startswith(key) and path[len(key) :][:1] in ("", ".", "[")

@@ -43,10 +43,10 @@ def invalid_parameter(name: str, details: str) -> RequestError:
     return RequestError(400, APIError(title="Invalid parameter", details=details, source=source))
 
 
-def invalid_body(pointer: str, details: str) -> RequestError:
+def invalid_body(pointer: str, details: str, *, title: str = "Invalid body") -> RequestError:
     """400, because of the place in the body that a JSON Pointer names."""
     source = ErrorSource(pointer=pointer)
-    return RequestError(400, APIError(title="Invalid body", details=details, source=source))
+    return RequestError(400, APIError(title=title, details=details, source=source))
 
 
 def not_found(resource: str) -> RequestError:
@@ -54,3 +54,21 @@ def not_found(resource: str) -> RequestError:
     return RequestError(
         404, APIError(title="Resource not found", source=ErrorSource(resource=resource))
     )
+
+
+def not_modelled(operation_id: str) -> RequestError:
+    """501, because the emulator has no act for an operation."""
+    return RequestError(
+        501,
+        APIError(
+            title="Not modelled",
+            details="the emulator does not model this operation",
+            source=ErrorSource(resource=operation_id),
+        ),
+    )
+
+
+def conflict(resource: str, details: str) -> RequestError:
+    """409, because of what is there already."""
+    source = ErrorSource(resource=resource)
+    return RequestError(409, APIError(title="Conflict", details=details, source=source))

@@ -2,193 +2,132 @@
 
 from __future__ import annotations
 
-import itertools
-import random
-from datetime import datetime, timedelta, timezone
-from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+import json
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from msgspec import inspect, structs
+import msgspec
 
-from ..models import (
-    AdditionalCost,
-    ApplicationCustomer,
-    ApplicationReferee,
-    AudienceMembership,
-    CartItem,
-    CustomerSessionV2,
-    LoyaltyMembership,
-)
-from ..runtime.model import Model
+from ..exceptions import ValidationError
+from ..runtime import conformance
+from .acts.applications import add_application
+from .domains import ACTS, DOMAINS, LOADERS
+from .errors import RequestError
+from .faults import operation_id
+from .routing import operations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from .store import Store
-
-ModelT = TypeVar("ModelT", bound=Model)
+    from ..models import ErrorSource
+    from .world import World
 
 APPLICATION = 42
 OTHER_APPLICATION = 43
 """Holds three customers, so that a mix-up of Applications shows."""
-
-ACCOUNT = 31
 LOYALTY_PROGRAM = 5
-"""The only one; it keeps points per customer."""
 
-_ADVOCATE = "advocate1"
-_FRIENDS = {
-    "URNGV8294NV": "WPCNAQ5C", "friend1": "4HT7R2VX9PLA", "friend2": "8KQ2M6TR41ZD",
-    "friend3": "C5X9W3BN7PJA",
-}  # fmt: skip
-"""The friends of the advocate, and the codes that they used."""
-# IDs that the examples of the documentation name; the search example finds the one with 7.
-_NAMED = {
-    "customer1": 3778, "customer2": 7, _ADVOCATE: 8, "friend1": 9, "friend2": 10, "friend3": 11,
-}  # fmt: skip
-_FIRST_FREE_ID = 12
+CALLS = "calls"
+"""The section that has operations done, in its order, after all others."""
 
-_FIRST_NAMES = ("Ada", "Bruno", "Chloé", "Dmitri", "Elif", "Farah", "Goran", "Hana", "Ines")
-_LAST_NAMES = ("Almeida", "Bauer", "Çelik", "Dubois", "Eriksen", "Fontana", "García", "Horvat")
-_COUNTRIES = {
-    "DE": "german", "ES": "spanish", "FR": "french", "GB": "english", "IT": "italian",
-    "PT": "portuguese", "TR": "turkish", "US": "english",
-}  # fmt: skip
-_INTERESTS = ("books", "cycling", "garden", "music", "travel")
-_AUDIENCES = ((2, "Frequent travellers"), (3, "Newsletter"), (4, "Early birds"))
-_START = datetime(2020, 1, 1, tzinfo=timezone.utc)
-_PLAIN_VALUES = {
-    inspect.IntType: 0, inspect.FloatType: 0.0, inspect.StrType: "", inspect.BoolType: False,
-    inspect.ListType: [], inspect.DictType: {}, inspect.DateTimeType: _START,
-}  # fmt: skip
+SeedData = Mapping[str, Any] | str | Path
+"""Sections by name, or a file of JSON that holds them."""
 
 
-@cache
-def _plain(model: type[Model]) -> dict[str, Any]:
-    return {
-        field.name: _PLAIN_VALUES.get(type(inspect.type_info(field.type)))
-        for field in structs.fields(model)
-        if field.required
-    }
+def fill(world: World, integration_key: str, customers: int) -> None:
+    """Make the Applications, what each domain has from the start, and so many customers."""
+    add_application(world, APPLICATION, integration_key)
+    add_application(world, OTHER_APPLICATION)
+    for domain in DOMAINS:
+        if seed := getattr(domain, "seed", None):
+            seed(world)
+    if load := LOADERS.get("customers"):
+        load(world, customers)
 
 
-def _make(model: type[ModelT], **known: Any) -> ModelT:
-    """A model of what is known of it; a required property that a spec adds gets a plain value."""
-    return model(**_plain(model) | known)
+def load(world: World, integration_key: str, data: SeedData) -> None:
+    """Make what plain data says, and nothing else.
+
+    Args:
+        world: The state.
+        integration_key: Opens Application 42, which is made if the data has no Applications.
+        data: Sections by name, each as its domain reads it, and `calls`: a list of objects with an
+            `operation`, its `arguments` by Python name, and the `applicationId` whose key it would
+            come with. Or a file of JSON.
+
+    Raises:
+        ValueError: The data is not understood, or an operation refuses it; it says where.
+    """
+    sections = _read(data)
+    if unknown := sorted(sections.keys() - LOADERS.keys() - {CALLS}):
+        near = get_close_matches(unknown[0], [*LOADERS, CALLS], n=1)
+        hint = f"; do you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"the seed has an unknown section {unknown[0]!r}{hint}")
+    if "applications" not in sections:
+        add_application(world, APPLICATION, integration_key)
+    for section, loader in LOADERS.items():
+        if section in sections:
+            try:
+                loader(world, sections[section])
+            except (RequestError, ValidationError, ValueError, TypeError, KeyError) as error:
+                raise ValueError(f"the seed's {section}: {_reason(error)}") from error
+    for number, call in enumerate(sections.get(CALLS, ())):
+        try:
+            _call(world, call)
+        except (RequestError, ValidationError, ValueError, TypeError, KeyError) as error:
+            raise ValueError(f"the seed's {CALLS}[{number}]: {_reason(error)}") from error
 
 
-_SAMPLE = _make(
-    ApplicationCustomer,
-    id=6,
-    created=datetime(2020, 1, 10, 9, 5, 27, 993483, timezone.utc),
-    integration_id="URNGV8294NV",
-    attributes={"Language": "english", "ShippingCountry": "DE"},
-    account_id=ACCOUNT,
-    closed_sessions=3,
-    total_sales=299.99,
-    loyalty_memberships=[
-        LoyaltyMembership(
-            joined=datetime(2020, 1, 15, 14, 15, 22, tzinfo=timezone.utc),
-            loyalty_program_id=LOYALTY_PROGRAM,
-        )
-    ],
-    audience_memberships=[AudienceMembership(id=2, name="Frequent travellers")],
-    last_activity=datetime(2020, 2, 8, 14, 15, 20, tzinfo=timezone.utc),
-    sandbox=False,
-    advocate_integration_id=_ADVOCATE,
-)
-
-_SESSION = _make(
-    CustomerSessionV2,
-    created=_SAMPLE.last_activity,
-    integration_id="session1",
-    application_id=APPLICATION,
-    profile_id=_SAMPLE.integration_id,
-    state="open",
-    cart_items=[CartItem(name="Running shoes", sku="SKU1241028", quantity=2, price=99.99)],
-    additional_costs={"shipping": AdditionalCost(price=4.5)},
-    update_count=1,
-    total=204.48,
-    cart_item_total=199.98,
-    additional_cost_total=4.5,
-    updated=_SAMPLE.last_activity,
-)
+def _read(data: SeedData) -> Mapping[str, Any]:
+    if isinstance(data, (str, Path)):
+        try:
+            data = json.loads(Path(data).read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise ValueError(f"the seed cannot be read: {error}") from error
+    if not isinstance(data, Mapping):
+        raise ValueError("the seed must be a mapping of sections")
+    return data
 
 
-def fill(store: Store, count: int) -> None:
-    """Make `count` customers in Application 42, never fewer than the documentation names."""
-    ids = (id_ for id_ in itertools.count(_FIRST_FREE_ID) if id_ not in _NAMED.values())
-    chance = random.Random(APPLICATION)  # noqa: S311
-    store.add(APPLICATION, _customers(chance, count, ids), _referrals(chance))
-    with store.transaction():
-        store.put_session(_SESSION)
-    store.add(OTHER_APPLICATION, (_customer(chance, next(ids), f"customer{n}") for n in (1, 2, 3)))
+def _call(world: World, call: Mapping[str, Any]) -> None:
+    """Do an operation as if it was called."""
+    operation = _OPERATIONS[operation_id(call["operation"])]
+    if operation.id not in ACTS:
+        raise ValueError(f"the emulator does not model {operation.id}")
+    given = dict(call.get("arguments", {}))
+    arguments: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if parameter.name not in given:
+            if parameter.required:
+                raise ValueError(f"{parameter.name} is missing")
+            continue
+        value = given.pop(parameter.name)
+        if parameter.location == "body" and operation.request is not None:
+            arguments[parameter.name] = conformance.read(value, operation.request(), strict=True)
+        else:
+            arguments[parameter.name] = msgspec.convert(value, parameter.type, strict=False)
+    if given:
+        raise ValueError(f"{operation.id} has no parameter {min(given)}")
+    arguments.pop("idempotency_key", None)
+    world.application_id = call.get("applicationId", APPLICATION)
+    ACTS[operation.id](world, **arguments)
+    world.application_id = 0
 
 
-def _customers(
-    chance: random.Random, count: int, ids: Iterator[int]
-) -> Iterator[ApplicationCustomer]:
-    yield _SAMPLE
-    for integration_id, id_ in _NAMED.items():
-        customer = _customer(chance, id_, integration_id)
-        if integration_id in _FRIENDS:
-            customer.advocate_integration_id = _ADVOCATE
-        if integration_id == "customer2":
-            customer.attributes["Language"] = "english"
-        yield customer
-    for number in range(3, count - len(_NAMED) + 2):
-        yield _customer(chance, next(ids), f"customer{number}")
+_OPERATIONS = {operation.id: operation for operation in operations()}
 
 
-def _customer(chance: random.Random, id_: int, integration_id: str) -> ApplicationCustomer:
-    created = _moment(chance, _START, 1800)
-    country = chance.choice(list(_COUNTRIES))
-    attributes: dict[str, Any] = {
-        "Name": f"{chance.choice(_FIRST_NAMES)} {chance.choice(_LAST_NAMES)}",
-        "Language": _COUNTRIES[country],
-        "ShippingCountry": country,
-    }
-    if chance.random() < 0.5:
-        attributes["Age"] = chance.randint(18, 90)
-    if chance.random() < 0.5:
-        attributes["Newsletter"] = chance.random() < 0.5
-    if chance.random() < 0.3:
-        attributes["Interests"] = sorted(chance.sample(_INTERESTS, 2))
-    sessions = chance.randint(0, 40)
-    return _make(
-        ApplicationCustomer,
-        id=id_,
-        created=created,
-        integration_id=integration_id,
-        attributes=attributes,
-        account_id=ACCOUNT,
-        closed_sessions=sessions,
-        total_sales=round(sessions * chance.uniform(5, 200), 2),
-        audience_memberships=[
-            AudienceMembership(id=audience_id, name=name)
-            for audience_id, name in _AUDIENCES
-            if chance.random() < 0.3
-        ],
-        last_activity=_moment(chance, created, 365),
-        sandbox=False,
-    )
+def _reason(error: Exception) -> str:
+    if isinstance(error, RequestError):
+        parts = [
+            ": ".join(filter(None, [_place(one.source), one.title, one.details]))
+            for one in error.errors
+        ]
+        return "; ".join(parts) or f"refused with {error.status}"
+    if isinstance(error, KeyError):
+        return f"{error.args[0]} is missing"
+    return str(error)
 
 
-def _referrals(chance: random.Random) -> Iterator[ApplicationReferee]:
-    created = _SAMPLE.last_activity
-    for number, (friend, code) in enumerate(_FRIENDS.items(), start=1):
-        yield _make(
-            ApplicationReferee,
-            application_id=APPLICATION,
-            session_id=f"session{number}",
-            advocate_integration_id=_ADVOCATE,
-            friend_integration_id=friend,
-            code=code,
-            created=created,
-        )
-        created = _moment(chance, created, 30)
-
-
-def _moment(chance: random.Random, start: datetime, days: int) -> datetime:
-    """Some second of the days after a moment."""
-    return start + timedelta(seconds=chance.randrange(days * 86400))
+def _place(source: ErrorSource | None) -> str | None:
+    return None if source is None else source.pointer or source.parameter or source.resource

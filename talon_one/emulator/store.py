@@ -1,6 +1,6 @@
-"""The state of the emulator, in SQLite. Hand-written.
+"""The state of the emulator: items of many kinds, in SQLite. Hand-written.
 
-An entity is stored as the JSON of its model, next to what it is looked up by.
+An item is stored as the JSON of its type, next to the properties that it is looked up by.
 """
 
 from __future__ import annotations
@@ -8,79 +8,127 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from typing import TYPE_CHECKING, Any
+import weakref
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
-from ..models import (
-    ApplicationCustomer,
-    ApplicationReferee,
-    CustomerSessionV2,
-    LoyaltyLedgerEntry,
-)
 from ..runtime import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from ..models import CustomerProfileSearchQuery
+T = TypeVar("T")
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS applications (id INTEGER PRIMARY KEY);
-CREATE TABLE IF NOT EXISTS customers (
-    id INTEGER PRIMARY KEY,
-    application_id INTEGER NOT NULL REFERENCES applications,
-    integration_id TEXT NOT NULL,
-    data TEXT NOT NULL,
-    UNIQUE (application_id, integration_id)
-);
-CREATE INDEX IF NOT EXISTS customers_by_application ON customers (application_id, id);
-CREATE TABLE IF NOT EXISTS customer_attributes (
-    name TEXT NOT NULL,
-    value TEXT NOT NULL,
-    customer_id INTEGER NOT NULL REFERENCES customers,
-    PRIMARY KEY (name, value, customer_id)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS referrals (
-    application_id INTEGER NOT NULL REFERENCES applications,
-    advocate_integration_id TEXT NOT NULL,
-    data TEXT NOT NULL
-);
-CREATE INDEX IF NOT EXISTS referrals_by_advocate
-    ON referrals (application_id, advocate_integration_id);
-CREATE TABLE IF NOT EXISTS sessions (
-    id INTEGER PRIMARY KEY,
-    integration_id TEXT NOT NULL UNIQUE,
-    data TEXT NOT NULL
-);
-CREATE TABLE IF NOT EXISTS ledger (
-    program_id INTEGER NOT NULL,
-    integration_id TEXT NOT NULL,
-    data TEXT NOT NULL
-);
-CREATE INDEX IF NOT EXISTS ledger_by_customer ON ledger (program_id, integration_id);
-CREATE TABLE IF NOT EXISTS replies (
-    request TEXT NOT NULL,
-    idempotency_key TEXT NOT NULL,
-    body BLOB NOT NULL,
-    PRIMARY KEY (request, idempotency_key)
-) WITHOUT ROWID;
-"""
+_MOST_JOINED = 20
+"""The entries that are looked up one by one; SQLite limits the number of tables in a join."""
+
+VERSION = 1
+"""Of the layout of a database file. One of another version is refused."""
+
+
+@dataclass(frozen=True)
+class Kind(Generic[T]):
+    """What is stored alike, for example all coupons.
+
+    Attributes:
+        name: The name of its table.
+        type: What an item is: a model, or a msgspec struct of the emulator's own.
+        key: The properties that no two items have in common. None of them may be None.
+        indexes: Other properties, singly or together, that items are looked up by.
+        entries: Properties that are lists or dicts, by whose entries items are looked up. One that
+            lists or has several is looked up with as many: all of them must be there.
+    """
+
+    name: str
+    type: type[T]
+    key: tuple[str, ...] = ("id",)
+    indexes: tuple[tuple[str, ...], ...] = ()
+    entries: tuple[str, ...] = ()
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """The properties that have a column of their own, each once."""
+        return tuple(
+            dict.fromkeys(
+                (*self.key, *(name for index in self.indexes for name in index), *self.entries)
+            )
+        )
+
+    def row(self, item: T) -> list[Any]:
+        """What is stored of an item: its columns, and all of it."""
+        return [
+            *(
+                _entries(getattr(item, name))
+                if name in self.entries
+                else _column(getattr(item, name))
+                for name in self.columns
+            ),
+            codec.encode(item),
+        ]
 
 
 class Store:
-    """Applications with their customers, referrals and sessions, and loyalty points.
-
-    Safe across threads.
+    """All items, safe across threads.
 
     Args:
         database: A file, made if it is not there, or ":memory:".
+        kinds: What is stored.
+
+    Attributes:
+        lock: Held while anything is read or changed. Whoever holds it is alone.
+
+    Raises:
+        ValueError: The file is none of this emulator's, or of another version of it, or damaged.
     """
 
-    def __init__(self, database: str) -> None:
-        self._lock = threading.RLock()
-        self._connection = sqlite3.connect(database, check_same_thread=False)
-        self._connection.executescript(_TABLES)
+    def __init__(self, database: str, kinds: Iterable[Kind[Any]]) -> None:
+        self.lock = threading.RLock()
+        self._depth = 0
+        self._kinds = tuple(kinds)
+        self._collections: dict[str, Collection[Any]] = {}
+        try:
+            self._connection = sqlite3.connect(
+                database,
+                timeout=0,
+                check_same_thread=False,
+                isolation_level=None,
+                cached_statements=1000,
+            )
+        except sqlite3.Error as error:
+            raise ValueError(f"the database cannot be used: {database}: {error}") from error
+        try:
+            self._open()
+        except sqlite3.DatabaseError as error:
+            self._connection.close()
+            raise ValueError(f"the database cannot be used: {database}: {error}") from error
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _open(self) -> None:
+        # What a service keeps in memory must be true: nobody else may write to the file.
+        self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        ((version,),) = self._connection.execute("PRAGMA user_version")
+        ((tables,),) = self._connection.execute("SELECT count(*) FROM sqlite_master")
+        if version != VERSION and tables:
+            raise ValueError(
+                f"the database is of version {version}, and this emulator reads {VERSION}"
+            )
+        for (complaint,) in self._connection.execute("PRAGMA quick_check(1)"):
+            if complaint != "ok":
+                raise sqlite3.DatabaseError(" ".join(complaint.split()))
+        # With a log of its own, what was committed outlives the process, however that ends.
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = NORMAL")
+        with self.transaction():
+            self._connection.execute(f"PRAGMA user_version = {VERSION}")
+            for statement in _layout(self._kinds):
+                self._connection.execute(statement)
 
     def close(self) -> None:
         """Close the database; one in memory is gone."""
@@ -90,206 +138,305 @@ class Store:
     def transaction(self, *, keep: bool = True) -> Iterator[None]:
         """Do all that a block does, and nothing else meanwhile; or, if it fails, nothing.
 
+        Within another transaction the outer one decides what is kept.
+
         Args:
             keep: Whether to keep what it does if it succeeds.
         """
-        with self._lock:
+        with self.lock:
+            if self._depth:
+                yield
+                return
+            self._connection.execute("BEGIN")
+            self._depth += 1
             try:
                 yield
             except BaseException:
-                self._connection.rollback()
+                self._connection.execute("ROLLBACK")
                 raise
-            if keep:
-                self._connection.commit()
             else:
-                self._connection.rollback()
+                self._connection.execute("COMMIT" if keep else "ROLLBACK")
+            finally:
+                self._depth -= 1
 
     def is_empty(self) -> bool:
-        """Whether there is no Application."""
-        return not self._select("SELECT 1 FROM applications LIMIT 1")
+        """Whether nothing was ever stored."""
+        return not self.execute("SELECT 1 FROM sequences LIMIT 1")
 
-    def has_application(self, application_id: int) -> bool:
-        """Whether there is such an Application."""
-        return bool(self._select("SELECT 1 FROM applications WHERE id = ?", application_id))
+    def __getitem__(self, kind: Kind[T]) -> Collection[T]:
+        """The items of a kind."""
+        found = self._collections.get(kind.name)
+        if found is None:
+            found = self._collections[kind.name] = Collection(self, kind)
+        return found
 
-    def customers(
+    def next_number(self, sequence: str) -> int:
+        """The next number of a sequence, from 1; within a transaction."""
+        ((number,),) = self.execute(
+            "INSERT INTO sequences VALUES (?, 1)"
+            " ON CONFLICT (name) DO UPDATE SET number = number + 1 RETURNING number",
+            (sequence,),
+        )
+        return int(number)
+
+    def reserve_numbers(self, sequence: str, number: int) -> None:
+        """Let a sequence go on after a number, which is in use."""
+        self.execute(
+            "INSERT INTO sequences VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET number = max(number, excluded.number)",
+            (sequence, number),
+        )
+
+    def delete_dependents(self, **conditions: Any) -> None:
+        """Remove the items that fulfil the conditions, of all kinds that can be looked up so."""
+        for kind in self._kinds:
+            if conditions.keys() <= set(kind.columns):
+                self[kind].delete_all(**conditions)
+
+    def snapshot(self) -> Copy:
+        """A copy of everything, in memory."""
+        copy = Copy(sqlite3.connect(":memory:", check_same_thread=False))
+        with self.lock:
+            self._connection.backup(copy.connection)
+        return copy
+
+    def restore(self, copy: Copy) -> None:
+        """Go back to a copy; that stays as it is."""
+        with self.lock:
+            copy.connection.backup(self._connection)
+
+    def clear(self) -> None:
+        """Forget all items and start all sequences anew."""
+        with self.transaction():
+            for table in ("sequences", *(kind.name for kind in self._kinds)):
+                self.execute(f"DELETE FROM {table}")  # noqa: S608
+
+    def execute(self, statement: str, values: Iterable[Any] = ()) -> list[Any]:
+        """Run a statement and fetch what it finds. For `Collection`."""
+        with self.lock:
+            return self._connection.execute(statement, tuple(values)).fetchall()
+
+    def execute_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run a statement with one row of values after the other. For `Collection`."""
+        with self.lock:
+            self._connection.executemany(statement, rows)
+
+
+class Copy:
+    """What a store held once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        weakref.finalize(self, connection.close)
+
+
+class Collection(Generic[T]):
+    """The items of one kind. Conditions are properties of the kind's key and indexes.
+
+    A condition compares for equality; a list, tuple or set stands for any of its members. Where
+    entries are looked up, the condition that fewest items fulfil is best the first.
+    """
+
+    def __init__(self, store: Store, kind: Kind[T]) -> None:
+        self._store = store
+        self._kind = kind
+
+    def get(self, *key: Any) -> T | None:
+        """The item with a key, its parts in the order of the kind; None if there is none."""
+        for (data,) in self._store.execute(_statements(self._kind).get, map(_column, key)):
+            return _decode(data, self._kind.type)
+        return None
+
+    def put(self, item: T) -> T:
+        """Add an item, or replace the one with the same key, which keeps its place; answer it."""
+        self._store.execute(_statements(self._kind).put, self._kind.row(item))
+        return item
+
+    def put_all(self, items: Iterable[T]) -> None:
+        """Put many items, one at a time, so that they may come from a generator."""
+        self._store.execute_many(_statements(self._kind).put, map(self._kind.row, items))
+
+    def delete(self, *key: Any) -> bool:
+        """Remove the item with a key; answer whether there was one."""
+        return bool(self._store.execute(_statements(self._kind).delete, map(_column, key)))
+
+    def find(
         self,
-        application_id: int,
-        query: CustomerProfileSearchQuery,
+        *,
         limit: int = -1,
         offset: int = 0,
-    ) -> list[ApplicationCustomer]:
-        """The customers of an Application that match a query, by ID; a limit of -1 is none."""
-        where, values = _where(application_id, query)
-        rows = self._select(
-            f"SELECT data FROM customers WHERE {where} ORDER BY id LIMIT ? OFFSET ?",  # noqa: S608
-            *values,
-            limit,
-            offset,
-        )
-        return [codec.decode(data.encode(), ApplicationCustomer) for (data,) in rows]
+        newest_first: bool = False,
+        **conditions: Any,
+    ) -> list[T]:
+        """The items that fulfil all conditions, in the order in which they were added.
 
-    def count_customers(self, application_id: int, query: CustomerProfileSearchQuery) -> int:
-        """How many customers of an Application match a query."""
-        where, values = _where(application_id, query)
-        ((count,),) = self._select(
-            f"SELECT count(*) FROM customers WHERE {where}",  # noqa: S608
-            *values,
-        )
-        return int(count)
-
-    def friends(self, application_id: int, advocate: str) -> list[ApplicationReferee]:
-        """Those whom the customer with an integration ID referred, in the order of insertion."""
-        rows = self._select(
-            "SELECT data FROM referrals WHERE application_id = ? AND advocate_integration_id = ?"
-            " ORDER BY rowid",
-            application_id,
-            advocate,
-        )
-        return [codec.decode(data.encode(), ApplicationReferee) for (data,) in rows]
-
-    def add(
-        self,
-        application_id: int,
-        customers: Iterable[ApplicationCustomer],
-        referrals: Iterable[ApplicationReferee] = (),
-    ) -> None:
-        """Add an Application with its customers and referrals.
-
-        Raises:
-            ValidationError: One of them does not fit its schema.
+        Args:
+            limit: The greatest number of items; -1 is none.
+            offset: How many to leave out first.
+            newest_first: Whether to turn the order round.
+            **conditions: What the properties are.
         """
-        with self.transaction():
-            self._change("INSERT INTO applications VALUES (?)", application_id)
-            for customer in customers:
-                self.put_customer(application_id, customer)
-            self._connection.executemany(
-                "INSERT INTO referrals VALUES (?, ?, ?)",
-                [
-                    (application_id, referral.advocate_integration_id, _json(referral))
-                    for referral in referrals
-                ],
+        source, values = self._source(conditions)
+        order = " DESC" if newest_first else ""
+        rows = self._store.execute(
+            f"SELECT data FROM {source} ORDER BY number{order} LIMIT ? OFFSET ?",  # noqa: S608
+            [*values, limit, offset],
+        )
+        return [_decode(data, self._kind.type) for (data,) in rows]
+
+    def count(self, **conditions: Any) -> int:
+        """How many items fulfil all conditions."""
+        source, values = self._source(conditions)
+        rows = self._store.execute(f"SELECT count(*) FROM {source}", values)  # noqa: S608
+        return int(rows[0][0])
+
+    def distinct(self, name: str, **conditions: Any) -> list[Any]:
+        """What a property is in the items that fulfil all conditions, each value once, in order."""
+        source, values = self._source(conditions)
+        rows = self._store.execute(
+            f'SELECT DISTINCT "{name}" FROM {source} ORDER BY "{name}"',  # noqa: S608
+            values,
+        )
+        return [value for (value,) in rows]
+
+    def delete_all(self, **conditions: Any) -> int:
+        """Remove the items that fulfil all conditions; answer how many there were."""
+        source, values = self._source(conditions)
+        return len(
+            self._store.execute(
+                f"DELETE FROM {self._kind.name} WHERE number IN"  # noqa: S608
+                f" (SELECT number FROM {source}) RETURNING 1",
+                values,
             )
-
-    def free_customer_id(self) -> int:
-        """An ID that no customer has."""
-        ((highest,),) = self._select("SELECT max(id) FROM customers")
-        return int(highest) + 1
-
-    def put_customer(self, application_id: int, customer: ApplicationCustomer) -> None:
-        """Add a customer, or replace the one with the same ID, within a transaction."""
-        self._change(
-            "INSERT OR REPLACE INTO customers VALUES (?, ?, ?, ?)",
-            customer.id,
-            application_id,
-            customer.integration_id,
-            _json(customer),
-        )
-        self._change("DELETE FROM customer_attributes WHERE customer_id = ?", customer.id)
-        self._connection.executemany(
-            "INSERT INTO customer_attributes VALUES (?, ?, ?)",
-            [
-                (name, _comparable(value), customer.id)
-                for name, value in customer.attributes.items()
-            ],
         )
 
-    def session(self, integration_id: str) -> CustomerSessionV2 | None:
-        """The session with an integration ID, if there is one."""
-        for id_, data in self._select(
-            "SELECT id, data FROM sessions WHERE integration_id = ?", integration_id
-        ):
-            session = codec.decode(data.encode(), CustomerSessionV2)
-            session.id = id_
-            return session
-        return None
+    def _source(self, conditions: Mapping[str, Any]) -> tuple[str, list[Any]]:
+        """What stands after FROM, and the values for its placeholders."""
+        if unknown := conditions.keys() - set(self._kind.columns):
+            raise TypeError(f"{self._kind.name} cannot be looked up by {sorted(unknown)}")
+        tables: list[str] = []
+        parts: list[str] = []
+        values: list[Any] = []
+        for name, value in conditions.items():
+            if name in self._kind.entries:
+                entries = [*dict.fromkeys(msgspec.json.decode(_entries(value)))]
+                alias = ""
+                for entry in entries[:_MOST_JOINED]:
+                    alias = f"entry{len(tables)}"
+                    tables.append(f"{self._kind.name}_{name} AS {alias}")
+                    parts.append(f"{alias}.entry = ?")
+                    values.append(entry)
+                if others := entries[_MOST_JOINED:]:
+                    parts.append(
+                        f"(SELECT count(*) FROM {self._kind.name}_{name} AS more"  # noqa: S608
+                        f" WHERE more.number = {alias}.number"
+                        " AND more.entry IN (SELECT value FROM json_each(?))) = ?"
+                    )
+                    values += [msgspec.json.encode(others).decode(), len(others)]
+                continue
+            if self._kind.name not in tables:
+                tables.append(self._kind.name)
+            if isinstance(value, (list, tuple, set, frozenset)):
+                # As JSON, because SQLite limits the number of placeholders.
+                parts.append(f'"{name}" IN (SELECT value FROM json_each(?))')  # noqa: S608
+                values.append(msgspec.json.encode([_column(one) for one in value]).decode())
+            else:
+                parts.append(f'"{name}" IS ?')
+                values.append(_column(value))
+        if self._kind.name not in tables:
+            tables.append(self._kind.name)
+        # A cross join is done in the order in which it is written.
+        first, *others = tables
+        source = " CROSS JOIN ".join([first, *(f"{table} USING (number)" for table in others)])
+        return f"{source} WHERE {' AND '.join(parts)}" if parts else source, values
 
-    def put_session(self, session: CustomerSessionV2) -> int:
-        """Add or replace a session, within a transaction; the result is its ID."""
-        self._change(
-            "INSERT INTO sessions (integration_id, data) VALUES (?, ?)"
-            " ON CONFLICT (integration_id) DO UPDATE SET data = excluded.data",
-            session.integration_id,
-            _json(session),
+
+@dataclass(frozen=True)
+class _Statements:
+    get: str
+    put: str
+    delete: str
+
+
+@cache
+def _statements(kind: Kind[Any]) -> _Statements:
+    table, key = kind.name, " AND ".join(f'"{name}" = ?' for name in kind.key)
+    columns = ", ".join(f'"{name}"' for name in (*kind.columns, "data"))
+    marks = ", ".join("?" * (len(kind.columns) + 1))
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in (*kind.columns, "data"))
+    names = ", ".join(f'"{name}"' for name in kind.key)
+    return _Statements(
+        f"SELECT data FROM {table} WHERE {key}",  # noqa: S608
+        f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+        f" ON CONFLICT ({names}) DO UPDATE SET {changes}",
+        f"DELETE FROM {table} WHERE {key} RETURNING 1",  # noqa: S608
+    )
+
+
+def _layout(kinds: Iterable[Kind[Any]]) -> Iterator[str]:
+    yield (
+        "CREATE TABLE IF NOT EXISTS sequences"
+        " (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    for kind in kinds:
+        columns = ", ".join(f'"{name}"' for name in kind.columns)
+        key = ", ".join(f'"{name}"' for name in kind.key)
+        yield (
+            f"CREATE TABLE IF NOT EXISTS {kind.name}"
+            f" (number INTEGER PRIMARY KEY, {columns}, data BLOB NOT NULL, UNIQUE ({key}))"
         )
-        ((id_,),) = self._select(
-            "SELECT id FROM sessions WHERE integration_id = ?", session.integration_id
-        )
-        return int(id_)
-
-    def ledger(self, program_id: int, integration_id: str) -> list[LoyaltyLedgerEntry]:
-        """The entries of a customer in all ledgers of a program, in the order of insertion."""
-        rows = self._select(
-            "SELECT data FROM ledger WHERE program_id = ? AND integration_id = ? ORDER BY rowid",
-            program_id,
-            integration_id,
-        )
-        return [codec.decode(data.encode(), LoyaltyLedgerEntry) for (data,) in rows]
-
-    def add_ledger_entry(self, entry: LoyaltyLedgerEntry) -> None:
-        """Add an entry to a ledger of a customer, within a transaction."""
-        self._change(
-            "INSERT INTO ledger VALUES (?, ?, ?)",
-            entry.program_id,
-            entry.customer_profile_id,
-            _json(entry),
-        )
-
-    def reply(self, request: str, idempotency_key: str) -> bytes | None:
-        """What a request was answered with when it came with the same key."""
-        for (body,) in self._select(
-            "SELECT body FROM replies WHERE request = ? AND idempotency_key = ?",
-            request,
-            idempotency_key,
-        ):
-            return bytes(body)
-        return None
-
-    def add_reply(self, request: str, idempotency_key: str, body: bytes) -> None:
-        """Remember what a request is answered with, within a transaction."""
-        self._change("INSERT INTO replies VALUES (?, ?, ?)", request, idempotency_key, body)
-
-    def _select(self, statement: str, *values: Any) -> list[Any]:
-        with self._lock:
-            return self._connection.execute(statement, values).fetchall()
-
-    def _change(self, statement: str, *values: Any) -> None:
-        self._connection.execute(statement, values)
+        for index in kind.indexes:
+            names = ", ".join(f'"{name}"' for name in (*index, "number"))
+            yield (
+                f"CREATE INDEX IF NOT EXISTS {kind.name}_by_{'_and_'.join(index)}"
+                f" ON {kind.name} ({names})"
+            )
+        for name in kind.entries:
+            yield from _layout_of_entries(kind.name, name)
 
 
-def _where(application_id: int, query: CustomerProfileSearchQuery) -> tuple[str, list[Any]]:
-    """The condition that a query means, and the values for its placeholders.
-
-    Lists go in as JSON, because SQLite limits the number of placeholders.
-    """
-    conditions = ["application_id = ?"]
-    values: list[Any] = [application_id]
-    if query.integration_ids is not None:
-        conditions.append("integration_id IN (SELECT value FROM json_each(?))")
-        values.append(_text(query.integration_ids))
-    if query.profile_ids is not None:
-        conditions.append("id IN (SELECT value FROM json_each(?))")
-        values.append(_text(query.profile_ids))
-    if query.attributes:
-        conditions.append(
-            "id IN (SELECT customer_id FROM json_each(?) AS wanted JOIN customer_attributes"
-            " ON name = json_extract(wanted.value, '$[0]')"
-            " AND customer_attributes.value = json_extract(wanted.value, '$[1]')"
-            " GROUP BY customer_id HAVING count(*) = ?)"
-        )
-        wanted = [[name, _comparable(value)] for name, value in query.attributes.items()]
-        values += [_text(wanted), len(wanted)]
-    return " AND ".join(conditions), values
+_ROWS = ("old", "new")
+"""What a trigger calls a row before and after a change."""
 
 
-def _json(model: Any) -> str:
-    return codec.encode_checked(model, type(model)).decode()
+def _layout_of_entries(kind: str, name: str) -> Iterator[str]:
+    """A table of the entries of a property, that follows whatever changes."""
+    table = f"{kind}_{name}"
+    old, new = (f'(SELECT value, {row}.number FROM json_each({row}."{name}"))' for row in _ROWS)  # noqa: S608
+    forget = f"DELETE FROM {table} WHERE (entry, number) IN {old};"  # noqa: S608
+    note = f"INSERT OR IGNORE INTO {table} SELECT * FROM {new};"  # noqa: S608
+    yield (
+        f"CREATE TABLE IF NOT EXISTS {table} (entry TEXT NOT NULL, number INTEGER NOT NULL,"
+        " PRIMARY KEY (entry, number)) WITHOUT ROWID"
+    )
+    changed = f'UPDATE OF "{name}" ON {kind} WHEN old."{name}" IS NOT new."{name}"'
+    for event, action in (
+        (f"INSERT ON {kind}", note),
+        (f"DELETE ON {kind}", forget),
+        (changed, forget + note),
+    ):
+        trigger = f"{table}_{event.partition(' ')[0].lower()}"
+        yield f"CREATE TRIGGER IF NOT EXISTS {trigger} AFTER {event} BEGIN {action} END"
 
 
-def _text(value: Any) -> str:
-    return codec.encode(value).decode()
+def _column(value: Any) -> Any:
+    """What SQLite compares as the value is compared: times as text in UTC, of one length."""
+    if isinstance(value, datetime):
+        return value.astimezone(timezone.utc).isoformat(timespec="microseconds")
+    return value
 
 
-def _comparable(value: Any) -> str:
-    """JSON that is equal for equal values, whatever the order of their keys."""
-    return msgspec.json.encode(value, order="sorted").decode()
+def _entries(value: Mapping[str, Any] | Iterable[Any]) -> str:
+    """The entries of a property as texts that are equal for equal entries, as a JSON array."""
+    pairs = ([k, _number(v)] for k, v in value.items()) if isinstance(value, Mapping) else value
+    texts = [msgspec.json.encode(pair, order="sorted").decode() for pair in pairs]
+    return msgspec.json.encode(texts).decode()
+
+
+def _number(value: Any) -> Any:
+    """A whole number as an integer, which JSON does not tell from a float."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _decode(data: bytes, type_: type[T]) -> T:
+    return codec.decode(data, type_)

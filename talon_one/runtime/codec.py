@@ -84,6 +84,28 @@ def decode(data: bytes, type_: type[T], *, keep_additional: bool = False) -> T:
         return cast("T", conformance.read(conformance.parse(data), type_))
 
 
+def decode_strictly(data: bytes, type_: type[T], *, check_enums: bool = True) -> T:
+    """Read JSON as a type, and take nothing that is out of contract but for unknown properties.
+
+    Args:
+        data: The JSON.
+        type_: What to read.
+        check_enums: Whether a value that its enum does not list is refused.
+
+    Raises:
+        ValidationError: The data is no JSON, does not fit, or holds what JSON cannot tell.
+    """
+    from .writer import written
+
+    try:
+        value = _decode(cast("Any", type_), strict=True)(data)
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
+        from . import conformance
+
+        value = conformance.read(conformance.parse(data), type_, strict=True)
+    return cast("T", written(value, type_, check_enums=check_enums))
+
+
 def convert(value: Any, type_: type[T], *, keep_additional: bool = False) -> T:
     """Read plain dictionaries and lists as a type, as tolerantly as `decode`.
 

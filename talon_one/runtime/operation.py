@@ -165,10 +165,13 @@ class Operation(Struct, frozen=True, dict=True):
         return frozenset(map(media_type, (self.produces or self.accept).split(",")))
 
     def is_safe_with(self, arguments: Mapping[str, Any]) -> bool:
-        """Whether a call with these arguments, by Python name, changes nothing."""
+        """Whether a call with these arguments, by Python name, changes nothing.
+
+        An argument may be None or left out if it is not given.
+        """
         if not self.makes_safe:
             return False
-        given = {parameter.wire_name: arguments[parameter.name] for parameter in self.parameters}
+        given = {p.wire_name: arguments.get(p.name) for p in self.parameters}
         return all(given.get(name) == value for name, value in self.makes_safe.items())
 
 

@@ -1,0 +1,16 @@
+"""What campaigns do. No operation says it: a test or a seed does. Hand-written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import consequences, rules
+from ..rules import LOADERS, seed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["ACTS", "KINDS", "LOADERS", "seed"]
+
+KINDS = (*rules.KINDS, *consequences.KINDS)
+ACTS: dict[str, Callable[..., Any]] = {}

@@ -1,0 +1,337 @@
+"""Rules: what sessions and events bring about, and what undoing them takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from talon_one.emulator import Emulator, rules
+from talon_one.models import (
+    AdditionalCost,
+    CartItem,
+    IntegrationEventV2Request,
+    IntegrationRequest,
+    NewCustomerSessionV2,
+    NewReturn,
+    ReturnedCartItem,
+    ReturnIntegrationRequest,
+)
+
+
+class Shop:
+    """A session of one customer, and what came of the latest call."""
+
+    def __init__(self, emulator: Emulator, talon: Any) -> None:
+        self.emulator = emulator
+        self.talon = talon
+        self.state: Any = None
+
+    def update(self, session: str = "s", **properties: Any) -> list[Any]:
+        properties = {"profile_id": "ada", **properties}
+        self.state = self.talon.integration.update_customer_session_v2(
+            session,
+            IntegrationRequest(
+                customer_session=NewCustomerSessionV2(**properties),
+                response_content=[
+                    "loyalty",
+                    "triggeredCampaigns",
+                    "ruleFailureReasons",
+                    "awardedGiveaways",
+                ],
+            ),
+        )
+        return self.told()
+
+    def told(self) -> list[Any]:
+        return [(effect.effect_type, effect.props) for effect in self.state.effects]
+
+    def types(self) -> list[str]:
+        return [effect.effect_type for effect in self.state.effects]
+
+    def points(self, customer: str = "ada") -> float:
+        found = self.talon.integration.get_loyalty_balances(5, customer)
+        return float(found.balance.active_points)
+
+
+CART = [
+    CartItem(name="tea", sku="T", category="drinks", quantity=2, price=20.0),
+    CartItem(name="pot", sku="P", category="pots", quantity=1, price=60.0),
+]
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with Emulator(customers=0) as emulator, emulator.client() as talon:
+        emulator.rules.clear()
+        yield Shop(emulator, talon)
+
+
+def test_default_rules_give_a_tenth_and_points() -> None:
+    with Emulator(customers=0) as emulator, emulator.client() as talon:
+        shop = Shop(emulator, talon)
+        shop.update(cart_items=CART)
+        assert shop.state.loyalty.programs["5"].ledger.tentative_current_balance == 100
+        assert shop.types() == ["setDiscount", "addLoyaltyPoints"]
+        assert shop.told()[0][1] == {"name": "10% off", "value": 10.0}
+        assert shop.points() == 0
+        shop.update(state="closed")
+        assert shop.points() == 100
+        shop.update(state="cancelled")
+        assert shop.types() == ["rollbackDiscount", "rollbackAddedLoyaltyPoints"]
+        assert shop.points() == 0
+
+
+@pytest.mark.parametrize(
+    ("condition", "passing", "failing"),
+    [
+        (rules.TotalAtLeast(50), {"cart_items": CART}, {"cart_items": CART[:1]}),
+        (rules.HasItem(sku="P"), {"cart_items": CART}, {"cart_items": CART[:1]}),
+        (rules.HasItem(category="drinks", units=3), {}, {"cart_items": CART}),
+        (rules.FirstSession(), {}, None),
+        (rules.InState("closed"), {"state": "closed"}, {"state": "open"}),
+        (rules.CouponValid(), {"coupon_codes": ["SUMMER10"]}, {"coupon_codes": ["NONE"]}),
+        (lambda subject: subject.session.total > 50, {"cart_items": CART}, {}),
+    ],
+)
+def test_conditions(shop: Shop, condition: Any, passing: Any, failing: Any) -> None:
+    if condition == rules.HasItem(category="drinks", units=3):
+        passing = {
+            "cart_items": [CartItem(name="t", sku="T", category="drinks", quantity=3, price=1.0)]
+        }
+    shop.emulator.rules.add(
+        name="A", campaign=3, when=[condition], effects=[rules.Notify("yes")],
+        otherwise=[rules.Notify("no")],
+    )  # fmt: skip
+    shop.update("first", **passing)
+    assert [p["title"] for t, p in shop.told() if t == "showNotification"] == ["yes"]
+    assert [one.name for one in shop.state.triggered_campaigns] == ["Summer sale"]
+    assert shop.state.rule_failure_reasons == []
+    if failing is None:
+        shop.update("first", state="closed")
+        failing = {}
+    shop.update("second", **failing)
+    assert [p["title"] for t, p in shop.told() if t == "showNotification"] == ["no"]
+    assert shop.state.triggered_campaigns == []
+    (reason,) = shop.state.rule_failure_reasons
+    assert (reason.rule_name, reason.condition_index, reason.campaign_id) == ("A", 0, 3)
+
+
+def test_discounts_per_unit_come_back_with_it(shop: Shop) -> None:
+    shop.emulator.rules.add(effects=[rules.AmountOff(5, "five", of="items")])
+    shop.update(cart_items=CART, state="closed")
+    assert [(p["name"], p["position"], p["subPosition"]) for _, p in shop.told()] == [
+        ("five#0", 0, 0), ("five#0", 0, 1), ("five#1", 1, 0),
+    ]  # fmt: skip
+    shop.state = shop.talon.integration.return_cart_items(
+        "s",
+        ReturnIntegrationRequest(
+            var_return=NewReturn(returned_cart_items=[ReturnedCartItem(position=0, quantity=1)])
+        ),
+    )
+    assert shop.told() == [
+        (
+            "rollbackDiscount",
+            {"name": "five#0", "value": 5.0, "cartItemPosition": 0, "cartItemSubPosition": 0},
+        )
+    ]
+    shop.update(state="cancelled")
+    undone = [(p["cartItemPosition"], p["cartItemSubPosition"]) for _, p in shop.told()]
+    assert undone == [(0, 1), (1, 0)]
+
+
+def test_discounts_of_some_items_and_of_a_cost(shop: Shop) -> None:
+    shop.emulator.rules.add(
+        effects=[
+            rules.PercentOff(50, "pots", category="pots"),
+            rules.AmountOff(9, "free", additional_cost="shipping"),
+        ]
+    )
+    shop.update(cart_items=CART, additional_costs={"shipping": AdditionalCost(price=4.0)})
+    (_, item), (_, cost) = shop.told()
+    assert (item["name"], item["value"], item["position"]) == ("pots#1", 30.0, 1)
+    assert (cost["additionalCost"], cost["value"]) == ("shipping", 4.0)
+
+
+def test_a_coupon_is_used_by_closing_and_free_again_by_cancelling(shop: Shop) -> None:
+    management = shop.talon.management
+    (coupon,) = management.create_coupons(
+        42, 3, {"usageLimit": 1, "numberOfCoupons": 1, "couponPattern": "ONCE-###"}, silent="no"
+    ).data
+    shop.emulator.rules.add(
+        campaign=3, when=[rules.CouponValid()], effects=[rules.PercentOff(20, "coupon")]
+    )
+    code = coupon.value
+    shop.update("a", cart_items=CART, coupon_codes=[code])
+    assert shop.types() == ["acceptCoupon", "setDiscount"]
+    shop.update("b", cart_items=CART, coupon_codes=[code], profile_id="bob", state="closed")
+    assert [effect.triggered_by_coupon for effect in shop.state.effects] == [coupon.id] * 2
+    shop.update("a", state="closed")
+    assert shop.told() == [
+        ("rejectCoupon", {"value": code, "rejectionReason": "CouponLimitReached"})
+    ]
+    shop.update("b", profile_id="bob", state="cancelled")
+    assert shop.types() == ["rollbackCoupon", "rollbackDiscount"]
+    shop.update("c", cart_items=CART, coupon_codes=[code], state="closed")
+    assert shop.types() == ["acceptCoupon", "setDiscount"]
+
+
+def test_a_coupon_is_refused_where_no_rule_of_its_campaign_accepts_it(shop: Shop) -> None:
+    shop.update(coupon_codes=["SUMMER10"])
+    assert shop.types() == ["acceptCoupon"]
+    rule = shop.emulator.rules.add(
+        campaign=3,
+        when=[rules.CouponValid(), rules.TotalAtLeast(1000)],
+        effects=[rules.Notify("big")],
+    )
+    shop.update(coupon_codes=["SUMMER10"])
+    reason = {"value": "SUMMER10", "rejectionReason": "CouponRejectedByCondition"}
+    assert shop.told() == [("rejectCoupon", reason)]
+    assert shop.state.rule_failure_reasons[0].coupon_value == "SUMMER10"
+    shop.emulator.rules.remove(rule)
+    shop.emulator.rules.add(campaign=3, effects=[rules.RejectCoupon("ProfileRequired")])
+    shop.update(coupon_codes=["SUMMER10"])
+    reason = {"value": "SUMMER10", "rejectionReason": "ProfileRequired"}
+    assert shop.told() == [("rejectCoupon", reason)]
+
+
+def test_points_of_items_deductions_and_tiers(shop: Shop) -> None:
+    shop.emulator.rules.add(effects=[rules.AddPoints(per_unit=2, category="drinks", name="tea")])
+    shop.update(cart_items=CART, state="closed")
+    assert [(p["value"], p["cartItemSubPosition"]) for _, p in shop.told()] == [(40, 0), (40, 1)]
+    assert shop.points() == 80
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(name="spend", effects=[rules.DeductPoints(50)])
+    shop.update("t", state="closed")
+    assert shop.points() == 30
+    shop.update("u", state="closed")
+    assert (shop.types(), shop.points()) == ([], 30)
+    assert shop.state.rule_failure_reasons[0].effect_index == 0
+    shop.update("t", state="cancelled")
+    assert (shop.types(), shop.points()) == (["rollbackDeductedLoyaltyPoints"], 80)
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(effects=[rules.AddPoints(points=10, by_tier={"Basic": 3})])
+    shop.update("v", state="closed")
+    assert shop.points() == 110
+
+
+def test_a_referral_rewards_the_advocate_and_names_them(shop: Shop) -> None:
+    shop.emulator.rules.add(campaign=3, effects=[rules.CreateReferral()])
+    shop.update(state="closed")
+    (referral,) = shop.state.created_referrals
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(
+        campaign=3,
+        when=[rules.ReferralValid()],
+        effects=[rules.AddPoints(points=100, to="advocate")],
+    )
+    shop.update("own", referral_code=referral.code)
+    assert shop.told()[0][1]["rejectionReason"] == "ReferralRecipientIdSameAsAdvocate"
+    shop.update("friend", profile_id="bob", referral_code=referral.code, state="closed")
+    assert shop.types() == ["acceptReferral", "addLoyaltyPoints"]
+    assert shop.points() == 100
+    friends = shop.talon.management.get_application_customers(42, integration_id="bob").data
+    assert friends[0].advocate_integration_id == "ada"
+    shop.update("friend", profile_id="bob", state="cancelled")
+    assert shop.points() == 0
+    friends = shop.talon.management.get_application_customers(42, integration_id="bob").data
+    assert friends[0].advocate_integration_id is None
+
+
+def test_a_rule_gives_all_or_nothing_within_the_budget(shop: Shop) -> None:
+    shop.emulator.rules.add(campaign=3, effects=[rules.AmountOff(30, "a"), rules.Notify("n")])
+    management = shop.talon.management
+    campaign = management.get_campaign(42, 3)
+    update = {
+        "name": campaign.name, "tags": [], "features": [],
+        "limits": [{"action": "setDiscount", "limit": 50, "entities": []}],
+    }  # fmt: skip
+    management.update_campaign(42, 3, update)
+    shop.update("a", cart_items=CART, state="closed")
+    assert shop.types() == ["setDiscount", "showNotification"]
+    shop.update("b", cart_items=CART, state="closed")
+    assert shop.types() == []
+    assert shop.state.rule_failure_reasons[0].effect_index == 0
+    shop.update("a", state="cancelled")
+    shop.update("c", cart_items=CART, state="closed")
+    assert shop.types() == ["setDiscount", "showNotification"]
+
+
+def test_a_rule_of_an_event_runs_on_it_alone_and_at_once(shop: Shop) -> None:
+    shop.emulator.rules.add(
+        when=[rules.Event("newsletter_signup")], effects=[rules.AddPoints(points=7)]
+    )
+    shop.update(state="closed")
+    assert shop.types() == []
+    answer = shop.talon.integration.track_event_v2(
+        IntegrationEventV2Request(type="newsletter_signup", profile_id="ada", attributes={}),
+        silent="no",
+    )
+    assert [effect.effect_type for effect in answer.effects] == ["addLoyaltyPoints"]
+    assert shop.points() == 7
+
+
+def test_a_profile_update_runs_the_rules_of_its_event_if_asked(shop: Shop) -> None:
+    gold = shop.talon.integration.create_audience_v2(
+        {"name": "gold", "integrationId": "gold", "integration": "mparticle"}
+    )
+    shop.emulator.rules.add(
+        when=[rules.Event("talon_profile_created")], effects=[rules.AddToAudience(gold.id)]
+    )
+    shop.emulator.rules.add(
+        when=[rules.Event("talon_profile_updated"), rules.InAudience(gold.id)],
+        effects=[rules.SetAttribute("customer", "Language", "en"), rules.AddPoints(points=3)],
+    )
+    update = shop.talon.integration.update_customer_profile_v2
+    assert update("ada", {"attributes": {}}).effects == []
+    shop.talon.integration.delete_customer_data("ada")
+    content = {"attributes": {}, "responseContent": ["customerProfile", "loyalty"]}
+    answer = update("ada", content, run_rule_engine=True)
+    assert [one.id for one in answer.customer_profile.audience_memberships] == [gold.id]
+    answer = update("ada", content, run_rule_engine=True)
+    assert answer.customer_profile.attributes == {"Language": "en"}
+    assert shop.points() == 3
+
+
+def test_rules_are_data_and_campaigns_show_them() -> None:
+    seed = {
+        "loyaltyPrograms": [],
+        "rules": [
+            {
+                "name": "Big",
+                "when": [{"type": "totalAtLeast", "amount": 50}],
+                "effects": [{"type": "percentOff", "percent": 5}],
+            }
+        ],
+    }
+    del seed["loyaltyPrograms"]
+    with Emulator(seed=seed) as emulator, emulator.client() as talon:
+        shop = Shop(emulator, talon)
+        assert shop.update(cart_items=CART) == [("setDiscount", {"name": "5% off", "value": 5.0})]
+        (campaign,) = talon.management.get_campaigns(42).data
+        (ruleset,) = talon.management.get_rulesets(42, campaign.id).data
+        assert ruleset.rules[0].title == "Big"
+    for wrong, said in (
+        ({"type": "totalAtLeast", "amont": 5}, "amont"),
+        ({"type": "never"}, "never"),
+    ):
+        rule = {"name": "x", "when": [wrong], "effects": []}
+        with pytest.raises(ValueError, match=said), Emulator(seed={"rules": [rule]}):
+            pass
+
+
+def test_mistakes_in_rules_are_told(shop: Shop) -> None:
+    with pytest.raises(ValueError, match="campaign 99 does not exist"):
+        shop.emulator.rules.add(effects=[], campaign=99)
+    with pytest.raises(ValueError, match="percent"):
+        shop.emulator.rules.add(effects=[rules.PercentOff("much")])  # type: ignore[arg-type]
+
+
+def test_snapshots_keep_rules_with_their_functions(shop: Shop) -> None:
+    shop.emulator.rules.add(when=[lambda _: True], effects=[rules.Notify("old")])
+    snapshot = shop.emulator.snapshot()
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(when=[lambda _: False], effects=[rules.Notify("new")])
+    shop.emulator.restore(snapshot)
+    assert shop.update()[0][1]["title"] == "old"
