@@ -18,7 +18,7 @@ import unicodedata
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from example_emulator import example_emulator
@@ -26,7 +26,7 @@ from spec import Spec
 
 from talon_one import ApiClient, TalonOne, exceptions
 from talon_one.configuration import ENVIRONMENT_PREFIX
-from talon_one.emulator import Emulator, modelled
+from talon_one.emulator import Emulator, modelled, rules
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -199,6 +199,22 @@ def coverage_table() -> str:
 def test_guide_tells_what_the_emulator_models() -> None:
     guide = (ROOT / "docs/guide/emulator.md").read_text(encoding="utf-8")
     assert coverage_table() in guide
+
+
+def rules_table(ready: Any) -> str:
+    """What is ready for rules, each with its properties and what it says of itself."""
+    return "\n".join(
+        f"| `{one.__name__}({', '.join(one.__struct_fields__)})` |"
+        f" {' '.join((one.__doc__ or '').partition(chr(10) * 2)[0].split())} |"
+        for one in get_args(ready)
+        if one is not rules.Function
+    )
+
+
+def test_guide_names_all_that_is_ready_for_rules() -> None:
+    guide = (ROOT / "docs/guide/emulator.md").read_text(encoding="utf-8")
+    assert rules_table(rules.Condition) in guide
+    assert rules_table(rules.Reward) in guide
 
 
 def test_named_files_exist() -> None:

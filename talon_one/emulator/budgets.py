@@ -89,8 +89,13 @@ def left(
             apply.
     """
     campaign = world[CAMPAIGNS].get(campaign_id)
-    if campaign is None:
-        return None
+    return None if campaign is None else left_of(world, campaign, action, entities)
+
+
+def left_of(
+    world: World, campaign: Campaign, action: str, entities: Mapping[str, str | int] = {}
+) -> Decimal | None:
+    """As `left`, for one who has the campaign at hand."""
     rests = [
         Decimal(str(limit)) - (Decimal(0) if (use := world[USES].get(*key)) is None else use.used)
         for key, limit in _limits(world, campaign, action, entities)

@@ -18,6 +18,7 @@ from . import (
     wallet,
 )
 from .cards import card_model
+from .eligibility import eligibility
 from .ledger_views import program_ledgers
 from .programs import programs_of
 
@@ -139,6 +140,14 @@ def _achievements(of: Contents) -> Any:
 _OF_ACHIEVEMENT = sorted({*CustomerAchievement.__struct_fields__} - {"current_progress"})
 
 
+def _eligibility(of: Contents) -> Any:
+    """Of a dry call only, as the service has it."""
+    if not of.world.dry or of.evaluation is None or of.event is None:
+        return None
+    event = "" if of.event.type.startswith("talon_session_") else of.event.type
+    return eligibility(of.world, of.evaluation, event)
+
+
 def _told(name: str) -> Callable[[Contents], Any]:
     """What the evaluation says; nothing if no rules ran."""
     return lambda of: getattr(of.evaluation, name) if of.evaluation else []
@@ -159,6 +168,7 @@ _PARTS: dict[str, tuple[str, Callable[[Contents], Any]]] = {
     "triggeredCampaigns": ("triggered_campaigns", _told("triggered_campaigns")),
     "ruleFailureReasons": ("rule_failure_reasons", _told("rule_failure_reasons")),
     "achievements": ("achievements", _achievements),
+    "campaignEligibility": ("campaign_eligibility", _eligibility),
     "awardedGiveaways": ("awarded_giveaways", _told("awarded_giveaways")),
 }
 """By wire name: the property, and what tells it."""

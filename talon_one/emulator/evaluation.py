@@ -56,12 +56,14 @@ class Subject:
         session: The session; None if there is none behind the event.
         event: The type of an event, and its attributes; None if this is about a session.
         store_id: The integration ID of the store of an event; a session has its own.
+        campaign_ids: The only campaigns that take part, running or not. Default: all that run.
     """
 
     profile: Profile | None
     session: CustomerSessionV2 | None = None
     event: tuple[str, dict[str, Any]] | None = None
     store_id: str = ""
+    campaign_ids: Sequence[int] | None = None
 
     @property
     def is_final(self) -> bool:
@@ -147,18 +149,21 @@ class Evaluator:
         """Run all rules; answer what comes of it."""
         self._check_codes()
         scripts = rules_of(self.world)
-        store_id = self._entities.get("Store")
         for campaign_id, rules in scripts.items():
             campaign = self.world[CAMPAIGNS].get(campaign_id)
-            if campaign is None or not is_running(
-                self.world, campaign, store_id if isinstance(store_id, int) else None
-            ):
+            if campaign is None or not self._takes_part(campaign):
                 continue
             self.campaign = campaign
             for self._index, self.rule in enumerate(rules):
                 self._run_rule()
         self._answer_codes(scripts)
         return self.made
+
+    def _takes_part(self, campaign: Campaign) -> bool:
+        if self.subject.campaign_ids:
+            return campaign.id in self.subject.campaign_ids and campaign.state != "archived"
+        store_id = self._entities.get("Store")
+        return is_running(self.world, campaign, store_id if isinstance(store_id, int) else None)
 
     def entities(self) -> dict[str, str | int]:
         """Who and what takes part, by the names that budgets have for them."""

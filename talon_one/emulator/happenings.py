@@ -23,6 +23,7 @@ def happen(
     stored: StoredSession | None = None,
     *,
     loyalty_cards: Sequence[str] | None = None,
+    campaign_ids: Sequence[int] | None = None,
     **properties: Any,
 ) -> Contents:
     """Run the rules on an event of a customer, do what they bring about, and record it.
@@ -34,6 +35,7 @@ def happen(
         attributes: Those of a custom event.
         stored: The closed session that it is connected to.
         loyalty_cards: The identifiers of the cards that go with it.
+        campaign_ids: The only campaigns that take part, if the call is dry. Default: all.
         **properties: Any others of `RecordedEvent`.
     """
     subject = evaluation.Subject(
@@ -41,6 +43,7 @@ def happen(
         session=stored.session if stored else None,
         event=(type_, attributes),
         store_id=properties.get("store_integration_id", ""),
+        campaign_ids=campaign_ids if world.dry else None,
     )
     made = evaluation.evaluate(world, subject)
     profiles.touch(world, profile)

@@ -101,7 +101,7 @@ def uses(type_: str, value: float | None) -> list[tuple[str, Decimal]]:
 def _allowed(at: Evaluator, before: Sequence[Draft], type_: str, value: Decimal) -> Decimal:
     """As much of a value as the budgets allow, if a part will do; else all of it, or `Unmet`."""
     for action, amount in uses(type_, float(value)):
-        left = budgets.left(at.world, at.campaign.id, action, at.entities())
+        left = budgets.left_of(at.world, at.campaign, action, at.entities())
         if left is None:
             continue
         own = [

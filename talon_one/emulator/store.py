@@ -90,6 +90,7 @@ class Store:
         self.lock = threading.RLock()
         self._depth = 0
         self._kinds = tuple(kinds)
+        self._collections: dict[str, Collection[Any]] = {}
         try:
             self._connection = sqlite3.connect(
                 database,
@@ -164,7 +165,10 @@ class Store:
 
     def __getitem__(self, kind: Kind[T]) -> Collection[T]:
         """The items of a kind."""
-        return Collection(self, kind)
+        found = self._collections.get(kind.name)
+        if found is None:
+            found = self._collections[kind.name] = Collection(self, kind)
+        return found
 
     def next_number(self, sequence: str) -> int:
         """The next number of a sequence, from 1; within a transaction."""

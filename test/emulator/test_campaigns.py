@@ -19,6 +19,7 @@ from talon_one import (
     CartItem,
     CreateTemplateCampaign,
     IntegrationRequest,
+    IntegrationStateV2,
     LimitConfig,
     NewCampaignCollection,
     NewCustomerSessionV2,
@@ -29,11 +30,12 @@ from talon_one import (
     UpdateCampaign,
     parse_notification,
 )
-from talon_one.emulator import analytics, budgets, sessions
+from talon_one.emulator import budgets, coupons
 from talon_one.emulator.acts.applications import APPLICATIONS, require_application
 from talon_one.emulator.campaigns import add_campaign, add_ruleset
+from talon_one.emulator.rules import AmountOff, CouponValid, CreateCoupon
 from talon_one.exceptions import BadRequestException, NotFoundException
-from talon_one.models import Effect, NewReturn
+from talon_one.models import NewReturn
 
 if TYPE_CHECKING:
     from talon_one import TalonOne
@@ -161,8 +163,8 @@ def test_a_copy_has_the_rules_and_a_deleted_campaign_leaves_nothing(
     emulator: Emulator, talon: TalonOne
 ) -> None:
     campaign = make(emulator, tags=["x"])
-    with emulator.world(42) as world:
-        add_ruleset(world, campaign, [Rule(title="A", condition=["and"], effects=[])])
+    emulator.rules.clear()
+    emulator.rules.add(name="A", effects=[AmountOff(6)], campaign=campaign.id)
     request = CampaignCopy(application_ids=[43, 42], tags=["y"])
     copies = talon.management.copy_campaign_to_applications(42, campaign.id, request).data
     assert [(one.application_id, one.name, one.tags) for one in copies] == [
@@ -171,7 +173,9 @@ def test_a_copy_has_the_rules_and_a_deleted_campaign_leaves_nothing(
     ]
     (ruleset,) = talon.management.get_rulesets(43, copies[0].id).data
     assert (ruleset.id, ruleset.rules[0].title) == (copies[0].active_ruleset_id, "A")
+    assert [one.campaign_id for one in buy(talon, "a").effects] == [campaign.id, copies[1].id]
     talon.management.delete_campaign(42, campaign.id)
+    assert [one.campaign_id for one in buy(talon, "b").effects] == [copies[1].id]
     for _ in range(2):
         with pytest.raises(NotFoundException):
             talon.management.delete_campaign(42, campaign.id)
@@ -271,43 +275,38 @@ def test_a_budget_counts_from_when_it_is_defined(emulator: Emulator, talon: Talo
     assert counters() == [("redeemCoupon", 9, 0)]
 
 
-def buy(talon: TalonOne, session: str, state: str = "closed") -> None:
+def buy(talon: TalonOne, session: str, state: str = "closed", *codes: str) -> IntegrationStateV2:
     items = [CartItem(name="Shoe", sku="shoe", quantity=2, price=30)]
-    change = NewCustomerSessionV2(state=state, cart_items=items)
-    talon.integration.update_customer_session_v2(
-        session, IntegrationRequest(customer_session=change)
+    change = NewCustomerSessionV2(
+        state=state, profile_id="anna", cart_items=items, coupon_codes=list(codes) or None
     )
+    request = IntegrationRequest(customer_session=change, response_content=["ruleFailureReasons"])
+    return talon.integration.update_customer_session_v2(session, request)
 
 
-def effect(campaign_id: int, type_: str, **props: Any) -> Effect:
-    return Effect(
-        campaign_id=campaign_id, ruleset_id=1, rule_index=0, rule_name="", effect_type=type_,
-        props=props,
-    )  # fmt: skip
+def give_back(talon: TalonOne, session: str) -> None:
+    returned = NewReturn(returned_cart_items=[ReturnedCartItem(position=0, quantity=1)])
+    talon.integration.return_cart_items(session, ReturnIntegrationRequest(var_return=returned))
 
 
 def test_analytics_count_what_sessions_did(emulator: Emulator, talon: TalonOne) -> None:
-    emulator.rules.clear()
     campaign = make(emulator)
-    start = emulator.clock.now()
-    buy(talon, "plain")
-    # Three sales with the campaign; one is cancelled, one partly returned.
-    for name in ("a", "b", "c"):
-        buy(talon, name, "open")
-        with emulator.world(42) as world:
-            session = sessions.require(world, name).session
-            effects = [
-                effect(campaign.id, "acceptCoupon", value="X"),
-                effect(campaign.id, "setDiscountPerItem", value=1.5),
-                effect(campaign.id, "setDiscountPerItem", value=1.5),
-                effect(-1, "rejectCoupon", value="Y"),
-            ]
-            session.state = "closed"
-            analytics.count(world, effects, (), session)
     with emulator.world(42) as world:
-        analytics.forget_session(world, "b")
-        rollback = effect(campaign.id, "rollbackDiscount", value=1.5)
-        analytics.count_return(world, sessions.require(world, "c").session, Decimal(30), [rollback])
+        (coupon,) = coupons.create(world, campaign, usage_limit=0)
+    emulator.rules.clear()
+    emulator.rules.add(
+        when=[CouponValid()],
+        effects=[AmountOff(1.5, of="items"), CreateCoupon()],
+        campaign=campaign.id,
+    )
+    start = emulator.clock.now()
+    # Three sales with the campaign; one is cancelled, one partly returned. One without it.
+    buy(talon, "plain")
+    for name in ("a", "b", "c"):
+        buy(talon, name, "open", coupon.value)
+        buy(talon, name)
+    buy(talon, "b", "cancelled")
+    give_back(talon, "c")
     emulator.clock.advance(days=1)
 
     days = talon.management.get_campaign_analytics(42, campaign.id, start, start + 2 * DAY).data
@@ -316,7 +315,7 @@ def test_analytics_count_what_sessions_did(emulator: Emulator, talon: TalonOne) 
     figures = {
         "campaign_revenue": 120, "campaign_refund": 30, "campaign_discount_costs": 6,
         "campaign_refunded_discounts": 1.5, "coupon_redemptions": 3,
-        "coupon_rolledback_redemptions": 1, "referral_redemptions": 0,
+        "coupon_rolledback_redemptions": 1, "referral_redemptions": 0, "coupons_created": 3,
     }  # fmt: skip
     for name, amount in figures.items():
         assert getattr(first, name) == getattr(first, f"total_{name}") == amount, name
@@ -331,6 +330,30 @@ def test_analytics_count_what_sessions_did(emulator: Emulator, talon: TalonOne) 
         ["120.00", "2", "60.00", "3", "6.00"],
         ["120.00", "2", "60.00", "3", "6.00"],
     ]
+
+
+def test_a_campaign_gives_until_its_budget_is_spent(emulator: Emulator, talon: TalonOne) -> None:
+    campaign = make(emulator, limits=[limit("setDiscount", 10, "daily")])
+    emulator.rules.clear()
+    emulator.rules.add(effects=[AmountOff(6)], campaign=campaign.id)
+
+    def given(session: str, state: str = "closed") -> list[str]:
+        return [one.effect_type for one in buy(talon, session, state).effects]
+
+    def counter() -> float:
+        (budget,) = talon.management.get_campaign(42, campaign.id).budgets or []
+        return budget.counter
+
+    # An open session only looks at what is left.
+    assert (given("a", "open"), counter()) == (["setDiscount"], 0)
+    assert (given("a"), counter()) == (["setDiscount"], 6)
+    refused = buy(talon, "b")
+    (reason,) = refused.rule_failure_reasons or []
+    assert (refused.effects, reason.campaign_id, reason.effect_index) == ([], campaign.id, 0)
+    assert (given("a", "cancelled"), counter()) == (["rollbackDiscount"], 0)
+    assert (given("c"), counter()) == (["setDiscount"], 6)
+    emulator.clock.advance(days=1)
+    assert (given("d"), counter()) == (["setDiscount"], 6)
 
 
 def test_sales_are_counted_when_sessions_close_and_not_before(
@@ -349,8 +372,7 @@ def test_sales_are_counted_when_sessions_close_and_not_before(
     assert total() == ["0.00", "0", "0.00"]
     buy(talon, "a")
     assert total() == ["60.00", "1", "2.00"]
-    returned = NewReturn(returned_cart_items=[ReturnedCartItem(position=0, quantity=1)])
-    talon.integration.return_cart_items("a", ReturnIntegrationRequest(var_return=returned))
+    give_back(talon, "a")
     assert total() == ["60.00", "1", "2.00"]
     buy(talon, "b")
     talon.integration.reopen_customer_session("b")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from spec import ROOT
 
 from talon_one.emulator import Emulator
+from talon_one.emulator.domains import LOADERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,3 +112,9 @@ def test_a_file_that_is_wrong(tmp_path: Path) -> None:
             file.write_bytes(content if isinstance(content, bytes) else content.encode())
         with pytest.raises(ValueError, match="the seed cannot be read"), Emulator(seed=file):
             pass
+
+
+def test_the_guide_names_all_sections() -> None:
+    guide = (ROOT / "docs/guide/emulator.md").read_text(encoding="utf-8")
+    named = guide.partition("Sections are for")[2].partition("`calls`")[0]
+    assert sorted(re.findall("`([a-z_]+)`", named)) == sorted(LOADERS)

@@ -274,7 +274,7 @@ def main(configuration: Configuration) -> int:
         fields(views(api, page.data[0].id))
         assert len(configurations(configuration.host)) == 4
         assert len(failures(api)) == 3
-        assert len(blocks(api.get_ruleset_v2(APPLICATION, 244, 73))) > 0
+        assert len(blocks(api.get_ruleset_v2(APPLICATION, 1, 2))) > 0
         front_door(configuration)
         ApiClient.set_default(client)
         assert_type(ManagementApi(), ManagementApi)

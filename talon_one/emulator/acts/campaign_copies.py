@@ -24,6 +24,7 @@ from .. import attributes
 from ..campaigns import CAMPAIGNS, active_ruleset, add_campaign, add_ruleset, require_campaign
 from ..errors import invalid_body, not_found
 from ..reply import page_of
+from ..rules import RULES
 from ..sorting import ordered
 from ..store import Kind
 from ..world import ACCOUNT, USER
@@ -112,7 +113,10 @@ def get_campaign_templates(
 def create_campaign_from_template(
     world: World, *, application_id: int, create_template_campaign: CreateTemplateCampaign
 ) -> CreateTemplateCampaignResponse:
-    """A campaign with the rules of a template, in which its parameters have values."""
+    """A campaign with the rules of a template, in which its parameters have values.
+
+    These rules are read and do not run: only scripted ones do, which may be added to the campaign.
+    """
     asked = create_template_campaign
     require_application(world, application_id)
     template = world[TEMPLATES].get(asked.template_id)
@@ -243,6 +247,12 @@ def _copy(world: World, original: Campaign, target: int, changes: CampaignCopy) 
     world[CAMPAIGNS].put(copy)
     if (ruleset := active_ruleset(world, original)) is not None:
         add_ruleset(world, copy, _new_rules(world, ruleset.rules), ruleset.bindings)
+    for rule in world[RULES].find(campaign_id=original.id):
+        world[RULES].put(
+            msgspec.structs.replace(
+                rule, id=world.new_id(RULES), application_id=target, campaign_id=copy.id
+            )
+        )
     for collection in world[COLLECTIONS].find(campaign_id=original.id):
         add_collection(
             world,

@@ -193,7 +193,8 @@ def update_campaign(
 ) -> Campaign:
     """Replace all that can be configured: what is left out gets its default.
 
-    The service does not say what it does with what is left out.
+    The service does not say what it does with what is left out. Which ruleset is active changes
+    what is read; scripted rules run as they were added.
     """
     old = require_campaign(world, application_id, campaign_id)
     changes = {

@@ -75,7 +75,8 @@ def update_customer_profile_v2(
     contents = Contents(world, profile)
     if run_rule_engine:
         type_ = "talon_profile_updated" if known else "talon_profile_created"
-        contents = happen(world, profile, type_, {})
+        chosen = request.evaluable_campaign_ids
+        contents = happen(world, profile, type_, {}, campaign_ids=chosen)
     return CustomerProfileIntegrationResponseV2(
         **contents.made(), **contents.parts(request.response_content)
     )

@@ -19,15 +19,7 @@ from ...models import (
     ReopenSessionResponse,
 )
 from ...runtime import conformance
-from .. import (
-    analytics,
-    consequences,
-    evaluation,
-    profiles,
-    recorded_events,
-    returns,
-    sessions,
-)
+from .. import analytics, consequences, evaluation, profiles, recorded_events, returns, sessions
 from ..contents import Contents
 from ..sessions import KINDS, RETURNS, SESSIONS, StoredSession
 from ..world import ACCOUNT
@@ -164,7 +156,9 @@ def return_cart_items(
 
 def _evaluate(world: World, stored: StoredSession, profile: Profile | None) -> Evaluation:
     """Run the rules, count the purchase if it is one, and do what the rules bring about."""
-    subject = evaluation.Subject(profile=profile, session=stored.session)
+    subject = evaluation.Subject(
+        profile, stored.session, campaign_ids=stored.session.evaluable_campaign_ids
+    )
     made = evaluation.evaluate(world, subject)
     if profile is not None:
         profile.last_activity = world.now

@@ -80,6 +80,7 @@ def _track(
         attributes.merged({}, request.attributes),
         stored,
         loyalty_cards=request.loyalty_cards,
+        campaign_ids=request.evaluable_campaign_ids,
         **properties,
     )
 
