@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from ..runtime.model import Model
-    from .evaluation import Evaluation, Subject
     from .profiles import Profile
     from .sessions import StoredSession, Unit
+    from .subjects import Evaluation, Subject
     from .world import World
 
 

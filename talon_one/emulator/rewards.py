@@ -35,7 +35,7 @@ from .programs import program_for
 if TYPE_CHECKING:
     from ..models import Campaign, LoyaltyProgram
     from ..runtime.model import Model
-    from .evaluation import Evaluator
+    from .evaluator import Evaluator
     from .profiles import Profile
     from .sessions import Unit
 

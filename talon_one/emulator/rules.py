@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from ..models import Campaign
-    from .evaluation import Subject
+    from .subjects import Subject
     from .world import World
 
 APPLICATION = 42
