@@ -22,6 +22,7 @@ from .campaigns import CAMPAIGNS, is_running
 from .evaluator import Evaluator
 from .rewards import REWARDS, Unmet
 from .rules import CouponValid, ReferralValid, rules_of
+from .tier_changes import tier_changes
 from .validity import Rejection
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class _Evaluator(Evaluator):
             self.campaign = campaign
             for self._index, self.rule in enumerate(rules):
                 self._run_rule()
+        self.made.effects += list(tier_changes(self.world, self.made.effects))
         self._answer_codes(scripts)
         return self.made
 
@@ -146,11 +148,11 @@ class _Evaluator(Evaluator):
             self.made.triggered_campaigns.append(self.campaign)
         if code is not None and code not in self._accepted:
             self._accepted[code] = self.campaign.id
-            self._add("acceptCoupon", AcceptCouponEffectProps(value=code))
+            self.add("acceptCoupon", AcceptCouponEffectProps(value=code))
         if self.referral is not None and not self._referral_accepted:
             self._referral_accepted = True
             props = AcceptReferralEffectProps(value=self.referral.code)
-            self._add("acceptReferral", props)
+            self.add("acceptReferral", props)
         self._keep(drafts)
 
     def _drafts(self, reward: Reward, before: Sequence[Draft]) -> list[Draft]:
@@ -163,7 +165,7 @@ class _Evaluator(Evaluator):
                 what, amount = draft.given
                 self.given[what] = self.given.get(what, Decimal(0)) + amount
             if props is not None:
-                self._add(draft.type, props)
+                self.add(draft.type, props)
 
     def _fail(
         self,
@@ -235,19 +237,6 @@ class _Evaluator(Evaluator):
         if refused is not None:
             props__ = RejectReferralEffectProps(value=code, rejection_reason=refused.reason)
             self._add_for(refused, "rejectReferral", props__)
-
-    def _add(self, type_: str, props: Model) -> None:
-        self.made.effects.append(
-            Effect(
-                campaign_id=self.campaign.id,
-                ruleset_id=self.campaign.active_ruleset_id or 0,
-                rule_index=self._index,
-                rule_name=self.rule.name,
-                effect_type=type_,
-                triggered_by_coupon=self.coupon.id if self.coupon else None,
-                props=props.to_dict(),
-            )
-        )
 
     def _add_for(
         self, code: ExtendedCoupon | StoredReferral | Rejection, type_: str, props: Model

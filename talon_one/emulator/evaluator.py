@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from ..models import Effect
 from .acts.applications import require_application
 from .acts.stores import find_store
 from .sessions import flattened
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..models import Application, Campaign, ExtendedCoupon
+    from ..runtime.model import Model
     from .referrals import StoredReferral
     from .rules import ScriptedRule
     from .subjects import Subject
@@ -73,6 +75,20 @@ class Evaluator:
         if store:
             found["Store"] = store.id
         return found
+
+    def add(self, type_: str, props: Model) -> None:
+        """Add an effect of the rule that runs."""
+        self.made.effects.append(
+            Effect(
+                campaign_id=self.campaign.id,
+                ruleset_id=self.campaign.active_ruleset_id or 0,
+                rule_index=self._index,
+                rule_name=self.rule.name,
+                effect_type=type_,
+                triggered_by_coupon=self.coupon.id if self.coupon else None,
+                props=props.to_dict(),
+            )
+        )
 
     def refuse(self, code: str, reason: str) -> None:
         """Note why a coupon is refused, if no rule accepts it."""

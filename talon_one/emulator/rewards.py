@@ -19,12 +19,13 @@ from ..models import (
     RemoveFromAudienceEffectProps,
     SetDiscountEffectProps,
     SetDiscountPerAdditionalCostEffectProps,
+    SetDiscountPerAdditionalCostPerItemEffectProps,
     SetDiscountPerItemEffectProps,
     ShowNotificationEffectProps,
     UpdateAttributeEffectProps,
     WillAwardGiveawayEffectProps,
 )
-from . import achievements, attributes, budgets, coupons, giveaways, ledger, referrals, rules
+from . import achievements, attributes, budgets, cards, coupons, giveaways, ledger, referrals, rules
 from .additional_costs import ADDITIONAL_COSTS
 from .campaigns import CAMPAIGNS
 from .errors import RequestError
@@ -72,6 +73,7 @@ _AMOUNTS = {
     "deductLoyaltyPoints": ("redeemLoyaltyPoints", "redeemLoyaltyPointsEffect"),
     "setDiscount": ("setDiscount", "setDiscountEffect"),
     "setDiscountPerAdditionalCost": ("setDiscount", "setDiscountEffect"),
+    "setDiscountPerAdditionalCostPerItem": ("setDiscount", "setDiscountEffect"),
     "setDiscountPerItem": ("setDiscount", "setDiscountEffect"),
 }
 _COUNTS = {
@@ -158,14 +160,15 @@ def _discounts(
             value = left
         return value, wanted
 
-    def desired(value: Decimal, wanted: Decimal) -> float | None:
-        return None if value == wanted else float(wanted)
-
     name = reward.name or (
         f"{reward.percent:g}% off"
         if isinstance(reward, rules.PercentOff)
         else f"{reward.amount:g} off"
     )
+    of_items = reward.of == "items" or bool(reward.sku or reward.category)
+    if reward.additional_cost and of_items:
+        yield from _off_item_costs(at, reward, name, off, made)
+        return
     if reward.additional_cost:
         cost = (session.additional_costs or {}).get(reward.additional_cost)
         if cost is None:
@@ -178,16 +181,16 @@ def _discounts(
                 additional_cost_id=_cost_id(at, reward.additional_cost),
                 additional_cost=reward.additional_cost,
                 value=float(value),
-                desired_value=desired(value, wanted),
+                desired_value=_desired(value, wanted),
             )
             yield Draft("setDiscountPerAdditionalCost", props, (what, value))
         return
-    if reward.of == "session" and not (reward.sku or reward.category):
+    if not of_items:
         value, wanted = off("session", _decimal(session.total), "setDiscount")
         if value > 0:
             scope = "sessionTotal" if at.application.enable_cascading_discounts else None
             props = SetDiscountEffectProps(
-                name=name, value=float(value), scope=scope, desired_value=desired(value, wanted)
+                name=name, value=float(value), scope=scope, desired_value=_desired(value, wanted)
             )
             yield Draft("setDiscount", props, ("session", value))
         return
@@ -202,11 +205,45 @@ def _discounts(
                         value=float(value),
                         position=unit.position,
                         sub_position=unit.sub_position,
-                        desired_value=desired(value, wanted),
+                        desired_value=_desired(value, wanted),
                     ),
                     (unit, value),
                 )
             )
+    yield from made
+
+
+def _desired(value: Decimal, wanted: Decimal) -> float | None:
+    return None if value == wanted else float(wanted)
+
+
+def _off_item_costs(
+    at: Evaluator,
+    reward: rules.PercentOff | rules.AmountOff,
+    name: str,
+    off: Callable[[object, Decimal, str], tuple[Decimal, Decimal]],
+    made: list[Draft],
+) -> Drafts:
+    """Discounts on a cost of each unit; the service gives none unless every item has one."""
+    type_, cost_name = "setDiscountPerAdditionalCostPerItem", reward.additional_cost
+    cost_id = _cost_id(at, cost_name)
+    for unit, item in at.units(reward.sku, reward.category):
+        cost = (item.additional_costs or {}).get(cost_name)
+        if cost is None:
+            raise Unmet("an item has no such additional cost")
+        what = (unit, cost_name)
+        value, wanted = off(what, _decimal(cost.price), type_)
+        if value > 0:
+            props = SetDiscountPerAdditionalCostPerItemEffectProps(
+                name=f"{name}#{unit.position}",
+                additional_cost_id=cost_id,
+                additional_cost=cost_name,
+                value=float(value),
+                position=unit.position,
+                sub_position=unit.sub_position,
+                desired_value=_desired(value, wanted),
+            )
+            made.append(Draft(type_, props, (what, value)))
     yield from made
 
 
@@ -232,8 +269,9 @@ def _owner(
     if program.card_based:
         session = at.subject.session
         named = (session.loyalty_cards if session else None) or []
-        if not named:
-            raise Unmet("the session names no loyalty card")
+        card = cards.find_card(at.world, program.id, named[0]) if named else None
+        if card is None or card.status != "active":
+            raise Unmet("the session names no loyalty card that can be used")
         return named[0], owner, named[0]
     if not owner:
         raise Unmet("there is no customer")
@@ -481,17 +519,17 @@ def _progress(
     achievement = achievements.find(at.world, reward.achievement)
     if achievement is None:
         raise Unmet(f"there is no achievement {reward.achievement}")
-    # What it amounts to is the same when it is kept, but for the ID of a run that begins.
-    for props in achievements.progress(
-        at.world,
-        achievement,
-        profile.integration_id,
-        _decimal(reward.amount),
-        keep=at.subject.is_final,
-    ):
-        began = not hasattr(props, "delta")
-        type_ = "startAchievementProgress" if began else "increaseAchievementProgress"
-        yield Draft(type_, props)
+    customer, amount = profile.integration_id, _decimal(reward.amount)
+    if not achievements.progress(at.world, achievement, customer, amount, keep=False):
+        raise Unmet(f"the customer cannot take part in the achievement {reward.achievement}")
+
+    def come_ahead() -> None:
+        keep = at.subject.is_final
+        for props in achievements.progress(at.world, achievement, customer, amount, keep=keep):
+            began = not hasattr(props, "delta")
+            at.add("startAchievementProgress" if began else "increaseAchievementProgress", props)
+
+    yield Draft("increaseAchievementProgress", come_ahead)
 
 
 def _reject(

@@ -120,7 +120,8 @@ class PercentOff(Part, frozen=True):
         of: The whole session, or each unit of the items.
         sku: Only these items; `of` is `items` then.
         category: Likewise.
-        additional_cost: The name of a cost of the session, to take the discount off that instead.
+        additional_cost: The name of a cost of the session, or of items, to take the discount off
+            that instead.
     """
 
     percent: float

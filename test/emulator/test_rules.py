@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from talon_one.emulator import Emulator, rules
+from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
+from talon_one.emulator.additional_costs import add_cost
 from talon_one.models import (
     AdditionalCost,
     CartItem,
@@ -214,6 +216,92 @@ def test_points_of_items_deductions_and_tiers(shop: Shop) -> None:
     shop.emulator.rules.add(effects=[rules.AddPoints(points=10, by_tier={"Basic": 3})])
     shop.update("v", state="closed")
     assert shop.points() == 110
+
+
+def test_points_that_lift_a_customer_tell_of_the_tier(shop: Shop) -> None:
+    shop.emulator.rules.add(name="Gift", effects=[rules.AddPoints(points=250)])
+    told = {"ruleTitle": "Gift", "programId": 5, "subLedgerId": ""}
+    for state, types in (("open", 2), ("closed", 2)):
+        shop.update(state=state)
+        type_, props = shop.told()[-1]
+        assert (type_, len(shop.told())) == ("changeLoyaltyTierLevel", types)
+        assert told.items() <= props.items()
+        assert (props["newTierName"], "expiryDate" in props) == ("Bronze", True)
+    shop.update("again")
+    assert (shop.types()[-1], shop.told()[-1][1]["previousTierName"]) == (
+        "changeLoyaltyTierLevel",
+        "Bronze",
+    )
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(effects=[rules.AddPoints(points=1)])
+    shop.update("again")
+    assert shop.types() == ["addLoyaltyPoints"]
+
+
+def test_progress_is_kept_only_if_the_whole_rule_passes(shop: Shop) -> None:
+    with shop.emulator.world(42) as world:
+        world[ACHIEVEMENTS].put(
+            StoredAchievement(
+                id=world.new_id(ACHIEVEMENTS),
+                created=world.now,
+                name="Tasting",
+                title="Tasting",
+                description="",
+                target=3,
+                recurrence_policy="no_recurrence",
+                activation_policy="user_action",
+                subscribed_applications=[42],
+                user_id=134,
+                sandbox=False,
+                timezone="UTC",
+            )
+        )
+    step = rules.MakeProgress("Tasting")
+    shop.emulator.rules.add(effects=[step, rules.DeductPoints(1)])
+    shop.update("failing", state="closed")
+    assert shop.types() == []
+    shop.emulator.rules.add(effects=[step])
+    shop.update(state="closed")
+    assert shop.types() == ["startAchievementProgress", "increaseAchievementProgress"]
+    assert shop.told()[1][1]["value"] == 1
+    shop.update(state="cancelled")
+    assert shop.types() == ["rollbackIncreasedAchievementProgress"]
+
+
+def test_a_discount_on_a_cost_of_items_needs_it_in_all_of_them(shop: Shop) -> None:
+    with shop.emulator.world(42) as world:
+        cost = add_cost(world, "wrapping", "item")
+    off = rules.PercentOff(50, "Half", of="items", additional_cost="wrapping")
+    shop.emulator.rules.add(effects=[off])
+    shop.update(cart_items=CART)
+    assert shop.types() == []
+    wrapped = [
+        CartItem(sku="T", quantity=2, price=20.0, additional_costs={"wrapping": {"price": 3}})
+    ]
+    shop.update(cart_items=wrapped, state="closed")
+    common = {"name": "Half#0", "additionalCostId": cost.id, "additionalCost": "wrapping"}
+    assert shop.told() == [
+        (
+            "setDiscountPerAdditionalCostPerItem",
+            {**common, "value": 1.5, "position": 0, "subPosition": n},
+        )
+        for n in range(2)
+    ]
+    shop.update(state="cancelled")
+    assert shop.types() == ["rollbackDiscount"] * 2
+    assert shop.told()[1][1]["cartItemSubPosition"] == 1
+
+
+def test_a_card_that_cannot_be_used_earns_nothing(shop: Shop) -> None:
+    card = shop.talon.integration.generate_loyalty_card(6, {"status": "active"}).identifier
+    shop.emulator.rules.add(effects=[rules.AddPoints(points=5, program_id=6)])
+    shop.update(loyalty_cards=[card])
+    assert shop.types() == ["addLoyaltyPoints"]
+    shop.talon.management.update_loyalty_card(6, card, {"status": "inactive"})
+    shop.update()
+    assert shop.types() == []
+    shop.update(loyalty_cards=["unknown"])
+    assert shop.types() == []
 
 
 def test_a_referral_rewards_the_advocate_and_names_them(shop: Shop) -> None:
