@@ -67,6 +67,10 @@ class _Evaluator(Evaluator):
             self.campaign = campaign
             for self._index, self.rule in enumerate(rules):
                 self._run_rule()
+            # Discounts on discounts are on those of other campaigns.
+            for what, amount in self._given_here.items():
+                self.given[what] = self.given.get(what, Decimal(0)) + amount
+            self._given_here.clear()
         self.made.effects += list(tier_changes(self.world, self.made.effects))
         self._answer_codes(scripts)
         return self.made
@@ -163,7 +167,7 @@ class _Evaluator(Evaluator):
             props = draft.props() if callable(draft.props) else draft.props
             if draft.given is not None:
                 what, amount = draft.given
-                self.given[what] = self.given.get(what, Decimal(0)) + amount
+                self._given_here[what] = self._given_here.get(what, Decimal(0)) + amount
             if props is not None:
                 self.add(draft.type, props)
 

@@ -31,8 +31,8 @@ class Evaluator:
         subject: What the rules run on.
         application: The Application.
         made: What came of it so far.
-        given: The money off so far, for discounts on discounts: by unit, cost or, with None, of
-            the session.
+        given: The money off by campaigns before this one, for discounts on discounts: by unit,
+            by cost, and of the "session".
     """
 
     def __init__(self, world: World, subject: Subject) -> None:
@@ -41,6 +41,7 @@ class Evaluator:
         self.application: Application = require_application(world, world.application_id)
         self.made = Evaluation()
         self.given: dict[object, Decimal] = {}
+        self._given_here: dict[object, Decimal] = {}
         self.campaign: Campaign
         self.rule: ScriptedRule
         self.coupon: ExtendedCoupon | None = None

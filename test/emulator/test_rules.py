@@ -9,6 +9,7 @@ import pytest
 
 from talon_one.emulator import Emulator, rules
 from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
+from talon_one.emulator.acts.applications import APPLICATIONS
 from talon_one.emulator.additional_costs import add_cost
 from talon_one.models import (
     AdditionalCost,
@@ -423,3 +424,42 @@ def test_snapshots_keep_rules_with_their_functions(shop: Shop) -> None:
     shop.emulator.rules.add(when=[lambda _: False], effects=[rules.Notify("new")])
     shop.emulator.restore(snapshot)
     assert shop.update()[0][1]["title"] == "old"
+
+
+def test_a_small_budget_or_gift_card_gives_a_part_if_the_application_allows_it(shop: Shop) -> None:
+    with shop.emulator.world() as world:
+        application = world[APPLICATIONS].get(42)
+        assert application is not None
+        application.enable_partial_discounts = True
+        world[APPLICATIONS].put(application)
+    management = shop.talon.management
+    (card,) = management.create_coupons(
+        42, 3, {"usageLimit": 0, "numberOfCoupons": 1, "discountLimit": 30}, silent="no"
+    ).data
+    shop.emulator.rules.add(
+        campaign=3, when=[rules.CouponValid()], effects=[rules.AmountOff(20, "card")]
+    )
+    given = []
+    for session in ("a", "b", "c"):
+        shop.update(session, cart_items=CART, coupon_codes=[card.value], state="closed")
+        given += [(p["value"], p.get("desiredValue")) for t, p in shop.told() if "value" in p][1:]
+    assert given == [(20.0, None), (10.0, 20.0)]
+    assert shop.types() == ["rejectCoupon"]
+    shop.update("b", state="cancelled")
+    found = management.get_coupons_without_total_count(42, 3, value=card.value).data[0]
+    assert (found.discount_counter, found.usage_counter) == (20.0, 1)
+
+
+def test_discounts_on_discounts_only_if_the_application_says_so(shop: Shop) -> None:
+    shop.emulator.rules.add(name="one", effects=[rules.PercentOff(50), rules.AmountOff(10)])
+    shop.emulator.rules.add(name="two", effects=[rules.PercentOff(50)])
+    shop.update(cart_items=CART)
+    assert [p["value"] for _, p in shop.told()] == [50.0, 10.0, 50.0]
+    with shop.emulator.world() as world:
+        application = world[APPLICATIONS].get(42)
+        assert application is not None
+        application.enable_cascading_discounts = True
+        world[APPLICATIONS].put(application)
+    shop.update(cart_items=CART)
+    assert [p["value"] for _, p in shop.told()] == [50.0, 10.0, 20.0]
+    assert {p["scope"] for _, p in shop.told()} == {"sessionTotal"}
