@@ -15,17 +15,32 @@ from ..models import (
     CouponCreatedEffectProps,
     CustomEffectProps,
     DeductLoyaltyPointsEffectProps,
+    ExtendLoyaltyPointsExpiryDateEffectProps,
     ReferralCreatedEffectProps,
     RemoveFromAudienceEffectProps,
+    ReserveCouponEffectProps,
     SetDiscountEffectProps,
     SetDiscountPerAdditionalCostEffectProps,
     SetDiscountPerAdditionalCostPerItemEffectProps,
     SetDiscountPerItemEffectProps,
+    SetLoyaltyPointsExpiryDateEffectProps,
     ShowNotificationEffectProps,
+    TriggerWebhookEffectProps,
     UpdateAttributeEffectProps,
     WillAwardGiveawayEffectProps,
 )
-from . import achievements, attributes, budgets, cards, coupons, giveaways, ledger, referrals, rules
+from . import (
+    achievements,
+    attributes,
+    budgets,
+    cards,
+    coupons,
+    durations,
+    giveaways,
+    ledger,
+    referrals,
+    rules,
+)
 from .additional_costs import ADDITIONAL_COSTS
 from .campaigns import CAMPAIGNS
 from .errors import RequestError
@@ -82,6 +97,7 @@ _COUNTS = {
     "couponCreated": "createCoupon",
     "customEffect": "customEffect",
     "referralCreated": "createReferral",
+    "triggerWebhook": "callApi",
 }
 
 
@@ -545,6 +561,87 @@ def _reject(
         yield Draft("rejectCoupon", reject)
 
 
+def _expiry(at: Evaluator, program_id: int) -> tuple[LoyaltyProgram, str]:
+    """Whose points' expiry is changed, and in which program."""
+    program = _program(at, program_id)
+    owner, _, _ = _owner(at, program)
+    return program, owner
+
+
+def _set_expiry(
+    at: Evaluator,
+    reward: rules.SetPointsExpiry,
+    before: Sequence[Draft],  # noqa: ARG001
+) -> Drafts:
+    program, owner = _expiry(at, reward.program_id)
+    account = ledger.Account(program.id, owner, reward.subledger)
+    props = SetLoyaltyPointsExpiryDateEffectProps(
+        program_id=program.id, sub_ledger_id=reward.subledger, new_expiry_date=reward.expiry
+    )
+
+    def change() -> Model:
+        if at.subject.is_final:
+            ledger.set_expiry(at.world, account, reward.expiry)
+        return props
+
+    yield Draft("setLoyaltyPointsExpiryDate", change)
+
+
+def _extend_expiry(
+    at: Evaluator,
+    reward: rules.ExtendPointsExpiry,
+    before: Sequence[Draft],  # noqa: ARG001
+) -> Drafts:
+    program, owner = _expiry(at, reward.program_id)
+    account = ledger.Account(program.id, owner, reward.subledger)
+    try:
+        durations.after(at.world.now, reward.duration, durations.zone(program.timezone))
+    except ValueError as error:
+        raise Unmet(str(error)) from error
+    props = ExtendLoyaltyPointsExpiryDateEffectProps(
+        program_id=program.id, sub_ledger_id=reward.subledger, extension_duration=reward.duration
+    )
+
+    def change() -> Model:
+        if at.subject.is_final:
+            ledger.extend_expiry(at.world, account, reward.duration)
+        return props
+
+    yield Draft("extendLoyaltyPointsExpiryDate", change)
+
+
+def _reserve(
+    at: Evaluator,
+    reward: rules.ReserveCoupon,
+    before: Sequence[Draft],  # noqa: ARG001
+) -> Drafts:
+    customer = _profile(at).integration_id
+    coupon = coupons.find(at.world, reward.code)
+    if coupon is None:
+        raise Unmet("there is no such coupon")
+    known = coupons.is_reserved(at.world, coupon, customer)
+    full = 0 < (coupon.reservation_limit or 0) <= (coupon.reservation_counter or 0)
+    if not known and (full or coupon.recipient_integration_id or coupon.reservation is False):
+        raise Unmet("the coupon cannot be reserved")
+
+    def reserve() -> Model:
+        if not known:
+            coupons.reserve(at.world, coupon, customer)
+        return ReserveCouponEffectProps(
+            coupon_value=coupon.value,
+            profile_integration_id=customer,
+            is_new_reservation=not known,
+        )
+
+    yield Draft("reserveCoupon", reserve)
+
+
+def _webhook(at: Evaluator, reward: rules.TriggerWebhook, before: Sequence[Draft]) -> Drafts:
+    _allowed(at, before, "triggerWebhook", ZERO)
+    props = TriggerWebhookEffectProps(webhook_id=reward.webhook_id, webhook_name=reward.name)
+    yield Draft("triggerWebhook", props)
+
+
 REWARDS: dict[type, Callable[[Any, Any, Sequence[Draft]], Drafts]] = {
     rules.AddPoints: _add_points,
     rules.AddToAudience: _audience,
@@ -554,12 +651,16 @@ REWARDS: dict[type, Callable[[Any, Any, Sequence[Draft]], Drafts]] = {
     rules.CreateReferral: _create_referral,
     rules.CustomEffect: _custom,
     rules.DeductPoints: _deduct_points,
+    rules.ExtendPointsExpiry: _extend_expiry,
     rules.FreeItem: _free_item,
     rules.MakeProgress: _progress,
     rules.Notify: _notify,
     rules.PercentOff: _discounts,
     rules.RejectCoupon: _reject,
     rules.RemoveFromAudience: _audience,
+    rules.ReserveCoupon: _reserve,
     rules.SetAttribute: _set_attribute,
+    rules.SetPointsExpiry: _set_expiry,
+    rules.TriggerWebhook: _webhook,
 }
 """What makes the effects of each reward."""

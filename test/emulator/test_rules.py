@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from talon_one.emulator import Emulator, rules
+from talon_one.emulator import Emulator, ledger, profiles, rules
 from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
 from talon_one.emulator.acts.applications import APPLICATIONS
 from talon_one.emulator.additional_costs import add_cost
@@ -267,6 +269,45 @@ def test_progress_is_kept_only_if_the_whole_rule_passes(shop: Shop) -> None:
     assert shop.told()[1][1]["value"] == 1
     shop.update(state="cancelled")
     assert shop.types() == ["rollbackIncreasedAchievementProgress"]
+
+
+def test_the_expiry_of_points_changes_when_the_session_is_closed(shop: Shop) -> None:
+    with shop.emulator.world(42) as world:
+        account = ledger.Account(5, "ada")
+        profiles.find_or_create(world, "ada")
+        terms = ledger.terms_for(world, ledger.require_program(world, 5), validity="2D")
+        ledger.add(world, account, Decimal(7), name="Gift", terms=terms)
+    shop.emulator.rules.add(effects=[rules.ExtendPointsExpiry("3D")])
+    shop.update("open")
+    assert shop.types() == ["extendLoyaltyPointsExpiryDate"]
+    shop.update("open", state="closed")
+    shop.emulator.clock.advance(days=3)
+    assert shop.points() == 7
+    shop.emulator.clock.advance(days=3)
+    assert shop.points() == 0
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(effects=[rules.AddPoints(points=9)])
+    shop.update("more", state="closed")
+    shop.emulator.rules.clear()
+    end = shop.emulator.clock.now() + timedelta(hours=1)
+    shop.emulator.rules.add(effects=[rules.SetPointsExpiry(end)])
+    shop.update("end", state="closed")
+    assert (shop.types(), shop.points()) == (["setLoyaltyPointsExpiryDate"], 9)
+    shop.emulator.clock.advance(hours=2)
+    assert shop.points() == 0
+
+
+def test_a_rule_reserves_a_coupon_once(shop: Shop) -> None:
+    shop.emulator.rules.add(
+        effects=[rules.ReserveCoupon("SUMMER10"), rules.TriggerWebhook(4, "CRM")]
+    )
+    props = {"couponValue": "SUMMER10", "profileIntegrationId": "ada"}
+    for is_new in (True, False):
+        shop.update()
+        assert shop.told() == [
+            ("reserveCoupon", {**props, "isNewReservation": is_new}),
+            ("triggerWebhook", {"webhookId": 4, "webhookName": "CRM"}),
+        ]
 
 
 def test_a_discount_on_a_cost_of_items_needs_it_in_all_of_them(shop: Shop) -> None:
