@@ -32,9 +32,9 @@ test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." th
 		else echo "python$$version is not installed: left out"; fi; \
 	done
 
-fuzz: $(READY) ## mutated replies, a storm of asyncio calls, an emulator that is killed: some minutes
-	FUZZ_EXAMPLES=4500 STORM_CALLS=10000 KILLS=10 $(RUN) -m pytest --log-level INFO test/test_fuzz.py test/test_storm.py \
-		test/emulator/test_robustness.py $(ARGS)
+fuzz: $(READY) ## mutated replies, a storm of asyncio calls, an emulator under random calls: some minutes
+	FUZZ_EXAMPLES=4500 STORM_CALLS=10000 KILLS=10 HISTORIES=200 EXAMPLES=10 $(RUN) -m pytest --log-level INFO test/test_fuzz.py test/test_storm.py \
+		test/emulator/test_robustness.py test/emulator/test_model.py test/emulator/test_conformance.py $(ARGS)
 
 check: $(READY) $(SPECTRAL)/ready ## check spec, formatting, lint, types, and that nothing generated is stale
 	$(VENV)/bin/openapi-spec-validator openapi.yaml

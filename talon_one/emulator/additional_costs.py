@@ -31,10 +31,9 @@ def add_cost(
     known: dict[str, Any] = {
         "id": world.new_id(ADDITIONAL_COSTS), "created": world.now, "account_id": ACCOUNT,
         "title": name, "description": "",
+        "name": name, "type": type_,
     }  # fmt: skip
-    return world[ADDITIONAL_COSTS].put(
-        AccountAdditionalCost(**known | properties | {"name": name, "type": type_})
-    )
+    return world[ADDITIONAL_COSTS].put(AccountAdditionalCost(**known | properties))
 
 
 def find(

@@ -107,6 +107,7 @@ def test_an_advanced_event_is_tracked_once_and_may_refer_to_a_purchase(talon: Ta
         )
     put(talon, "s", state="closed")
     told = track_advanced(talon, integrationId="e", connectedSessionId="s").advanced_event
+    assert told is not None
     assert told == talon.integration.get_event_v3("e")
     assert (told.integration_id, told.connected_session_id) == ("e", "s")
     with pytest.raises(ConflictException):

@@ -52,10 +52,9 @@ def add_attribute(world: World, entity: str, name: str, type_: str, **properties
     known: dict[str, Any] = {
         "id": world.new_id(ATTRIBUTES), "created": world.now, "account_id": ACCOUNT,
         "title": name, "description": "", "suggestions": [], "editable": True,
+        "entity": entity, "name": name, "type": type_,
     }  # fmt: skip
-    return world[ATTRIBUTES].put(
-        Attribute(**known | properties | {"entity": entity, "name": name, "type": type_})
-    )
+    return world[ATTRIBUTES].put(Attribute(**known | properties))
 
 
 def seed(world: World) -> None:

@@ -39,10 +39,9 @@ def add_webhook(
         "id": world.new_id(WEBHOOKS), "created": world.now, "modified": world.now,
         "application_ids": [], "draft": False, "verb": "POST", "headers": [], "params": [],
         "enabled": True,
+        "title": title, "url": url,
     }  # fmt: skip
-    return world[WEBHOOKS].put(
-        WebhookWithOutgoingIntegrationDetails(**known | properties | {"title": title, "url": url})
-    )
+    return world[WEBHOOKS].put(WebhookWithOutgoingIntegrationDetails(**known | properties))
 
 
 def get_webhooks(
