@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..models import (
@@ -63,6 +64,7 @@ class Draft(NamedTuple):
 Drafts = Iterator[Draft]
 
 
+@lru_cache
 def _decimal(number: float | None) -> Decimal:
     return Decimal(str(number or 0))
 
@@ -140,7 +142,7 @@ def _discounts(
     session = at.subject.session
     if session is None:
         raise Unmet("there is no session")
-    made: list[Draft] = []
+    drafts = [*before]
 
     def off(what: object, price: Decimal, type_: str) -> tuple[Decimal, Decimal]:
         """What comes off a price, and what should."""
@@ -150,8 +152,8 @@ def _discounts(
             wanted = price * _decimal(reward.percent) / 100
         else:
             wanted = min(_decimal(reward.amount), max(price, ZERO))
-        value = _allowed(at, [*before, *made], type_, wanted)
-        left = _discount_left(at, [*before, *made])
+        value = _allowed(at, drafts, type_, wanted)
+        left = _discount_left(at, drafts)
         if left is not None and left < value:
             if not (at.application.enable_partial_discounts and left > 0):
                 raise Unmet("the coupon has not as much left")
@@ -194,7 +196,7 @@ def _discounts(
     for unit, item in at.units(reward.sku, reward.category):
         value, wanted = off(unit, _decimal(item.price), "setDiscountPerItem")
         if value > 0:
-            made.append(
+            drafts.append(
                 Draft(
                     "setDiscountPerItem",
                     SetDiscountPerItemEffectProps(
@@ -207,7 +209,7 @@ def _discounts(
                     (unit, value),
                 )
             )
-    yield from made
+    yield from drafts[len(before) :]
 
 
 def _cost_id(at: Evaluator, name: str) -> int:
