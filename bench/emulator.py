@@ -38,7 +38,7 @@ CART = json.dumps(
                 for n in range(10)
             ],
         },
-        "responseContent": ["customerSession", "customerProfile"],
+        "responseContent": ["customerSession"],
     }
 ).encode()  # fmt: skip
 READY = """

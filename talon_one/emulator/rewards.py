@@ -102,6 +102,8 @@ def uses(type_: str, value: float | None) -> list[tuple[str, Decimal]]:
 
 def _allowed(at: Evaluator, before: Sequence[Draft], type_: str, value: Decimal) -> Decimal:
     """As much of a value as the budgets allow, if a part will do; else all of it, or `Unmet`."""
+    if not (at.campaign.limits or at.campaign.linked_store_ids):
+        return value
     for action, amount in uses(type_, float(value)):
         left = budgets.left_of(at.world, at.campaign, action, at.entities())
         if left is None:
@@ -253,14 +255,14 @@ def _add_points(at: Evaluator, reward: rules.AddPoints, before: Sequence[Draft])
         account = ledger.Account(program.id, owner, reward.subledger)
         now = tier(program, ledger.balance(at.world, account).tier)
         factor = _decimal(reward.by_tier.get(now.name, 1) if now else 1)
-    made: list[Draft] = []
+    drafts = [*before]
 
     def points(money: Decimal, unit: Unit | None = None) -> None:
         amount = (_decimal(reward.points) + _decimal(reward.per_unit) * money) * factor
         wanted = amount // 1 if reward.whole else amount
         if wanted <= 0:
             return
-        value = _allowed(at, [*before, *made], "addLoyaltyPoints", wanted)
+        value = _allowed(at, drafts, "addLoyaltyPoints", wanted)
         try:
             terms = ledger.terms_for(
                 at.world, program, validity=reward.validity, pending=reward.pending
@@ -283,14 +285,14 @@ def _add_points(at: Evaluator, reward: rules.AddPoints, before: Sequence[Draft])
             awaits_activation=True if terms.start is None else None,
             validity_duration=terms.validity or None,
         )
-        made.append(Draft("addLoyaltyPoints", props))
+        drafts.append(Draft("addLoyaltyPoints", props))
 
     if reward.sku or reward.category:
         for unit, item in at.units(reward.sku, reward.category):
             points(_decimal(item.price), unit)
     else:
         points(_decimal(session.total) if session and at.subject.event is None else ZERO)
-    yield from made
+    yield from drafts[len(before) :]
 
 
 def _deduct_points(at: Evaluator, reward: rules.DeductPoints, before: Sequence[Draft]) -> Drafts:
