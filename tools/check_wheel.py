@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "talon_one"
+PLUGIN = f"[pytest11]\ntalon_one = {PACKAGE}.emulator.pytest_plugin\n"
 DEPENDENCIES = {"msgspec", "python-dateutil", "urllib3"}
 # The second needs the extra, the third is for those who use pydantic.
 USE = f"""
@@ -61,11 +62,14 @@ def check_contents(wheel: Path) -> list[str]:
     information = metadata.removesuffix("METADATA")
     held = {name for name in names if not name.startswith(information)}
     due = {path.relative_to(ROOT).as_posix() for path in (ROOT / PACKAGE).rglob("*.py")}
-    due.add(f"{PACKAGE}/py.typed")
+    due |= {f"{PACKAGE}/{name}" for name in ("py.typed", "emulator/page.html")}
     faults = [f"{name} is in the wheel, but must not be" for name in sorted(held - due)]
     faults += [f"{name} is missing in the wheel" for name in sorted(due - held)]
     if not any(name.endswith("/LICENSE") for name in names):
         faults.append("the wheel has no LICENSE")
+    with zipfile.ZipFile(wheel) as archive:
+        if PLUGIN not in archive.read(f"{information}entry_points.txt").decode():
+            faults.append("the wheel does not tell pytest of its plugin")
     requirements = [line for line in message.get_all("Requires-Dist", []) if "extra ==" not in line]
     found = {line.partition("<")[0].partition(">")[0].strip() for line in requirements}
     if found != DEPENDENCIES:

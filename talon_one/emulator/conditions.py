@@ -10,7 +10,7 @@ from . import rules
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .evaluation import Evaluator
+    from .evaluator import Evaluator
 
 logger = logging.getLogger("talon_one.emulator")
 

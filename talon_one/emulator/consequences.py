@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from ..runtime.model import Model
-    from .evaluation import Evaluation, Subject
     from .profiles import Profile
     from .sessions import StoredSession, Unit
+    from .subjects import Evaluation, Subject
     from .world import World
 
 
@@ -182,11 +182,11 @@ def _account(props: Mapping[str, Any], owner: str) -> ledger.Account:
     )
 
 
-def _cause(subject: Subject, effect: Effect) -> ledger.Cause:
+def _cause(world: World, subject: Subject, effect: Effect) -> ledger.Cause:
     session = subject.session
     return ledger.Cause(
         kind="session" if subject.event is None else "event",
-        application_id=session.application_id if session else 0,
+        application_id=world.application_id,
         session_id=session.integration_id if session else "",
         session_number=session.id if session else 0,
         campaign_id=effect.campaign_id,
@@ -215,13 +215,14 @@ def moves(
         props = effect.props
         if props.get("programId") != program_id or props.get("cardIdentifier"):
             continue
-        move = (_decimal(props["value"]), None)
+        terms = None
         if effect.effect_type == "addLoyaltyPoints":
             if props["recipientIntegrationId"] != owner:
                 continue
-            found.setdefault(props["subLedgerId"], []).append((move[0], _terms(world, props)))
-        elif effect.effect_type == "deductLoyaltyPoints":
-            found.setdefault(props["subLedgerId"], []).append(move)
+            terms = _terms(world, props)
+        elif effect.effect_type != "deductLoyaltyPoints":
+            continue
+        found.setdefault(props["subLedgerId"], []).append((_decimal(props["value"]), terms))
     return found
 
 
@@ -233,7 +234,7 @@ def _add_points(world: World, subject: Subject, effect: Effect, _: Evaluation) -
         _decimal(props["value"]),
         name=props["name"],
         terms=_terms(world, props),
-        cause=_cause(subject, effect),
+        cause=_cause(world, subject, effect),
         transaction_uuid=props["transactionUUID"],
     )
 
@@ -258,7 +259,7 @@ def _deduct_points(world: World, subject: Subject, effect: Effect, _: Evaluation
         _account(props, subject.integration_id),
         _decimal(props["value"]),
         name=props["name"],
-        cause=_cause(subject, effect),
+        cause=_cause(world, subject, effect),
         transaction_uuid=props["transactionUUID"],
     )
 
@@ -404,6 +405,7 @@ _UNDOES: dict[str, tuple[str, Callable[[Any, Any, Mapping[str, Any], Any], Model
     ),
     "setDiscount": _DISCOUNT,
     "setDiscountPerAdditionalCost": _DISCOUNT,
+    "setDiscountPerAdditionalCostPerItem": _DISCOUNT,
     "setDiscountPerItem": _DISCOUNT,
 }
 """By type: the type of the effect that undoes it, and what does so."""

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from decimal import Decimal
 
-    from .evaluation import Evaluation
     from .points import Terms
     from .profiles import Profile
     from .recorded_events import RecordedEvent
     from .sessions import StoredSession
+    from .subjects import Evaluation
     from .world import World
 
 

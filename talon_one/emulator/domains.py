@@ -117,7 +117,7 @@ KINDS: tuple[Kind[Any], ...] = tuple(kind for domain in DOMAINS for kind in doma
 """All that is stored."""
 
 PASSINGS: tuple[Callable[[World], object], ...] = tuple(
-    domain.pass_time for domain in DOMAINS if hasattr(domain, "pass_time")
+    passing for domain in DOMAINS if (passing := getattr(domain, "pass_time", None)) is not None
 )
 """What lets happen what is due by now."""
 

@@ -17,8 +17,8 @@ from .rules import rules_of
 
 if TYPE_CHECKING:
     from ..models import Campaign, RuleFailureReason
-    from .evaluation import Evaluation
     from .rules import ScriptedRule
+    from .subjects import Evaluation
     from .world import World
 
 

@@ -6,9 +6,8 @@ rest. Money is exact: it becomes a number of JSON only in an effect.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..models import (
     AcceptCouponEffectProps,
@@ -19,86 +18,26 @@ from ..models import (
     RuleFailureReason,
 )
 from . import conditions, coupons, referrals
-from .acts.applications import require_application
-from .acts.stores import find_store
 from .campaigns import CAMPAIGNS, is_running
+from .evaluator import Evaluator
 from .rewards import REWARDS, Unmet
 from .rules import CouponValid, ReferralValid, rules_of
-from .sessions import flattened
+from .tier_changes import tier_changes
 from .validity import Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from ..models import (
-        Application,
         Campaign,
-        Coupon,
-        CustomerSessionV2,
         ExtendedCoupon,
-        Giveaway,
-        Referral,
     )
     from ..runtime.model import Model
-    from .profiles import Profile
     from .referrals import StoredReferral
     from .rewards import Draft
     from .rules import Reward, ScriptedRule
+    from .subjects import Evaluation, Subject
     from .world import World
-
-
-@dataclass
-class Subject:
-    """What the rules run on.
-
-    Attributes:
-        profile: The customer; None if the session has none.
-        session: The session; None if there is none behind the event.
-        event: The type of an event, and its attributes; None if this is about a session.
-        store_id: The integration ID of the store of an event; a session has its own.
-        campaign_ids: The only campaigns that take part, running or not. Default: all that run.
-    """
-
-    profile: Profile | None
-    session: CustomerSessionV2 | None = None
-    event: tuple[str, dict[str, Any]] | None = None
-    store_id: str = ""
-    campaign_ids: Sequence[int] | None = None
-
-    @property
-    def is_final(self) -> bool:
-        """Whether what the rules bring about is kept: the session is closed, or there is none."""
-        return self.event is not None or (
-            self.session is not None and self.session.state == "closed"
-        )
-
-    @property
-    def integration_id(self) -> str:
-        """Of the customer; empty if there is none."""
-        return self.profile.integration_id if self.profile else ""
-
-
-@dataclass
-class Evaluation:
-    """What the rules make of it.
-
-    Attributes:
-        effects: What holds now.
-        triggered_campaigns: Those of which a rule passed.
-        rule_failure_reasons: Why the other rules did not.
-        created_coupons: The coupons that rules made.
-        created_referrals: The referral codes that they made.
-        awarded_giveaways: The giveaways that they handed out.
-        entities: Who and what took part, by the names that budgets have for them.
-    """
-
-    effects: list[Effect] = field(default_factory=list)
-    triggered_campaigns: list[Campaign] = field(default_factory=list)
-    rule_failure_reasons: list[RuleFailureReason] = field(default_factory=list)
-    created_coupons: list[Coupon] = field(default_factory=list)
-    created_referrals: list[Referral] = field(default_factory=list)
-    awarded_giveaways: list[Giveaway] = field(default_factory=list)
-    entities: dict[str, str | int] = field(default_factory=dict)
 
 
 def evaluate(world: World, subject: Subject) -> Evaluation:
@@ -111,39 +50,11 @@ def evaluate(world: World, subject: Subject) -> Evaluation:
         world: The state, as an Application has it.
         subject: What they run on.
     """
-    return Evaluator(world, subject).run()
+    return _Evaluator(world, subject).run()
 
 
-class Evaluator:
-    """One evaluation.
-
-    Attributes:
-        world: The state.
-        subject: What the rules run on.
-        application: The Application.
-        made: What came of it so far.
-        given: The money off so far, for discounts on discounts: by unit, cost or, with None, of
-            the session.
-    """
-
-    def __init__(self, world: World, subject: Subject) -> None:
-        self.world = world
-        self.subject: Subject = subject
-        self.application: Application = require_application(world, world.application_id)
-        self.made = Evaluation()
-        self.given: dict[object, Decimal] = {}
-        self.campaign: Campaign
-        self.rule: ScriptedRule
-        self.coupon: ExtendedCoupon | None = None
-        self.referral: StoredReferral | None = None
-        self._index = 0
-        self._entities = self.made.entities = self._taking_part()
-        self._coupons: dict[str, ExtendedCoupon | Rejection] = {}
-        self._accepted: dict[str, int] = {}
-        self._refused: dict[str, Rejection] = {}
-        self._referral: StoredReferral | Rejection | None = None
-        self._referral_accepted = False
-        self._referral_refused: Rejection | None = None
+class _Evaluator(Evaluator):
+    """Runs the rules."""
 
     def run(self) -> Evaluation:
         """Run all rules; answer what comes of it."""
@@ -156,6 +67,11 @@ class Evaluator:
             self.campaign = campaign
             for self._index, self.rule in enumerate(rules):
                 self._run_rule()
+            # Discounts on discounts are on those of other campaigns.
+            for what, amount in self._given_here.items():
+                self.given[what] = self.given.get(what, Decimal(0)) + amount
+            self._given_here.clear()
+        self.made.effects += list(tier_changes(self.world, self.made.effects))
         self._answer_codes(scripts)
         return self.made
 
@@ -164,28 +80,6 @@ class Evaluator:
             return campaign.id in self.subject.campaign_ids and campaign.state != "archived"
         store_id = self._entities.get("Store")
         return is_running(self.world, campaign, store_id if isinstance(store_id, int) else None)
-
-    def entities(self) -> dict[str, str | int]:
-        """Who and what takes part, by the names that budgets have for them."""
-        found = dict(self._entities)
-        if self.coupon is not None:
-            found["Coupon"] = self.coupon.id
-        if self.referral is not None:
-            found["Referral"] = self.referral.id
-        return found
-
-    def _taking_part(self) -> dict[str, str | int]:
-        session = self.subject.session
-        found: dict[str, str | int] = {"Profile": self.subject.integration_id}
-        if session is not None:
-            found["Session"] = session.id
-            if session.identifiers:
-                found["Identifier"] = session.identifiers[0]
-        store_id = self.subject.store_id or (session.store_integration_id if session else "")
-        store = store_id and find_store(self.world, self.world.application_id, store_id)
-        if store:
-            found["Store"] = store.id
-        return found
 
     def _check_codes(self) -> None:
         """Look which codes of the session are valid, as far as no rule has a say in it."""
@@ -258,11 +152,11 @@ class Evaluator:
             self.made.triggered_campaigns.append(self.campaign)
         if code is not None and code not in self._accepted:
             self._accepted[code] = self.campaign.id
-            self._add("acceptCoupon", AcceptCouponEffectProps(value=code))
+            self.add("acceptCoupon", AcceptCouponEffectProps(value=code))
         if self.referral is not None and not self._referral_accepted:
             self._referral_accepted = True
             props = AcceptReferralEffectProps(value=self.referral.code)
-            self._add("acceptReferral", props)
+            self.add("acceptReferral", props)
         self._keep(drafts)
 
     def _drafts(self, reward: Reward, before: Sequence[Draft]) -> list[Draft]:
@@ -273,9 +167,9 @@ class Evaluator:
             props = draft.props() if callable(draft.props) else draft.props
             if draft.given is not None:
                 what, amount = draft.given
-                self.given[what] = self.given.get(what, Decimal(0)) + amount
+                self._given_here[what] = self._given_here.get(what, Decimal(0)) + amount
             if props is not None:
-                self._add(draft.type, props)
+                self.add(draft.type, props)
 
     def _fail(
         self,
@@ -317,26 +211,6 @@ class Evaluator:
                 return
         self._keep(drafts)
 
-    def refuse(self, code: str, reason: str) -> None:
-        """Note why a coupon is refused, if no rule accepts it."""
-        found = self._coupons.get(code)
-        coupon_id = 0 if found is None else found.id
-        self._refused[code] = Rejection(reason, self.campaign.id, coupon_id)
-
-    def codes(self) -> Sequence[str]:
-        """The codes that the rule is about: that of its coupon, or all of the session."""
-        return [self.coupon.value] if self.coupon else list(self._coupons)
-
-    def reject(self, code: str, reason: str) -> None:
-        """Refuse a coupon, even if another rule accepted it."""
-        self.refuse(code, reason)
-        self._accepted.pop(code, None)
-        self.made.effects = [
-            effect
-            for effect in self.made.effects
-            if effect.effect_type != "acceptCoupon" or effect.props["value"] != code
-        ]
-
     def _answer_codes(self, scripts: dict[int, list[ScriptedRule]]) -> None:
         """Tell of each code that no rule has accepted why not."""
         for code, found in self._coupons.items():
@@ -368,19 +242,6 @@ class Evaluator:
             props__ = RejectReferralEffectProps(value=code, rejection_reason=refused.reason)
             self._add_for(refused, "rejectReferral", props__)
 
-    def _add(self, type_: str, props: Model) -> None:
-        self.made.effects.append(
-            Effect(
-                campaign_id=self.campaign.id,
-                ruleset_id=self.campaign.active_ruleset_id or 0,
-                rule_index=self._index,
-                rule_name=self.rule.name,
-                effect_type=type_,
-                triggered_by_coupon=self.coupon.id if self.coupon else None,
-                props=props.to_dict(),
-            )
-        )
-
     def _add_for(
         self, code: ExtendedCoupon | StoredReferral | Rejection, type_: str, props: Model
     ) -> None:
@@ -395,10 +256,3 @@ class Evaluator:
                 props=props.to_dict(),
             )
         )
-
-    def units(self, sku: str, category: str) -> Iterator[tuple[Any, Any]]:
-        """The units of the cart that fit, one by one."""
-        if self.subject.session is not None:
-            for unit, item in flattened(self.subject.session.cart_items):
-                if (not sku or item.sku == sku) and (not category or item.category == category):
-                    yield unit, item

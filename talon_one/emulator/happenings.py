@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import analytics, consequences, evaluation, profiles, recorded_events
 from .contents import Contents
+from .subjects import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ def happen(
         campaign_ids: The only campaigns that take part, if the call is dry. Default: all.
         **properties: Any others of `RecordedEvent`.
     """
-    subject = evaluation.Subject(
+    subject = Subject(
         profile=profile,
         session=stored.session if stored else None,
         event=(type_, attributes),

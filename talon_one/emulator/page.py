@@ -54,13 +54,16 @@ class Control(Protocol):
     @property
     def requests(self) -> list[RecordedRequest]:
         """The latest requests."""
+        ...
 
     def world(self, application_id: int = 0) -> AbstractContextManager[World]:
         """The state."""
+        ...
 
     @property
     def fail(self) -> Callable[..., Fault]:
         """Lets something go wrong."""
+        ...
 
     def reset(self) -> None:
         """Go back to the start."""

@@ -16,16 +16,32 @@ from ..models import (
     CouponCreatedEffectProps,
     CustomEffectProps,
     DeductLoyaltyPointsEffectProps,
+    ExtendLoyaltyPointsExpiryDateEffectProps,
     ReferralCreatedEffectProps,
     RemoveFromAudienceEffectProps,
+    ReserveCouponEffectProps,
     SetDiscountEffectProps,
     SetDiscountPerAdditionalCostEffectProps,
+    SetDiscountPerAdditionalCostPerItemEffectProps,
     SetDiscountPerItemEffectProps,
+    SetLoyaltyPointsExpiryDateEffectProps,
     ShowNotificationEffectProps,
+    TriggerWebhookEffectProps,
     UpdateAttributeEffectProps,
     WillAwardGiveawayEffectProps,
 )
-from . import achievements, attributes, budgets, coupons, giveaways, ledger, referrals, rules
+from . import (
+    achievements,
+    attributes,
+    budgets,
+    cards,
+    coupons,
+    durations,
+    giveaways,
+    ledger,
+    referrals,
+    rules,
+)
 from .additional_costs import ADDITIONAL_COSTS
 from .campaigns import CAMPAIGNS
 from .errors import RequestError
@@ -36,7 +52,7 @@ from .programs import program_for
 if TYPE_CHECKING:
     from ..models import Campaign, LoyaltyProgram
     from ..runtime.model import Model
-    from .evaluation import Evaluator
+    from .evaluator import Evaluator
     from .profiles import Profile
     from .sessions import Unit
 
@@ -74,6 +90,7 @@ _AMOUNTS = {
     "deductLoyaltyPoints": ("redeemLoyaltyPoints", "redeemLoyaltyPointsEffect"),
     "setDiscount": ("setDiscount", "setDiscountEffect"),
     "setDiscountPerAdditionalCost": ("setDiscount", "setDiscountEffect"),
+    "setDiscountPerAdditionalCostPerItem": ("setDiscount", "setDiscountEffect"),
     "setDiscountPerItem": ("setDiscount", "setDiscountEffect"),
 }
 _COUNTS = {
@@ -82,6 +99,7 @@ _COUNTS = {
     "couponCreated": "createCoupon",
     "customEffect": "customEffect",
     "referralCreated": "createReferral",
+    "triggerWebhook": "callApi",
 }
 
 
@@ -162,14 +180,15 @@ def _discounts(
             value = left
         return value, wanted
 
-    def desired(value: Decimal, wanted: Decimal) -> float | None:
-        return None if value == wanted else float(wanted)
-
     name = reward.name or (
         f"{reward.percent:g}% off"
         if isinstance(reward, rules.PercentOff)
         else f"{reward.amount:g} off"
     )
+    of_items = reward.of == "items" or bool(reward.sku or reward.category)
+    if reward.additional_cost and of_items:
+        yield from _off_item_costs(at, reward, name, off, made)
+        return
     if reward.additional_cost:
         cost = (session.additional_costs or {}).get(reward.additional_cost)
         if cost is None:
@@ -182,16 +201,16 @@ def _discounts(
                 additional_cost_id=_cost_id(at, reward.additional_cost),
                 additional_cost=reward.additional_cost,
                 value=float(value),
-                desired_value=desired(value, wanted),
+                desired_value=_desired(value, wanted),
             )
             yield Draft("setDiscountPerAdditionalCost", props, (what, value))
         return
-    if reward.of == "session" and not (reward.sku or reward.category):
+    if not of_items:
         value, wanted = off("session", _decimal(session.total), "setDiscount")
         if value > 0:
             scope = "sessionTotal" if at.application.enable_cascading_discounts else None
             props = SetDiscountEffectProps(
-                name=name, value=float(value), scope=scope, desired_value=desired(value, wanted)
+                name=name, value=float(value), scope=scope, desired_value=_desired(value, wanted)
             )
             yield Draft("setDiscount", props, ("session", value))
         return
@@ -206,12 +225,46 @@ def _discounts(
                         value=float(value),
                         position=unit.position,
                         sub_position=unit.sub_position,
-                        desired_value=desired(value, wanted),
+                        desired_value=_desired(value, wanted),
                     ),
                     (unit, value),
                 )
             )
     yield from drafts[len(before) :]
+
+
+def _desired(value: Decimal, wanted: Decimal) -> float | None:
+    return None if value == wanted else float(wanted)
+
+
+def _off_item_costs(
+    at: Evaluator,
+    reward: rules.PercentOff | rules.AmountOff,
+    name: str,
+    off: Callable[[object, Decimal, str], tuple[Decimal, Decimal]],
+    made: list[Draft],
+) -> Drafts:
+    """Discounts on a cost of each unit; the service gives none unless every item has one."""
+    type_, cost_name = "setDiscountPerAdditionalCostPerItem", reward.additional_cost
+    cost_id = _cost_id(at, cost_name)
+    for unit, item in at.units(reward.sku, reward.category):
+        cost = (item.additional_costs or {}).get(cost_name)
+        if cost is None:
+            raise Unmet("an item has no such additional cost")
+        what = (unit, cost_name)
+        value, wanted = off(what, _decimal(cost.price), type_)
+        if value > 0:
+            props = SetDiscountPerAdditionalCostPerItemEffectProps(
+                name=f"{name}#{unit.position}",
+                additional_cost_id=cost_id,
+                additional_cost=cost_name,
+                value=float(value),
+                position=unit.position,
+                sub_position=unit.sub_position,
+                desired_value=_desired(value, wanted),
+            )
+            made.append(Draft(type_, props, (what, value)))
+    yield from made
 
 
 def _cost_id(at: Evaluator, name: str) -> int:
@@ -236,8 +289,9 @@ def _owner(
     if program.card_based:
         session = at.subject.session
         named = (session.loyalty_cards if session else None) or []
-        if not named:
-            raise Unmet("the session names no loyalty card")
+        card = cards.find_card(at.world, program.id, named[0]) if named else None
+        if card is None or card.status != "active":
+            raise Unmet("the session names no loyalty card that can be used")
         return named[0], owner, named[0]
     if not owner:
         raise Unmet("there is no customer")
@@ -485,17 +539,17 @@ def _progress(
     achievement = achievements.find(at.world, reward.achievement)
     if achievement is None:
         raise Unmet(f"there is no achievement {reward.achievement}")
-    # What it amounts to is the same when it is kept, but for the ID of a run that begins.
-    for props in achievements.progress(
-        at.world,
-        achievement,
-        profile.integration_id,
-        _decimal(reward.amount),
-        keep=at.subject.is_final,
-    ):
-        began = not hasattr(props, "delta")
-        type_ = "startAchievementProgress" if began else "increaseAchievementProgress"
-        yield Draft(type_, props)
+    customer, amount = profile.integration_id, _decimal(reward.amount)
+    if not achievements.progress(at.world, achievement, customer, amount, keep=False):
+        raise Unmet(f"the customer cannot take part in the achievement {reward.achievement}")
+
+    def come_ahead() -> None:
+        keep = at.subject.is_final
+        for props in achievements.progress(at.world, achievement, customer, amount, keep=keep):
+            began = not hasattr(props, "delta")
+            at.add("startAchievementProgress" if began else "increaseAchievementProgress", props)
+
+    yield Draft("increaseAchievementProgress", come_ahead)
 
 
 def _reject(
@@ -511,6 +565,87 @@ def _reject(
         yield Draft("rejectCoupon", reject)
 
 
+def _expiry(at: Evaluator, program_id: int) -> tuple[LoyaltyProgram, str]:
+    """Whose points' expiry is changed, and in which program."""
+    program = _program(at, program_id)
+    owner, _, _ = _owner(at, program)
+    return program, owner
+
+
+def _set_expiry(
+    at: Evaluator,
+    reward: rules.SetPointsExpiry,
+    before: Sequence[Draft],  # noqa: ARG001
+) -> Drafts:
+    program, owner = _expiry(at, reward.program_id)
+    account = ledger.Account(program.id, owner, reward.subledger)
+    props = SetLoyaltyPointsExpiryDateEffectProps(
+        program_id=program.id, sub_ledger_id=reward.subledger, new_expiry_date=reward.expiry
+    )
+
+    def change() -> Model:
+        if at.subject.is_final:
+            ledger.set_expiry(at.world, account, reward.expiry)
+        return props
+
+    yield Draft("setLoyaltyPointsExpiryDate", change)
+
+
+def _extend_expiry(
+    at: Evaluator,
+    reward: rules.ExtendPointsExpiry,
+    before: Sequence[Draft],  # noqa: ARG001
+) -> Drafts:
+    program, owner = _expiry(at, reward.program_id)
+    account = ledger.Account(program.id, owner, reward.subledger)
+    try:
+        durations.after(at.world.now, reward.duration, durations.zone(program.timezone))
+    except ValueError as error:
+        raise Unmet(str(error)) from error
+    props = ExtendLoyaltyPointsExpiryDateEffectProps(
+        program_id=program.id, sub_ledger_id=reward.subledger, extension_duration=reward.duration
+    )
+
+    def change() -> Model:
+        if at.subject.is_final:
+            ledger.extend_expiry(at.world, account, reward.duration)
+        return props
+
+    yield Draft("extendLoyaltyPointsExpiryDate", change)
+
+
+def _reserve(
+    at: Evaluator,
+    reward: rules.ReserveCoupon,
+    before: Sequence[Draft],  # noqa: ARG001
+) -> Drafts:
+    customer = _profile(at).integration_id
+    coupon = coupons.find(at.world, reward.code)
+    if coupon is None:
+        raise Unmet("there is no such coupon")
+    known = coupons.is_reserved(at.world, coupon, customer)
+    full = 0 < (coupon.reservation_limit or 0) <= (coupon.reservation_counter or 0)
+    if not known and (full or coupon.recipient_integration_id or coupon.reservation is False):
+        raise Unmet("the coupon cannot be reserved")
+
+    def reserve() -> Model:
+        if not known:
+            coupons.reserve(at.world, coupon, customer)
+        return ReserveCouponEffectProps(
+            coupon_value=coupon.value,
+            profile_integration_id=customer,
+            is_new_reservation=not known,
+        )
+
+    yield Draft("reserveCoupon", reserve)
+
+
+def _webhook(at: Evaluator, reward: rules.TriggerWebhook, before: Sequence[Draft]) -> Drafts:
+    _allowed(at, before, "triggerWebhook", ZERO)
+    props = TriggerWebhookEffectProps(webhook_id=reward.webhook_id, webhook_name=reward.name)
+    yield Draft("triggerWebhook", props)
+
+
 REWARDS: dict[type, Callable[[Any, Any, Sequence[Draft]], Drafts]] = {
     rules.AddPoints: _add_points,
     rules.AddToAudience: _audience,
@@ -520,12 +655,16 @@ REWARDS: dict[type, Callable[[Any, Any, Sequence[Draft]], Drafts]] = {
     rules.CreateReferral: _create_referral,
     rules.CustomEffect: _custom,
     rules.DeductPoints: _deduct_points,
+    rules.ExtendPointsExpiry: _extend_expiry,
     rules.FreeItem: _free_item,
     rules.MakeProgress: _progress,
     rules.Notify: _notify,
     rules.PercentOff: _discounts,
     rules.RejectCoupon: _reject,
     rules.RemoveFromAudience: _audience,
+    rules.ReserveCoupon: _reserve,
     rules.SetAttribute: _set_attribute,
+    rules.SetPointsExpiry: _set_expiry,
+    rules.TriggerWebhook: _webhook,
 }
 """What makes the effects of each reward."""

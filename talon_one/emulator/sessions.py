@@ -11,7 +11,7 @@ from msgspec import structs
 
 from ..models import CartItem, CustomerSessionV2, Effect, ModelReturn
 from ..runtime import codec
-from . import attributes, carts, profiles, recorded_events
+from . import attributes, carts, profiles
 from .carts import PLACE
 from .errors import invalid_body, invalid_parameter, not_found
 from .store import Kind
@@ -270,8 +270,7 @@ def require_state(stored: StoredSession, *states: str) -> None:
 
 
 def forget(world: World, application_id: int, profile_id: str) -> None:
-    """Take the attributes and marks of a customer from all sessions and events of the customer."""
-    recorded_events.forget(world, application_id, profile_id)
+    """Take the attributes and marks of a customer from all sessions of the customer."""
     found = world[SESSIONS].find(application_id=application_id, profile_id=profile_id)
     for stored in found:
         items = [structs.replace(item, attributes=None) for item in stored.session.cart_items]

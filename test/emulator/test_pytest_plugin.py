@@ -71,6 +71,8 @@ def test_each_test_has_an_emulator_as_it_starts(project: pytest.Pytester) -> Non
             assert len(hosts) == 1
             assert emulator.requests == []
             assert len(emulator.webhooks) == 0
+            assert emulator.rules.all()
+            emulator.rules.clear()
             points = lambda: talon_one.integration.get_loyalty_balances(5, "customer1").balance
             assert points().active_points == 0
             assert abs(emulator.clock.now() - datetime.now(timezone.utc)).days < 1

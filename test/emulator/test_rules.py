@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from talon_one.emulator import Emulator, rules
+from talon_one.emulator import Emulator, ledger, profiles, rules
+from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
+from talon_one.emulator.acts.applications import APPLICATIONS
+from talon_one.emulator.additional_costs import add_cost
 from talon_one.models import (
     AdditionalCost,
     CartItem,
@@ -216,6 +221,131 @@ def test_points_of_items_deductions_and_tiers(shop: Shop) -> None:
     assert shop.points() == 110
 
 
+def test_points_that_lift_a_customer_tell_of_the_tier(shop: Shop) -> None:
+    shop.emulator.rules.add(name="Gift", effects=[rules.AddPoints(points=250)])
+    told = {"ruleTitle": "Gift", "programId": 5, "subLedgerId": ""}
+    for state, types in (("open", 2), ("closed", 2)):
+        shop.update(state=state)
+        type_, props = shop.told()[-1]
+        assert (type_, len(shop.told())) == ("changeLoyaltyTierLevel", types)
+        assert told.items() <= props.items()
+        assert (props["newTierName"], "expiryDate" in props) == ("Bronze", True)
+    shop.update("again")
+    assert (shop.types()[-1], shop.told()[-1][1]["previousTierName"]) == (
+        "changeLoyaltyTierLevel",
+        "Bronze",
+    )
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(effects=[rules.AddPoints(points=1)])
+    shop.update("again")
+    assert shop.types() == ["addLoyaltyPoints"]
+
+
+def test_progress_is_kept_only_if_the_whole_rule_passes(shop: Shop) -> None:
+    with shop.emulator.world(42) as world:
+        world[ACHIEVEMENTS].put(
+            StoredAchievement(
+                id=world.new_id(ACHIEVEMENTS),
+                created=world.now,
+                name="Tasting",
+                title="Tasting",
+                description="",
+                target=3,
+                recurrence_policy="no_recurrence",
+                activation_policy="user_action",
+                subscribed_applications=[42],
+                user_id=134,
+                sandbox=False,
+                timezone="UTC",
+            )
+        )
+    step = rules.MakeProgress("Tasting")
+    shop.emulator.rules.add(effects=[step, rules.DeductPoints(1)])
+    shop.update("failing", state="closed")
+    assert shop.types() == []
+    shop.emulator.rules.add(effects=[step])
+    shop.update(state="closed")
+    assert shop.types() == ["startAchievementProgress", "increaseAchievementProgress"]
+    assert shop.told()[1][1]["value"] == 1
+    shop.update(state="cancelled")
+    assert shop.types() == ["rollbackIncreasedAchievementProgress"]
+
+
+def test_the_expiry_of_points_changes_when_the_session_is_closed(shop: Shop) -> None:
+    with shop.emulator.world(42) as world:
+        account = ledger.Account(5, "ada")
+        profiles.find_or_create(world, "ada")
+        terms = ledger.terms_for(world, ledger.require_program(world, 5), validity="2D")
+        ledger.add(world, account, Decimal(7), name="Gift", terms=terms)
+    shop.emulator.rules.add(effects=[rules.ExtendPointsExpiry("3D")])
+    shop.update("open")
+    assert shop.types() == ["extendLoyaltyPointsExpiryDate"]
+    shop.update("open", state="closed")
+    shop.emulator.clock.advance(days=3)
+    assert shop.points() == 7
+    shop.emulator.clock.advance(days=3)
+    assert shop.points() == 0
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(effects=[rules.AddPoints(points=9)])
+    shop.update("more", state="closed")
+    shop.emulator.rules.clear()
+    end = shop.emulator.clock.now() + timedelta(hours=1)
+    shop.emulator.rules.add(effects=[rules.SetPointsExpiry(end)])
+    shop.update("end", state="closed")
+    assert (shop.types(), shop.points()) == (["setLoyaltyPointsExpiryDate"], 9)
+    shop.emulator.clock.advance(hours=2)
+    assert shop.points() == 0
+
+
+def test_a_rule_reserves_a_coupon_once(shop: Shop) -> None:
+    shop.emulator.rules.add(
+        effects=[rules.ReserveCoupon("SUMMER10"), rules.TriggerWebhook(4, "CRM")]
+    )
+    props = {"couponValue": "SUMMER10", "profileIntegrationId": "ada"}
+    for is_new in (True, False):
+        shop.update()
+        assert shop.told() == [
+            ("reserveCoupon", {**props, "isNewReservation": is_new}),
+            ("triggerWebhook", {"webhookId": 4, "webhookName": "CRM"}),
+        ]
+
+
+def test_a_discount_on_a_cost_of_items_needs_it_in_all_of_them(shop: Shop) -> None:
+    with shop.emulator.world(42) as world:
+        cost = add_cost(world, "wrapping", "item")
+    off = rules.PercentOff(50, "Half", of="items", additional_cost="wrapping")
+    shop.emulator.rules.add(effects=[off])
+    shop.update(cart_items=CART)
+    assert shop.types() == []
+    wrapped = [
+        CartItem(sku="T", quantity=2, price=20.0, additional_costs={"wrapping": {"price": 3}})
+    ]
+    shop.update(cart_items=wrapped, state="closed")
+    common = {"name": "Half#0", "additionalCostId": cost.id, "additionalCost": "wrapping"}
+    assert shop.told() == [
+        (
+            "setDiscountPerAdditionalCostPerItem",
+            {**common, "value": 1.5, "position": 0, "subPosition": n},
+        )
+        for n in range(2)
+    ]
+    shop.update(state="cancelled")
+    assert shop.types() == ["rollbackDiscount"] * 2
+    assert shop.told()[1][1]["cartItemSubPosition"] == 1
+
+
+def test_a_card_that_cannot_be_used_earns_nothing(shop: Shop) -> None:
+    card = shop.talon.integration.generate_loyalty_card(6, {"status": "active"}).identifier
+    shop.emulator.rules.add(effects=[rules.AddPoints(points=5, program_id=6)])
+    shop.update(loyalty_cards=[card])
+    assert shop.types() == ["addLoyaltyPoints"]
+    shop.talon.management.update_loyalty_card(6, card, {"status": "inactive"})
+    shop.update()
+    assert shop.types() == []
+    shop.update(loyalty_cards=["unknown"])
+    assert shop.types() == []
+
+
 def test_a_referral_rewards_the_advocate_and_names_them(shop: Shop) -> None:
     shop.emulator.rules.add(campaign=3, effects=[rules.CreateReferral()])
     shop.update(state="closed")
@@ -335,3 +465,42 @@ def test_snapshots_keep_rules_with_their_functions(shop: Shop) -> None:
     shop.emulator.rules.add(when=[lambda _: False], effects=[rules.Notify("new")])
     shop.emulator.restore(snapshot)
     assert shop.update()[0][1]["title"] == "old"
+
+
+def test_a_small_budget_or_gift_card_gives_a_part_if_the_application_allows_it(shop: Shop) -> None:
+    with shop.emulator.world() as world:
+        application = world[APPLICATIONS].get(42)
+        assert application is not None
+        application.enable_partial_discounts = True
+        world[APPLICATIONS].put(application)
+    management = shop.talon.management
+    (card,) = management.create_coupons(
+        42, 3, {"usageLimit": 0, "numberOfCoupons": 1, "discountLimit": 30}, silent="no"
+    ).data
+    shop.emulator.rules.add(
+        campaign=3, when=[rules.CouponValid()], effects=[rules.AmountOff(20, "card")]
+    )
+    given = []
+    for session in ("a", "b", "c"):
+        shop.update(session, cart_items=CART, coupon_codes=[card.value], state="closed")
+        given += [(p["value"], p.get("desiredValue")) for t, p in shop.told() if "value" in p][1:]
+    assert given == [(20.0, None), (10.0, 20.0)]
+    assert shop.types() == ["rejectCoupon"]
+    shop.update("b", state="cancelled")
+    found = management.get_coupons_without_total_count(42, 3, value=card.value).data[0]
+    assert (found.discount_counter, found.usage_counter) == (20.0, 1)
+
+
+def test_discounts_on_discounts_only_if_the_application_says_so(shop: Shop) -> None:
+    shop.emulator.rules.add(name="one", effects=[rules.PercentOff(50), rules.AmountOff(10)])
+    shop.emulator.rules.add(name="two", effects=[rules.PercentOff(50)])
+    shop.update(cart_items=CART)
+    assert [p["value"] for _, p in shop.told()] == [50.0, 10.0, 50.0]
+    with shop.emulator.world() as world:
+        application = world[APPLICATIONS].get(42)
+        assert application is not None
+        application.enable_cascading_discounts = True
+        world[APPLICATIONS].put(application)
+    shop.update(cart_items=CART)
+    assert [p["value"] for _, p in shop.told()] == [50.0, 10.0, 20.0]
+    assert {p["scope"] for _, p in shop.told()} == {"sessionTotal"}

@@ -16,6 +16,7 @@ from .. import (
     coupons,
     giveaways,
     profiles,
+    recorded_events,
     sessions,
 )
 from ..achievements import ACHIEVEMENTS, RUNS
@@ -136,6 +137,7 @@ def delete_customer_data(world: World, *, integration_id: str) -> None:
             application_id=application_id, advocate_integration_id=integration_id
         )
         sessions.forget(world, application_id, integration_id)
+        recorded_events.forget(world, application_id, integration_id)
     for program in world[PROGRAMS].find(sandbox=profile.sandbox):
         forget_ledgers(world, program.id, integration_id)
         world[MEMBERS].delete(program.id, integration_id)

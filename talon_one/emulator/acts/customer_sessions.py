@@ -22,14 +22,15 @@ from ...runtime import conformance
 from .. import analytics, consequences, evaluation, profiles, recorded_events, returns, sessions
 from ..contents import Contents
 from ..sessions import KINDS, RETURNS, SESSIONS, StoredSession
+from ..subjects import Subject
 from ..world import ACCOUNT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from ...models import Coupon, Effect, IntegrationRequest, Referral, ReturnIntegrationRequest
-    from ..evaluation import Evaluation
     from ..profiles import Profile
+    from ..subjects import Evaluation
     from ..world import World
 
 __all__ = ["ACTS", "KINDS", "LOADERS"]
@@ -156,9 +157,7 @@ def return_cart_items(
 
 def _evaluate(world: World, stored: StoredSession, profile: Profile | None) -> Evaluation:
     """Run the rules, count the purchase if it is one, and do what the rules bring about."""
-    subject = evaluation.Subject(
-        profile, stored.session, campaign_ids=stored.session.evaluable_campaign_ids
-    )
+    subject = Subject(profile, stored.session, campaign_ids=stored.session.evaluable_campaign_ids)
     made = evaluation.evaluate(world, subject)
     if profile is not None:
         profile.last_activity = world.now

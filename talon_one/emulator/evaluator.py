@@ -1,0 +1,119 @@
+"""Where an evaluation stands, for conditions and effects to look at. Hand-written."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from ..models import Effect
+from .acts.applications import require_application
+from .acts.stores import find_store
+from .sessions import flattened
+from .subjects import Evaluation
+from .validity import Rejection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..models import Application, Campaign, ExtendedCoupon
+    from ..runtime.model import Model
+    from .referrals import StoredReferral
+    from .rules import ScriptedRule
+    from .subjects import Subject
+    from .world import World
+
+
+class Evaluator:
+    """One evaluation.
+
+    Attributes:
+        world: The state.
+        subject: What the rules run on.
+        application: The Application.
+        made: What came of it so far.
+        given: The money off by campaigns before this one, for discounts on discounts: by unit,
+            by cost, and of the "session".
+    """
+
+    def __init__(self, world: World, subject: Subject) -> None:
+        self.world = world
+        self.subject: Subject = subject
+        self.application: Application = require_application(world, world.application_id)
+        self.made = Evaluation()
+        self.given: dict[object, Decimal] = {}
+        self._given_here: dict[object, Decimal] = {}
+        self.campaign: Campaign
+        self.rule: ScriptedRule
+        self.coupon: ExtendedCoupon | None = None
+        self.referral: StoredReferral | None = None
+        self._index = 0
+        self._entities = self.made.entities = self._taking_part()
+        self._coupons: dict[str, ExtendedCoupon | Rejection] = {}
+        self._accepted: dict[str, int] = {}
+        self._refused: dict[str, Rejection] = {}
+        self._referral: StoredReferral | Rejection | None = None
+        self._referral_accepted = False
+        self._referral_refused: Rejection | None = None
+
+    def entities(self) -> dict[str, str | int]:
+        """Who and what takes part, by the names that budgets have for them."""
+        found = dict(self._entities)
+        if self.coupon is not None:
+            found["Coupon"] = self.coupon.id
+        if self.referral is not None:
+            found["Referral"] = self.referral.id
+        return found
+
+    def _taking_part(self) -> dict[str, str | int]:
+        session = self.subject.session
+        found: dict[str, str | int] = {"Profile": self.subject.integration_id}
+        if session is not None:
+            found["Session"] = session.id
+            if session.identifiers:
+                found["Identifier"] = session.identifiers[0]
+        store_id = self.subject.store_id or (session.store_integration_id if session else "")
+        store = store_id and find_store(self.world, self.world.application_id, store_id)
+        if store:
+            found["Store"] = store.id
+        return found
+
+    def add(self, type_: str, props: Model) -> None:
+        """Add an effect of the rule that runs."""
+        self.made.effects.append(
+            Effect(
+                campaign_id=self.campaign.id,
+                ruleset_id=self.campaign.active_ruleset_id or 0,
+                rule_index=self._index,
+                rule_name=self.rule.name,
+                effect_type=type_,
+                triggered_by_coupon=self.coupon.id if self.coupon else None,
+                props=props.to_dict(),
+            )
+        )
+
+    def refuse(self, code: str, reason: str) -> None:
+        """Note why a coupon is refused, if no rule accepts it."""
+        found = self._coupons.get(code)
+        coupon_id = 0 if found is None else found.id
+        self._refused[code] = Rejection(reason, self.campaign.id, coupon_id)
+
+    def codes(self) -> Sequence[str]:
+        """The codes that the rule is about: that of its coupon, or all of the session."""
+        return [self.coupon.value] if self.coupon else list(self._coupons)
+
+    def reject(self, code: str, reason: str) -> None:
+        """Refuse a coupon, even if another rule accepted it."""
+        self.refuse(code, reason)
+        self._accepted.pop(code, None)
+        self.made.effects = [
+            effect
+            for effect in self.made.effects
+            if effect.effect_type != "acceptCoupon" or effect.props["value"] != code
+        ]
+
+    def units(self, sku: str, category: str) -> Iterator[tuple[Any, Any]]:
+        """The units of the cart that fit, one by one."""
+        if self.subject.session is not None:
+            for unit, item in flattened(self.subject.session.cart_items):
+                if (not sku or item.sku == sku) and (not category or item.category == category):
+                    yield unit, item
