@@ -187,7 +187,7 @@ def _discounts(
     )
     of_items = reward.of == "items" or bool(reward.sku or reward.category)
     if reward.additional_cost and of_items:
-        yield from _off_item_costs(at, reward, name, off, made)
+        yield from _off_item_costs(at, reward, name, off, drafts)
         return
     if reward.additional_cost:
         cost = (session.additional_costs or {}).get(reward.additional_cost)
@@ -242,11 +242,12 @@ def _off_item_costs(
     reward: rules.PercentOff | rules.AmountOff,
     name: str,
     off: Callable[[object, Decimal, str], tuple[Decimal, Decimal]],
-    made: list[Draft],
+    drafts: list[Draft],
 ) -> Drafts:
     """Discounts on a cost of each unit; the service gives none unless every item has one."""
     type_, cost_name = "setDiscountPerAdditionalCostPerItem", reward.additional_cost
     cost_id = _cost_id(at, cost_name)
+    before = len(drafts)
     for unit, item in at.units(reward.sku, reward.category):
         cost = (item.additional_costs or {}).get(cost_name)
         if cost is None:
@@ -263,8 +264,8 @@ def _off_item_costs(
                 sub_position=unit.sub_position,
                 desired_value=_desired(value, wanted),
             )
-            made.append(Draft(type_, props, (what, value)))
-    yield from made
+            drafts.append(Draft(type_, props, (what, value)))
+    yield from drafts[before:]
 
 
 def _cost_id(at: Evaluator, name: str) -> int:
