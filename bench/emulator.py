@@ -38,7 +38,7 @@ CART = json.dumps(
                 for n in range(10)
             ],
         },
-        "responseContent": ["customerSession", "customerProfile"],
+        "responseContent": ["customerSession"],
     }
 ).encode()  # fmt: skip
 READY = """
@@ -147,9 +147,13 @@ def serve(side: str) -> None:
 
 @contextmanager
 def _emulator() -> Iterator[int]:
-    from talon_one.emulator import Emulator
+    from talon_one.emulator import Emulator, rules
 
     with Emulator() as emulator:
+        emulator.rules.clear()
+        emulator.rules.add(effects=[rules.PercentOff(10, of="items", category="shoes")])
+        emulator.rules.add(effects=[rules.AddPoints(per_unit=1)], when=[rules.TotalAtLeast(50)])
+        emulator.rules.add(effects=[rules.FreeItem("socks")], when=[rules.HasItem(units=5)])
         yield int(emulator.host.rpartition(":")[2])
 
 

@@ -18,14 +18,14 @@ import unicodedata
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
+import guide_tables
 import pytest
 from example_emulator import example_emulator
-from spec import Spec
 
 from talon_one import ApiClient, TalonOne, exceptions
-from talon_one.emulator import Emulator, modelled, rules
+from talon_one.emulator import Emulator
 from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
 from talon_one.settings import ENVIRONMENT_PREFIX
 
@@ -37,8 +37,6 @@ CODE = re.compile(r"`[^`\n]+`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 MAKE_TARGET = re.compile(r"\bmake ([a-z]+)")
-
-SPEC = Spec(ROOT / "openapi.yaml")
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
@@ -168,53 +166,10 @@ def test_make_targets_exist(page: Path) -> None:
     assert set(MAKE_TARGET.findall("\n".join(code))) <= targets
 
 
-def coverage_table() -> str:
-    """What of each subject the emulator models, as the guide shows it."""
-    apis = modelled()
-    subjects: dict[tuple[str, str], list[str]] = {}
-    for operations in SPEC.document["paths"].values():
-        for operation in operations.values():
-            api, subject = operation["tags"]
-            subjects.setdefault((api, subject), []).append(operation["operationId"])
-    acting = {name for coverage in apis.values() for name in coverage.modelled}
-    cells: dict[str, dict[str, str]] = {}
-    for (api, subject), group in subjects.items():
-        missing = [name for name in group if name not in acting]
-        cell = "all" if not missing else f"all but {len(missing)}"
-        if len(missing) <= 3:
-            cell += ": " * bool(missing) + ", ".join(f"`{name}`" for name in missing)
-        cells.setdefault(subject, {})[api] = "none" if len(missing) == len(group) else cell
-    return "\n".join(
-        [
-            f"| Subject | {' | '.join(apis)} |",
-            "| --- " * (len(apis) + 1) + "|",
-            *(
-                f"| {subject} | {' | '.join(row.get(api, '') for api in apis)} |"
-                for subject, row in cells.items()
-            ),
-        ]
-    )
-
-
-def test_guide_tells_what_the_emulator_models() -> None:
-    guide = (ROOT / "docs/guide/emulator.md").read_text(encoding="utf-8")
-    assert coverage_table() in guide
-
-
-def rules_table(ready: Any) -> str:
-    """What is ready for rules, each with its properties and what it says of itself."""
-    return "\n".join(
-        f"| `{one.__name__}({', '.join(one.__struct_fields__)})` |"
-        f" {' '.join((one.__doc__ or '').partition(chr(10) * 2)[0].split())} |"
-        for one in get_args(ready)
-        if one is not rules.Function
-    )
-
-
-def test_guide_names_all_that_is_ready_for_rules() -> None:
-    guide = (ROOT / "docs/guide/emulator.md").read_text(encoding="utf-8")
-    assert rules_table(rules.Condition) in guide
-    assert rules_table(rules.Reward) in guide
+def test_guide_tells_what_the_emulator_is_made_of() -> None:
+    guide = guide_tables.GUIDE.read_text(encoding="utf-8")
+    for table in guide_tables.tables():
+        assert table in guide, "run tools/guide_tables.py"
 
 
 def test_named_files_exist() -> None:

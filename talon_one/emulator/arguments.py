@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, unquote_plus
 
@@ -14,7 +15,7 @@ from ..runtime.writer import written
 from .errors import invalid_body, invalid_parameter
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from email.message import Message
 
     from ..runtime.operation import Operation, Parameter
@@ -46,6 +47,7 @@ def read_arguments(
         RequestError: 400; it names the parameter or the place in the body.
     """
     arguments: dict[str, Any] = {}
+    pairs = [(unquote_plus(key), text) for key, _, text in _pairs(query)] if query else []
     for parameter in operation.parameters:
         if parameter.location == "body":
             if body or parameter.required:
@@ -57,7 +59,7 @@ def read_arguments(
                 raise invalid_parameter(parameter.wire_name, "is missing")
         else:
             try:
-                texts = _texts(parameter, path, query, headers)
+                texts = _texts(parameter, path, pairs, headers)
                 if texts:
                     arguments[parameter.name] = _read(parameter, texts)
                 elif parameter.required:
@@ -69,30 +71,41 @@ def read_arguments(
     return arguments
 
 
+def _pairs(query: str) -> Iterator[tuple[str, str, str]]:
+    return (pair.partition("=") for pair in query.split("&"))
+
+
 def _texts(
-    parameter: Parameter, path: Mapping[str, str], query: str, headers: Mapping[str, str] | Message
+    parameter: Parameter,
+    path: Mapping[str, str],
+    query: Sequence[tuple[str, str]],
+    headers: Mapping[str, str] | Message,
 ) -> list[str]:
     """What was sent for a parameter, decoded: one text, or one an item of an array."""
     name = parameter.wire_name
     if parameter.location == "query":
-        pairs = [pair.partition("=") for pair in query.split("&")]
-        found = [value for key, _, value in pairs if unquote_plus(key) == name]
+        found = [text for key, text in query if key == name]
     elif parameter.location == "path":
         found = [path[name]]
     else:
         found = [headers[name]] if name in headers else []
+    if not found:
+        return []
     if _is_array(parameter) and not (parameter.location == "query" and parameter.explode):
         found = [item for text in found for item in text.split(",")]
     decode = _DECODERS.get(parameter.location)
     return [decode(text, errors="strict") for text in found] if decode else found
 
 
+_type_info = cache(inspect.type_info)
+
+
 def _is_array(parameter: Parameter) -> bool:
-    return isinstance(inspect.type_info(parameter.type), inspect.ListType)
+    return isinstance(_type_info(parameter.type), inspect.ListType)
 
 
 def _read(parameter: Parameter, texts: list[str]) -> Any:
-    type_ = inspect.type_info(parameter.type)
+    type_ = _type_info(parameter.type)
     if not isinstance(type_, inspect.ListType) and len(texts) > 1:
         raise ValidationError(parameter.wire_name, "is given more than once")
     # All is text here, so numbers must be read from it; but no time is written as a number.

@@ -22,7 +22,7 @@ from ..models import (
     RollbackReferralEffectProps,
 )
 from . import achievements, budgets, coupons, ledger, profiles, referrals
-from .rewards import uses
+from .drafts import uses
 from .store import Kind
 
 if TYPE_CHECKING:

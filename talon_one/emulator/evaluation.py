@@ -19,8 +19,9 @@ from ..models import (
 )
 from . import conditions, coupons, referrals
 from .campaigns import CAMPAIGNS, is_running
+from .drafts import Unmet
 from .evaluator import Evaluator
-from .rewards import REWARDS, Unmet
+from .rewards import REWARDS
 from .rules import CouponValid, ReferralValid, rules_of
 from .tier_changes import tier_changes
 from .validity import Rejection
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
         ExtendedCoupon,
     )
     from ..runtime.model import Model
+    from .drafts import Draft
     from .referrals import StoredReferral
-    from .rewards import Draft
     from .rules import Reward, ScriptedRule
     from .subjects import Evaluation, Subject
     from .world import World

@@ -249,7 +249,11 @@ class Collection(Generic[T]):
 
     def put(self, item: T) -> T:
         """Add an item, or replace the one with the same key, which keeps its place; answer it."""
-        self._store.execute(_statements(self._kind).put, self._kind.row(item))
+        statements = _statements(self._kind)
+        *columns, data = self._kind.row(item)
+        # Most often nothing that is looked up has changed, and no index need be written.
+        if not self._store.execute(statements.refresh, (data, *columns)):
+            self._store.execute(statements.put, (*columns, data))
         return item
 
     def put_all(self, items: Iterable[T]) -> None:
@@ -355,6 +359,7 @@ class Collection(Generic[T]):
 class _Statements:
     get: str
     put: str
+    refresh: str
     delete: str
 
 
@@ -365,10 +370,14 @@ def _statements(kind: Kind[Any]) -> _Statements:
     marks = ", ".join("?" * (len(kind.columns) + 1))
     changes = ", ".join(f'"{name}" = excluded."{name}"' for name in (*kind.columns, "data"))
     names = ", ".join(f'"{name}"' for name in kind.key)
+    same = " AND ".join(
+        f'"{name}" = ?' if name in kind.key else f'"{name}" IS ?' for name in kind.columns
+    )
     return _Statements(
         f"SELECT data FROM {table} WHERE {key}",  # noqa: S608
         f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
         f" ON CONFLICT ({names}) DO UPDATE SET {changes}",
+        f"UPDATE {table} SET data = ? WHERE {same} RETURNING 1",  # noqa: S608
         f"DELETE FROM {table} WHERE {key} RETURNING 1",  # noqa: S608
     )
 

@@ -205,6 +205,9 @@ class _Writer:
             item = getattr(value, field.name)
             if item is field.default:
                 continue
+            fine = _FINE.get(type(item))
+            if fine is not None and fine(item) and not field.shape.listed and not field.read_only:
+                continue
             if field.read_only and self.request:
                 new = field.default
             else:
@@ -373,6 +376,10 @@ _PLAIN: dict[type, Callable[[Any, str], None] | None] = {
     type(None): None,
     msgspec.UnsetType: None,
 }
+
+
+# Most values are of these types, and need no more; the others are looked at with their place.
+_FINE: dict[type, Callable[[Any], bool]] = {str: str.isascii, float: math.isfinite}
 
 
 def _refuse(value: object, path: str) -> NoReturn:

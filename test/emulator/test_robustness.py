@@ -18,7 +18,8 @@ from spec import ROOT
 from wire import Connection
 
 from talon_one import AddLoyaltyPoints, DeductLoyaltyPoints
-from talon_one.emulator import Emulator
+from talon_one.emulator import Emulator, coupons, rules
+from talon_one.emulator.campaigns import CAMPAIGNS
 from talon_one.exceptions import BadRequestException
 
 if TYPE_CHECKING:
@@ -329,3 +330,26 @@ def test_each_of_many_threads_makes_customers_of_its_own(emulator: Emulator) -> 
         found = talon.management.get_application_customers(42).data
     made = {customer.id for customer in found if "-" in customer.integration_id}
     assert len(made) == THREADS * 5
+
+
+def test_no_coupon_is_used_past_its_limit(emulator: Emulator) -> None:
+    emulator.rules.clear()
+    emulator.rules.add(effects=[], when=[rules.CouponValid()], campaign="Sale")
+    with emulator.world(42) as world:
+        (campaign,) = [one for one in world[CAMPAIGNS].find() if one.name == "Sale"]
+        coupons.add(world, campaign, "CODE-FIVE", usage_limit=5)
+    told: list[str] = []
+
+    def run(number: int) -> None:
+        connection = Connection(emulator)
+        body = {"customerSession": {"state": "closed", "couponCodes": ["CODE-FIVE"]}}
+        _, reply = connection.call(f"PUT /v2/customer_sessions/s{number}", body)
+        told.extend(effect["effectType"] for effect in reply["effects"])
+        connection.close()
+
+    in_threads(run)
+    assert sorted(told) == ["acceptCoupon"] * 5 + ["rejectCoupon"] * (THREADS - 5)
+    with emulator.world(42) as world:
+        coupon = coupons.find(world, "CODE-FIVE")
+        assert coupon is not None
+        assert coupon.usage_counter == 5

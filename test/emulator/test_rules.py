@@ -318,7 +318,9 @@ def test_a_discount_on_a_cost_of_items_needs_it_in_all_of_them(shop: Shop) -> No
     shop.update(cart_items=CART)
     assert shop.types() == []
     wrapped = [
-        CartItem(sku="T", quantity=2, price=20.0, additional_costs={"wrapping": {"price": 3}})
+        CartItem(
+            sku="T", quantity=2, price=20.0, additional_costs={"wrapping": AdditionalCost(price=3)}
+        )
     ]
     shop.update(cart_items=wrapped, state="closed")
     common = {"name": "Half#0", "additionalCostId": cost.id, "additionalCost": "wrapping"}
