@@ -393,6 +393,8 @@ def test_each_file_says_who_writes_it() -> None:
                 assert install.MARKER in first_line, path
             elif path.endswith(".py"):
                 assert "Hand-written." in header[-1], path
+            elif path.endswith(".html"):
+                assert "Hand-written." in text.splitlines()[1], path
             else:
                 assert path == "talon_one/py.typed" or path.startswith("docs/guide/"), path
 
