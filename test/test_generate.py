@@ -397,6 +397,8 @@ def test_each_file_says_who_writes_it() -> None:
                 assert install.MARKER in first_line, path
             elif path.endswith(".py"):
                 assert "Hand-written." in header[-1], path
+            elif path.endswith(".html"):
+                assert "Hand-written." in text.splitlines()[1], path
             else:
                 assert path in OTHERS or path.startswith("docs/guide/"), path
 
