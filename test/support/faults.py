@@ -121,7 +121,8 @@ class FaultServer:
         self._listener = socket.create_server(("127.0.0.1", port), backlog=128)
         self.port: int = self._listener.getsockname()[1]
         self.host = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
 
     def _accept(self) -> None:
         while True:
@@ -152,6 +153,8 @@ class FaultServer:
     def close(self) -> None:
         """Take no further connection."""
         self._listener.shutdown(socket.SHUT_RDWR)
+        # Its number may be that of the next listener at once, which the thread must not take.
+        self._accepting.join()
         self._listener.close()
 
     def __enter__(self) -> Self:
