@@ -6,10 +6,12 @@ It needs an extra: `pip install 'talon-one[emulator]'`. From a request to its re
     listener.py    the listening socket, its connections, and what goes over them
     service.py     the way of one request: route, key, limits, arguments, fault, act or refusal
     routing.py     the operation that a method and a path mean
+    bodies.py      the bodies of requests, within bounds
     arguments.py   its arguments, checked
     acts/          what it does: a module a domain, a function an operation; domains.py unites them
     world.py       what an act works on
     store.py       the state, in SQLite
+    kinds.py       what is stored, and in which tables
     clock.py       the time
     reply.py       what an act answers, where a model alone does not tell it
     errors.py      refusals
@@ -19,6 +21,7 @@ It needs an extra: `pip install 'talon-one[emulator]'`. From a request to its re
     request_log.py the requests that were answered
     seed.py        what there is at the start
     coverage.py    what of the service is modelled
+    page.py        the page at /_emulator/, which page.html is
     pytest_plugin.py  fixtures, and loops.py, which closes a client for asyncio
 
 Beside them are the rules that several acts share.

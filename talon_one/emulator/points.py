@@ -1,6 +1,6 @@
 """The arithmetic of points: what of an account is active, pending, spent, expired or owed.
 
-Hand-written. It knows no world and no clock. What the service does not say is decided
+Hand-written. It is pure: it knows no world and no clock. What the service does not say is decided
 here: points expire before others become active at the same instant, and a balance below zero is
 filled by the first points that are active.
 """

@@ -11,16 +11,18 @@ import threading
 import weakref
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timezone
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import msgspec
 
 from ..runtime import codec
+from .kinds import Kind, column, entries_of, layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["Collection", "Copy", "Kind", "Store"]
 
 T = TypeVar("T")
 
@@ -29,47 +31,6 @@ _MOST_JOINED = 20
 
 VERSION = 1
 """Of the layout of a database file. One of another version is refused."""
-
-
-@dataclass(frozen=True)
-class Kind(Generic[T]):
-    """What is stored alike, for example all coupons.
-
-    Attributes:
-        name: The name of its table.
-        type: What an item is: a model, or a msgspec struct of the emulator's own.
-        key: The properties that no two items have in common. None of them may be None.
-        indexes: Other properties, singly or together, that items are looked up by.
-        entries: Properties that are lists or dicts, by whose entries items are looked up. One that
-            lists or has several is looked up with as many: all of them must be there.
-    """
-
-    name: str
-    type: type[T]
-    key: tuple[str, ...] = ("id",)
-    indexes: tuple[tuple[str, ...], ...] = ()
-    entries: tuple[str, ...] = ()
-
-    @cached_property
-    def columns(self) -> tuple[str, ...]:
-        """The properties that have a column of their own, each once."""
-        return tuple(
-            dict.fromkeys(
-                (*self.key, *(name for index in self.indexes for name in index), *self.entries)
-            )
-        )
-
-    def row(self, item: T) -> list[Any]:
-        """What is stored of an item: its columns, and all of it."""
-        return [
-            *(
-                _entries(getattr(item, name))
-                if name in self.entries
-                else _column(getattr(item, name))
-                for name in self.columns
-            ),
-            codec.encode(item),
-        ]
 
 
 class Store:
@@ -127,7 +88,7 @@ class Store:
         self._connection.execute("PRAGMA synchronous = NORMAL")
         with self.transaction():
             self._connection.execute(f"PRAGMA user_version = {VERSION}")
-            for statement in _layout(self._kinds):
+            for statement in layout(self._kinds):
                 self._connection.execute(statement)
 
     def close(self) -> None:
@@ -243,7 +204,7 @@ class Collection(Generic[T]):
 
     def get(self, *key: Any) -> T | None:
         """The item with a key, its parts in the order of the kind; None if there is none."""
-        for (data,) in self._store.execute(_statements(self._kind).get, map(_column, key)):
+        for (data,) in self._store.execute(_statements(self._kind).get, map(column, key)):
             return _decode(data, self._kind.type)
         return None
 
@@ -262,7 +223,7 @@ class Collection(Generic[T]):
 
     def delete(self, *key: Any) -> bool:
         """Remove the item with a key; answer whether there was one."""
-        return bool(self._store.execute(_statements(self._kind).delete, map(_column, key)))
+        return bool(self._store.execute(_statements(self._kind).delete, map(column, key)))
 
     def find(
         self,
@@ -323,7 +284,7 @@ class Collection(Generic[T]):
         values: list[Any] = []
         for name, value in conditions.items():
             if name in self._kind.entries:
-                entries = [*dict.fromkeys(msgspec.json.decode(_entries(value)))]
+                entries = [*dict.fromkeys(msgspec.json.decode(entries_of(value)))]
                 alias = ""
                 for entry in entries[:_MOST_JOINED]:
                     alias = f"entry{len(tables)}"
@@ -343,10 +304,10 @@ class Collection(Generic[T]):
             if isinstance(value, (list, tuple, set, frozenset)):
                 # As JSON, because SQLite limits the number of placeholders.
                 parts.append(f'"{name}" IN (SELECT value FROM json_each(?))')  # noqa: S608
-                values.append(msgspec.json.encode([_column(one) for one in value]).decode())
+                values.append(msgspec.json.encode([column(one) for one in value]).decode())
             else:
                 parts.append(f'"{name}" IS ?')
-                values.append(_column(value))
+                values.append(column(value))
         if self._kind.name not in tables:
             tables.append(self._kind.name)
         # A cross join is done in the order in which it is written.
@@ -380,71 +341,6 @@ def _statements(kind: Kind[Any]) -> _Statements:
         f"UPDATE {table} SET data = ? WHERE {same} RETURNING 1",  # noqa: S608
         f"DELETE FROM {table} WHERE {key} RETURNING 1",  # noqa: S608
     )
-
-
-def _layout(kinds: Iterable[Kind[Any]]) -> Iterator[str]:
-    yield (
-        "CREATE TABLE IF NOT EXISTS sequences"
-        " (name TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID"
-    )
-    for kind in kinds:
-        columns = ", ".join(f'"{name}"' for name in kind.columns)
-        key = ", ".join(f'"{name}"' for name in kind.key)
-        yield (
-            f"CREATE TABLE IF NOT EXISTS {kind.name}"
-            f" (number INTEGER PRIMARY KEY, {columns}, data BLOB NOT NULL, UNIQUE ({key}))"
-        )
-        for index in kind.indexes:
-            names = ", ".join(f'"{name}"' for name in (*index, "number"))
-            yield (
-                f"CREATE INDEX IF NOT EXISTS {kind.name}_by_{'_and_'.join(index)}"
-                f" ON {kind.name} ({names})"
-            )
-        for name in kind.entries:
-            yield from _layout_of_entries(kind.name, name)
-
-
-_ROWS = ("old", "new")
-"""What a trigger calls a row before and after a change."""
-
-
-def _layout_of_entries(kind: str, name: str) -> Iterator[str]:
-    """A table of the entries of a property, that follows whatever changes."""
-    table = f"{kind}_{name}"
-    old, new = (f'(SELECT value, {row}.number FROM json_each({row}."{name}"))' for row in _ROWS)  # noqa: S608
-    forget = f"DELETE FROM {table} WHERE (entry, number) IN {old};"  # noqa: S608
-    note = f"INSERT OR IGNORE INTO {table} SELECT * FROM {new};"  # noqa: S608
-    yield (
-        f"CREATE TABLE IF NOT EXISTS {table} (entry TEXT NOT NULL, number INTEGER NOT NULL,"
-        " PRIMARY KEY (entry, number)) WITHOUT ROWID"
-    )
-    changed = f'UPDATE OF "{name}" ON {kind} WHEN old."{name}" IS NOT new."{name}"'
-    for event, action in (
-        (f"INSERT ON {kind}", note),
-        (f"DELETE ON {kind}", forget),
-        (changed, forget + note),
-    ):
-        trigger = f"{table}_{event.partition(' ')[0].lower()}"
-        yield f"CREATE TRIGGER IF NOT EXISTS {trigger} AFTER {event} BEGIN {action} END"
-
-
-def _column(value: Any) -> Any:
-    """What SQLite compares as the value is compared: times as text in UTC, of one length."""
-    if isinstance(value, datetime):
-        return value.astimezone(timezone.utc).isoformat(timespec="microseconds")
-    return value
-
-
-def _entries(value: Mapping[str, Any] | Iterable[Any]) -> str:
-    """The entries of a property as texts that are equal for equal entries, as a JSON array."""
-    pairs = ([k, _number(v)] for k, v in value.items()) if isinstance(value, Mapping) else value
-    texts = [msgspec.json.encode(pair, order="sorted").decode() for pair in pairs]
-    return msgspec.json.encode(texts).decode()
-
-
-def _number(value: Any) -> Any:
-    """A whole number as an integer, which JSON does not tell from a float."""
-    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _decode(data: bytes, type_: type[T]) -> T:

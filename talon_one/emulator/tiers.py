@@ -1,8 +1,8 @@
 """The tiers of an account: which one points reach, how long it lasts, and where it falls to.
 
-Hand-written. It does no I/O. What the service does not say is decided here: a program whose tiers
-do not expire lets an account fall as soon as its points do not suffice, as nothing else would ever
-end a tier; and one that keeps its tier at the end of its time begins a new time in it.
+Hand-written. It knows no world. What the service does not say is decided here: a program whose
+tiers do not expire lets an account fall as soon as its points do not suffice, as nothing else would
+ever end a tier; and one that keeps its tier at the end of its time begins a new time in it.
 """
 
 from __future__ import annotations
