@@ -31,12 +31,10 @@ if TYPE_CHECKING:
 
     from ..models import (
         Campaign,
-        ExtendedCoupon,
     )
     from ..runtime.model import Model
     from .drafts import Draft
-    from .referrals import StoredReferral
-    from .rules import Reward, ScriptedRule
+    from .rules import Reward
     from .subjects import Evaluation, Subject
     from .world import World
 
@@ -44,8 +42,7 @@ if TYPE_CHECKING:
 def evaluate(world: World, subject: Subject) -> Evaluation:
     """Run the rules of the Application's campaigns, in the order in which they were made.
 
-    A code whose campaign has no rule at all is accepted if it is valid: what the rules are that
-    such a campaign has in the service, the emulator cannot know.
+    A code is accepted only by a rule of its campaign that asks whether it is valid.
 
     Args:
         world: The state, as an Application has it.
@@ -73,7 +70,7 @@ class _Evaluator(Evaluator):
                 self.given[what] = self.given.get(what, Decimal(0)) + amount
             self._given_here.clear()
         self.made.effects += list(tier_changes(self.world, self.made.effects))
-        self._answer_codes(scripts)
+        self._answer_codes()
         return self.made
 
     def _takes_part(self, campaign: Campaign) -> bool:
@@ -212,40 +209,27 @@ class _Evaluator(Evaluator):
                 return
         self._keep(drafts)
 
-    def _answer_codes(self, scripts: dict[int, list[ScriptedRule]]) -> None:
+    def _answer_codes(self) -> None:
         """Tell of each code that no rule has accepted why not."""
         for code, found in self._coupons.items():
-            refused = found if isinstance(found, Rejection) else self._refused.get(code)
             if code in self._accepted:
                 continue
-            if not isinstance(found, Rejection) and refused is None:
-                if found.campaign_id not in scripts:
-                    self._add_for(found, "acceptCoupon", AcceptCouponEffectProps(value=code))
-                    continue
-                refused = Rejection("CouponRejectedByCondition", found.campaign_id, found.id)
-            if refused is not None:
-                props = RejectCouponEffectProps(value=code, rejection_reason=refused.reason)
-                self._add_for(refused, "rejectCoupon", props)
-        found_referral = self._referral
-        if found_referral is None or self._referral_accepted:
+            refused = found if isinstance(found, Rejection) else self._refused.get(code)
+            refused = refused or Rejection("CouponRejectedByCondition", found.campaign_id, found.id)
+            coupon_props = RejectCouponEffectProps(value=code, rejection_reason=refused.reason)
+            self._add_for(refused, "rejectCoupon", coupon_props)
+        of = self._referral
+        session = self.subject.session
+        if of is None or session is None or self._referral_accepted:
             return
-        code = (self.subject.session.referral_code if self.subject.session else "") or ""
-        refused = (
-            found_referral if isinstance(found_referral, Rejection) else self._referral_refused
+        refused = of if isinstance(of, Rejection) else self._referral_refused
+        refused = refused or Rejection("ReferralRejectedByCondition", of.campaign_id, of.id)
+        referral_props = RejectReferralEffectProps(
+            value=session.referral_code or "", rejection_reason=refused.reason
         )
-        if not isinstance(found_referral, Rejection) and refused is None:
-            if found_referral.campaign_id not in scripts:
-                props_ = AcceptReferralEffectProps(value=code)
-                self._add_for(found_referral, "acceptReferral", props_)
-                return
-            refused = Rejection("ReferralRejectedByCondition", found_referral.campaign_id)
-        if refused is not None:
-            props__ = RejectReferralEffectProps(value=code, rejection_reason=refused.reason)
-            self._add_for(refused, "rejectReferral", props__)
+        self._add_for(refused, "rejectReferral", referral_props)
 
-    def _add_for(
-        self, code: ExtendedCoupon | StoredReferral | Rejection, type_: str, props: Model
-    ) -> None:
+    def _add_for(self, code: Rejection, type_: str, props: Model) -> None:
         """An effect that no rule has brought about, of the campaign of a code."""
         self.made.effects.append(
             Effect(

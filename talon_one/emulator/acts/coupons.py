@@ -18,6 +18,7 @@ from ..campaigns import CAMPAIGNS, add_campaign, require_campaign
 from ..code_filters import Filters
 from ..coupon_kinds import COUPONS
 from ..errors import invalid_body, not_found
+from ..rules import CouponValid, NewRule, ReferralValid, add_rule
 from ..wallet import shown
 
 if TYPE_CHECKING:
@@ -50,10 +51,12 @@ _CONSTRAINTS = (
 
 
 def seed(world: World) -> None:
-    """Make the coupons that the documentation names."""
+    """Make the coupons that the documentation names, and what accepts codes of their campaign."""
     campaign = add_campaign(world, 42, "Summer sale", campaign_id=CAMPAIGN)
     for code in _CODES:
         add(world, campaign.id, code, usage_limit=0)
+    for name, condition in (("Coupon", CouponValid()), ("Referral", ReferralValid())):
+        add_rule(world, NewRule(name=name, campaign=campaign.id, when=(condition,)))
 
 
 def load(world: World, section: Sequence[Mapping[str, Any]]) -> None:
