@@ -7,7 +7,7 @@ rest. Money is exact: it becomes a number of JSON only in an effect.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..models import (
     AcceptCouponEffectProps,
@@ -51,8 +51,21 @@ def evaluate(world: World, subject: Subject) -> Evaluation:
     return _Evaluator(world, subject).run()
 
 
+class _Place(NamedTuple):
+    """Where in a rule it failed; nothing if no rule did."""
+
+    condition_index: int | None = None
+    effect_index: int | None = None
+    details: str | None = None
+
+
 class _Evaluator(Evaluator):
     """Runs the rules."""
+
+    def __init__(self, world: World, subject: Subject) -> None:
+        super().__init__(world, subject)
+        self._coupon_places: dict[str, _Place] = {}
+        self._referral_place = _Place()
 
     def run(self) -> Evaluation:
         """Run all rules; answer what comes of it."""
@@ -196,9 +209,12 @@ class _Evaluator(Evaluator):
             )
         )
         prefix = "" if reason == "EffectCouldNotBeApplied" else "Coupon"
+        place = _Place(condition_index, effect_index, details)
         if code is not None and own is not None:
+            self._coupon_places[code] = place
             self.refuse(code, prefix + reason)
         if referral is not None:
+            self._referral_place = place
             prefix = prefix and "Referral"
             self._referral_refused = Rejection(prefix + reason, self.campaign.id, referral.id)
         drafts: list[Draft] = []
@@ -216,7 +232,11 @@ class _Evaluator(Evaluator):
                 continue
             refused = found if isinstance(found, Rejection) else self._refused.get(code)
             refused = refused or Rejection("CouponRejectedByCondition", found.campaign_id, found.id)
-            coupon_props = RejectCouponEffectProps(value=code, rejection_reason=refused.reason)
+            coupon_props = RejectCouponEffectProps(
+                value=code,
+                rejection_reason=refused.reason,
+                **self._coupon_places.get(code, _Place())._asdict(),
+            )
             self._add_for(refused, "rejectCoupon", coupon_props)
         of = self._referral
         session = self.subject.session
@@ -225,7 +245,9 @@ class _Evaluator(Evaluator):
         refused = of if isinstance(of, Rejection) else self._referral_refused
         refused = refused or Rejection("ReferralRejectedByCondition", of.campaign_id, of.id)
         referral_props = RejectReferralEffectProps(
-            value=session.referral_code or "", rejection_reason=refused.reason
+            value=session.referral_code or "",
+            rejection_reason=refused.reason,
+            **self._referral_place._asdict(),
         )
         self._add_for(refused, "rejectReferral", referral_props)
 

@@ -192,7 +192,7 @@ def test_a_coupon_is_refused_where_no_rule_of_its_campaign_accepts_it(shop: Shop
         effects=[rules.Notify("big")],
     )
     shop.update(coupon_codes=["SUMMER10"])
-    assert shop.told() == [("rejectCoupon", reason)]
+    assert shop.told() == [("rejectCoupon", {**reason, "conditionIndex": 1})]
     assert shop.state.rule_failure_reasons[0].coupon_value == "SUMMER10"
     shop.emulator.rules.remove(rule)
     shop.emulator.rules.add(campaign=3, effects=[rules.RejectCoupon("ProfileRequired")])
