@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 ENTITIES = {
     "exportAccountCollectionItems": "Collection",
-    "exportAudiencesMemberships": "AudienceMembership",
     "exportCollectionItems": "Collection",
     "exportCoupons": "Coupon",
     "exportCustomerSessions": "CustomerSession",
