@@ -17,12 +17,13 @@ import msgspec
 from ..runtime import codec
 from . import ledger, profiles, sessions
 from .acts.applications import APPLICATIONS
-from .campaigns import CAMPAIGNS
+from .campaigns import CAMPAIGNS, frontend_state
 from .coverage import modelled
 from .errors import RequestError, invalid_body, invalid_parameter, not_found
 from .listener import Request, Response
 from .profiles import PROFILES
 from .programs import PROGRAMS
+from .rules import RULES
 from .sessions import SESSIONS
 
 if TYPE_CHECKING:
@@ -168,7 +169,20 @@ class Page:
 
     def _rules(self, _: Mapping[str, str]) -> Any:
         with self._control.world() as world:
-            return world[CAMPAIGNS].find(limit=_SHOWN)
+            names = {one.id: one for one in world[CAMPAIGNS].find()}
+            return [
+                {
+                    "name": rule.name,
+                    "applicationId": rule.application_id,
+                    "campaign": names[rule.campaign_id].name,
+                    "state": frontend_state(names[rule.campaign_id], world.now),
+                    "when": rule.when,
+                    "effects": rule.effects,
+                    "otherwise": rule.otherwise,
+                }
+                for rule in world[RULES].find()
+                if rule.campaign_id in names
+            ]
 
     # What it changes
 

@@ -79,7 +79,9 @@ def test_what_it_shows_is_what_there_is(emulator: Emulator, page: Page) -> None:
     assert one in page.get("sessions")
     assert isinstance(one["effects"], list)
     assert shown["ledgers"][0]["entries"][0]["amount"] == 5
-    assert isinstance(page.get("rules"), list)
+    rule = page.get("rules")[0]
+    assert (rule["name"], rule["campaign"], rule["state"]) == ("10% off", "Always", "running")
+    assert rule["effects"][0]["type"] == "percentOff"
     text = str([page.get(path) for path in ("overview", "customers", "sessions", "rules")])
     assert not [key for key in emulator.keys.values() if key in text]
 
