@@ -71,6 +71,14 @@ def read_arguments(
     return arguments
 
 
+def read_body_argument(operation: Operation, body: bytes) -> dict[str, Any]:
+    """The argument that is the body, of a request that was understood before; none without one."""
+    if not body:
+        return {}
+    names = [one.name for one in operation.parameters if one.location == "body"]
+    return {name: _read_body(operation, body) for name in names}
+
+
 def _pairs(query: str) -> Iterator[tuple[str, str, str]]:
     return (pair.partition("=") for pair in query.split("&"))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..aio.api_client import AsyncApiClient
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, Iterator
 
     from ..aio.client import AsyncTalonOne
 
@@ -21,7 +21,7 @@ def closed_with_its_loop(client: AsyncTalonOne) -> Iterator[AsyncTalonOne]:
     yield client
     loop = api_client.loop
     if loop is not None and not loop.is_closed() and not loop.is_running():
-        loop.run_until_complete(api_client.close())
+        loop.run_until_complete(api_client.end())
 
 
 class _ApiClient(AsyncApiClient):
@@ -37,7 +37,11 @@ class _ApiClient(AsyncApiClient):
             await anext(self._end)
         return await super().call(*arguments, **named)
 
-    async def _closed_in_the_end(self) -> AsyncIterator[None]:
+    async def end(self) -> None:
+        """Close it now; what would have done so with the loop must not outlive it."""
+        await self._end.aclose()
+
+    async def _closed_in_the_end(self) -> AsyncGenerator[None, None]:
         try:
             yield
         finally:

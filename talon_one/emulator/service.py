@@ -6,6 +6,7 @@ import contextlib
 import logging
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -15,7 +16,7 @@ from ..operations.examples import EXAMPLES
 from ..runtime import codec
 from ..security import SECURITY_SCHEMES
 from .acts.applications import INTEGRATION_KEYS
-from .arguments import read_arguments
+from .arguments import read_arguments, read_body_argument
 from .bodies import read_body
 from .domains import ACTS
 from .errors import RequestError, invalid_parameter, not_modelled
@@ -78,6 +79,7 @@ class _Call:
     operation_id: str = ""
     application_id: int = 0
     arguments: dict[str, Any] = field(default_factory=dict)
+    read_body: Callable[[], dict[str, Any]] = dict
 
 
 class Service:
@@ -148,7 +150,7 @@ class Service:
             logger.exception("a fault of the emulator")
             response = _refuse(RequestError(500))
         status = 0 if response.fault is not None and response.fault.reset else response.status
-        self._requests.add(call.operation_id, call.arguments, status)
+        self._requests.add(call.operation_id, call.arguments, status, call.read_body)
         if call.application_id:
             failed = not 200 <= status < 400
             self._traffic.add(call.application_id, self._clock.now(), failed=failed)
@@ -168,6 +170,7 @@ class Service:
                 operation, path_parameters, query, request.headers, body, form
             )
             call.arguments = dict(arguments)
+            call.read_body = partial(read_body_argument, operation, body)
             fault = self._faults.strike(operation.id)
             if fault is None:
                 return self._call(operation, arguments, application_id, request.target)

@@ -241,6 +241,15 @@ def test_requests_can_be_asserted_on(emulator: Emulator, talon: TalonOne) -> Non
     assert not [key for key in (*emulator.keys.values(), "wrong-key") if key in text]
 
 
+def test_requests_are_told_as_they_came(emulator: Emulator, talon: TalonOne) -> None:
+    item = {"name": "Tea", "sku": "T", "quantity": 2, "price": 3.0, "position": 7}
+    cart = {"cartItems": [item], "attributes": {}}
+    talon.integration.update_customer_session_v2("s", {"customerSession": cart})
+    (request,) = emulator.requests
+    (told,) = request.arguments["integration_request"].customer_session.cart_items
+    assert (told.position, told.remaining_quantity) == (None, None)
+
+
 def test_the_log_keeps_the_latest(emulator: Emulator, connection: Connection) -> None:
     for _ in range(1001):
         connection.call("GET /nowhere")
