@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, get_args
 
-import yaml
+from document import load
 
 from talon_one.emulator import modelled, rules
 
@@ -18,7 +18,7 @@ GUIDE = ROOT / "docs/guide/emulator.md"
 
 def coverage_table() -> str:
     """What of each subject the emulator models."""
-    document = yaml.load((ROOT / "openapi.yaml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+    document = load(ROOT / "openapi.yaml")
     apis = modelled()
     subjects: dict[tuple[str, str], list[str]] = {}
     for operations in document["paths"].values():

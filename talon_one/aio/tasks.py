@@ -17,10 +17,11 @@ async def in_thread(function: Callable[..., T], *arguments: Any) -> T:
     """Call a function that would hold up the loop in a thread, and never leave before it ends."""
     call = asyncio.get_running_loop().run_in_executor(None, function, *arguments)
     try:
-        return await asyncio.shield(call)
+        await asyncio.wait((call,))
     except asyncio.CancelledError:
         await ended(call)
         raise
+    return call.result()
 
 
 async def ended(future: asyncio.Future[Any]) -> None:
