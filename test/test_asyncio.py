@@ -19,6 +19,7 @@ import pytest
 from faults import KEY, FaultApi, FaultServer, TestClock, reply
 
 from talon_one import AsyncApiClient, AsyncTalonOne, Configuration, TalonOne, exceptions, paginate
+from talon_one.aio.clock import AsyncClock
 from talon_one.emulator import Emulator
 from talon_one.operations import OPERATIONS as TABLES
 
@@ -140,6 +141,31 @@ def test_client_of_another_loop_says_so() -> None:
             asyncio.run(api.safe("a"))
         first.run_until_complete(client.close())
         first.close()
+
+
+class HastyLoop(asyncio.SelectorEventLoop):
+    """A loop whose timers run early, as uvloop's do by as much as an iteration has taken."""
+
+    def call_later(self, delay: float, *args: Any, **kwargs: Any) -> asyncio.TimerHandle:
+        """Call too soon."""
+        return super().call_later(delay / 4, *args, **kwargs)
+
+
+@pytest.mark.parametrize("phase", ["connecting", "reading"])
+def test_deadline_is_told_as_such_though_a_timer_runs_early(phase: str) -> None:
+    def hang(connection: Connection) -> None:
+        while connection.sock.recv(1):
+            pass
+
+    async def call(host: str) -> None:
+        async with api_for(host, clock=AsyncClock(), deadline=0.2) as api:
+            with pytest.raises(exceptions.DeadlineExceededError) as caught:
+                await api.never("a")
+            assert caught.value.maybe_applied is (phase == "reading")
+
+    with FaultServer(hang) as server, contextlib.closing(HastyLoop()) as loop:
+        scheme = "https" if phase == "connecting" else "http"
+        loop.run_until_complete(call(f"{scheme}://127.0.0.1:{server.port}"))
 
 
 @run_in_loop

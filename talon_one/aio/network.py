@@ -51,12 +51,12 @@ class AsyncNetwork:
         self.route = route
         self.pool = Pool(route.pool_size)
 
-    async def open(self, connect_timeout: float, limits: Limits) -> AsyncConnection:
+    async def open(self, connect_timeout: float, attempt: Limits) -> AsyncConnection:
         """Open a connection.
 
         Args:
             connect_timeout: Seconds that each step may take.
-            limits: What the attempt is held to.
+            attempt: What the attempt is held to.
 
         Raises:
             OSError: It cannot be opened.
@@ -64,7 +64,7 @@ class AsyncNetwork:
             TransportError: The proxy did not answer.
             ClientClosedError: The client was closed in the meantime.
         """
-        limits = Limits(limits.deadline, connect_timeout)
+        limits = Limits(attempt.deadline, connect_timeout)
         route = self.route
         proxy = route.proxy
         connection = AsyncConnection(self.loop, self.pool.home(), self._connections)
@@ -82,6 +82,7 @@ class AsyncNetwork:
             # A loop need not tell of the end of what is given up before it was handed over: uvloop
             # does not after TCP has begun, nor does asyncio within the handshake of TLS.
             self.loop.call_soon(connection.connection_lost, None)
+            attempt.ends_at_deadline = limits.ends_at_deadline
             raise
         return connection
 

@@ -41,12 +41,16 @@ def tier_changes(world: World, effects: Sequence[Effect]) -> Iterator[Effect]:
         tiers = {tier.id: tier for tier in program.model.tiers}
         account = ledger.Account(program_id, owner, subledger)
         coming = moves(world, effects, program_id, owner)[subledger]
-        before = ledger.balance(world, account).tier
-        after = ledger.tentative(world, account, coming).tier
+        now = ledger.balance(world, account)
+        before = now.tier
         old = tiers.get(before.tier) if before else None
-        new = tiers.get(after.tier) if after else None
         # The tier that takes no points at all is not reached by points.
         least = old.min_points if old else 0
+        most = float(now.active + sum(amount for amount, terms in coming if terms is not None))
+        if not any(least < tier.min_points <= most for tier in program.model.tiers):
+            continue
+        after = ledger.tentative(world, account, coming).tier
+        new = tiers.get(after.tier) if after else None
         if after is None or new is None or new.min_points <= least:
             continue
         change = ChangeLoyaltyTierLevelEffectProps(

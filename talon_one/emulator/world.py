@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -64,7 +65,8 @@ class World:
 
     def new_uuid(self) -> str:
         """A UUID that is nowhere else."""
-        return str(UUID(int=self.chance().getrandbits(128), version=4))
+        number = self.store.next_number("uuids").to_bytes(8, "big")
+        return str(UUID(bytes=blake2b(number, digest_size=16).digest(), version=4))
 
     def notify(self, type_: str, payload: Any) -> None:
         """Have a notification sent to the webhooks, if the call succeeds and is kept."""

@@ -34,8 +34,6 @@ Failure = Literal["unsent", "ambiguous", "final"]
 """Of an attempt without a complete response: nothing was sent, something may have been, or no
 further attempt can succeed."""
 
-_TICK = 0.001
-"""Seconds by which an event loop may wake up too early; uvloop counts whole ones of these."""
 _MAX_TEXT = 200
 
 
@@ -50,7 +48,9 @@ def failure_of(trouble: Trouble, text: str, limits: Limits) -> TransportError:
     text = text if len(text) <= _MAX_TEXT else text[:_MAX_TEXT] + "..."
     failure: TransportError
     deadline = limits.deadline
-    if deadline is not None and deadline.remaining() < _TICK:
+    if deadline is not None and (
+        (trouble == "timeout" and limits.ends_at_deadline) or deadline.remaining() <= 0
+    ):
         failure = DeadlineExceededError(
             f"no complete response within the deadline of {deadline.seconds:g} s"
         )

@@ -18,14 +18,17 @@ class Limits:
     Attributes:
         deadline: When the call must be over; None once a caller reads the body at their own pace.
         read_timeout: Seconds to wait for each piece.
+        ends_at_deadline: Whether the latest wait was given all that is left until the deadline, so
+            that its end is the deadline's: an event loop's clock may run behind, and end it early.
         sent: Whether any byte of the request may have left.
     """
 
-    __slots__ = ("deadline", "read_timeout", "sent")
+    __slots__ = ("deadline", "ends_at_deadline", "read_timeout", "sent")
 
     def __init__(self, deadline: Deadline | None, read_timeout: float) -> None:
         self.deadline = deadline
         self.read_timeout = read_timeout
+        self.ends_at_deadline = False
         self.sent = False
 
     def next_timeout(self) -> float:
@@ -37,6 +40,7 @@ class Limits:
         if self.deadline is None:
             return self.read_timeout
         remaining = self.deadline.remaining()
+        self.ends_at_deadline = remaining <= self.read_timeout
         if remaining <= 0:
             raise TimeoutError("the deadline has passed")
         return min(self.read_timeout, remaining)
