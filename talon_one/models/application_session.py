@@ -22,7 +22,7 @@ class ApplicationSession(Model, kw_only=True):
         state: How far the session has got. It begins `open` or `closed`, which is a successful purchase; from `open` it goes to `closed` or `cancelled`, from `closed` to `cancelled` or `partially_returned`, when items came back, and from there to `cancelled`.
         cart_items: What is in the cart.
         discounts: The discounts of a session of the first version of the API, each amount, in the currency of the session, under the label of its discount. For others read `totalDiscounts`.
-        total_discounts: The sum of all discounts. In replies with several sessions, lists and searches, it is 0 whatever the sum is: get the single session.
+        total_discounts: The sum of all discounts. In responses with several sessions, lists and searches, it is 0 whatever the sum is: get the single session.
         total: The value of the session before discounts.
         attributes: Custom attributes of the session, by name. The values may be any JSON.
     """

@@ -12,7 +12,7 @@ class CustomerProfileIntegrationRequestV2(Model, kw_only=True):
     Attributes:
         attributes: Custom attributes of the customer, by name, which must be defined in the Campaign Manager first. A null deletes an attribute.
         evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate. Disabled ones run too, to try them before they are switched on.
-        response_content: The parts that the reply is to contain besides the effects. `campaignEligibility` comes in dry runs only. For a profile it is refused without `runRuleEngine=true`.
+        response_content: The parts that the response is to contain besides the effects. `campaignEligibility` comes in dry runs only. For a profile it is refused without `runRuleEngine=true`.
         audiences_changes: The audiences to add the customer to and to remove it from.
     """
 

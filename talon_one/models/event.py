@@ -17,7 +17,7 @@ class Event(Model, kw_only=True):
         attributes: Custom attributes of the event, by name. The values may be any JSON.
         integration_id: The ID that your own system gave to the event, which no other event has. Absent if it gave none.
         session_id: The integration ID of the session during which the event took place. Absent if there was none.
-        effects: The effects of the event, each as a list of values whose order depends on its type. They are those of enabled campaigns; carrying them out is up to you. The `effects` beside the event in a reply are easier to read.
+        effects: The effects of the event, each as a list of values whose order depends on its type. They are those of enabled campaigns; carrying them out is up to you. The `effects` beside the event in a response are easier to read.
         ledger_entries: The movements of loyalty points that the event caused.
         meta: More about the evaluation, such as why a code was refused.
     """

@@ -17,7 +17,7 @@ class EventV3(Model, kw_only=True):
         type: What happened: a custom event that the Campaign Manager defines, not one of the service's own.
         attributes: Custom attributes of the event, by name. The values may be any JSON.
         integration_id: The ID that your own system gave to the event, which no other event has. Absent if it gave none.
-        effects: The effects of the event, each as a list of values whose order depends on its type. The `effects` beside the event in a reply are easier to read.
+        effects: The effects of the event, each as a list of values whose order depends on its type. The `effects` beside the event in a response are easier to read.
     """
 
     connected_session_id: Annotated[str, Bounds(min_length=1)] | None = field(

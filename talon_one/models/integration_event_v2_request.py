@@ -7,7 +7,7 @@ from ..runtime.model import Annotated, Any, Bounds, Model, field
 
 
 class IntegrationEventV2Request(Model, kw_only=True):
-    """An event to track, and what the reply is to contain.
+    """An event to track, and what the response is to contain.
 
     Attributes:
         profile_id: The integration ID of the customer, chosen by your own system. Events cannot do without it. A session with an empty one is anonymous; an ID that you make up for each guest serves better.
@@ -15,7 +15,7 @@ class IntegrationEventV2Request(Model, kw_only=True):
         evaluable_campaign_ids: For dry runs, the IDs of the only campaigns to evaluate. Disabled ones run too, to try them before they are switched on.
         type: The type of the event, a custom one that the Campaign Manager defines, never one of the service's own.
         attributes: Attributes of the event, by name. They must be defined for its type in the Campaign Manager first.
-        response_content: The parts that the reply is to contain besides the effects. `campaignEligibility` comes in dry runs only. For a profile it is refused without `runRuleEngine=true`.
+        response_content: The parts that the response is to contain besides the effects. `campaignEligibility` comes in dry runs only. For a profile it is refused without `runRuleEngine=true`.
         loyalty_cards: The identifier of the loyalty card that goes with the event, one at most.
     """
 

@@ -7,7 +7,7 @@ from ..runtime.model import Annotated, Any, Bounds, Model, field
 
 
 class IntegrationEventV3Request(Model, kw_only=True):
-    """An advanced event to track, and what the reply is to contain.
+    """An advanced event to track, and what the response is to contain.
 
     Attributes:
         profile_id: The integration ID of the customer; despite its name, not the internal one. If you do not know the customer, make up an ID for the guest.
@@ -18,7 +18,7 @@ class IntegrationEventV3Request(Model, kw_only=True):
         integration_id: The ID that your own system gave to the event. Only one event can be tracked with an ID.
         connected_session_id: The integration ID of the session that the event refers to, which must be closed. Absent if to none.
         loyalty_cards: The identifier of the loyalty card that goes with the event, one at most.
-        response_content: The parts that the reply is to contain besides the effects.
+        response_content: The parts that the response is to contain besides the effects.
     """
 
     profile_id: str = field(name="profileId")

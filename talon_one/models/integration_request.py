@@ -7,11 +7,11 @@ from ..runtime.model import Model, field
 
 
 class IntegrationRequest(Model, kw_only=True):
-    """A session to store, and what the reply is to contain.
+    """A session to store, and what the response is to contain.
 
     Attributes:
         customer_session: The session as your own system knows it.
-        response_content: The parts that the reply is to contain besides the effects, which saves other calls. Each one that is not needed is better left out; it takes time. With `loyalty`, cards come only if the session names one in `loyaltyCards`. `campaignEligibility` takes part in dry runs only; it contains what `triggeredCampaigns` and `ruleFailureReasons` would repeat.
+        response_content: The parts that the response is to contain besides the effects, which saves other calls. Each one that is not needed is better left out; it takes time. With `loyalty`, cards come only if the session names one in `loyaltyCards`. `campaignEligibility` takes part in dry runs only; it contains what `triggeredCampaigns` and `ruleFailureReasons` would repeat.
     """
 
     customer_session: NewCustomerSessionV2 = field(name="customerSession")

@@ -7,10 +7,10 @@ from ..runtime.model import Model, field
 
 
 class ResponseContentObject(Model, kw_only=True):
-    """What a reply is to contain besides its effects.
+    """What a response is to contain besides its effects.
 
     Attributes:
-        response_content: The parts that the reply is to contain besides the effects. `campaignEligibility` comes in dry runs only. For a profile it is refused without `runRuleEngine=true`.
+        response_content: The parts that the response is to contain besides the effects. `campaignEligibility` comes in dry runs only. For a profile it is refused without `runRuleEngine=true`.
     """
 
     response_content: (

@@ -7,11 +7,11 @@ from ..runtime.model import Model, field
 
 
 class ReturnIntegrationRequest(Model, kw_only=True):
-    """The items to return, and what the reply is to contain.
+    """The items to return, and what the response is to contain.
 
     Attributes:
         var_return: What the customer gives back.
-        response_content: The parts that the reply is to contain besides the effects. Each one that is not needed is better left out; it takes time.
+        response_content: The parts that the response is to contain besides the effects. Each one that is not needed is better left out; it takes time.
     """
 
     var_return: NewReturn = field(name="return")

@@ -9,8 +9,8 @@ class ScimGroupsListResponse(Model, kw_only=True):
 
     Attributes:
         resources: The groups.
-        schemas: The SCIM schemas of the reply itself, by URN.
-        total_results: The number of groups in the reply.
+        schemas: The SCIM schemas of the response itself, by URN.
+        total_results: The number of groups in the response.
     """
 
     resources: list[ScimGroup] = field(name="Resources")

@@ -9,7 +9,7 @@ class ScimSchemasListResponse(Model, kw_only=True):
 
     Attributes:
         resources: The schemas, one for each kind of resource.
-        schemas: The SCIM schemas of the reply itself, by URN.
+        schemas: The SCIM schemas of the response itself, by URN.
         total_results: The number of schemas.
     """
 

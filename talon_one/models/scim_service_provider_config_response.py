@@ -13,7 +13,7 @@ class ScimServiceProviderConfigResponse(Model, kw_only=True):
         documentation_uri: Where the SCIM interface is documented.
         filter: Whether lists can be filtered, and how much is returned then.
         patch: Whether single attributes can be changed, with scimPatchUser, say.
-        schemas: The SCIM schemas of the reply itself, by URN.
+        schemas: The SCIM schemas of the response itself, by URN.
         sort: Whether lists can be sorted.
     """
 

@@ -9,7 +9,7 @@ class ScimUsersListResponse(Model, kw_only=True):
 
     Attributes:
         resources: The users.
-        schemas: The SCIM schemas of the reply itself, by URN.
+        schemas: The SCIM schemas of the response itself, by URN.
         total_results: The number of users.
     """
 

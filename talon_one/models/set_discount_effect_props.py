@@ -5,7 +5,7 @@ from ..runtime.model import Model, field
 
 
 class SetDiscountEffectProps(Model, kw_only=True):
-    """The session gets a discount, as a whole. Let it replace an earlier one of the same name, never add to it: each reply has all effects with their latest values.
+    """The session gets a discount, as a whole. Let it replace an earlier one of the same name, never add to it: each response has all effects with their latest values.
 
     Attributes:
         name: The name of the discount.

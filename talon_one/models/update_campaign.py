@@ -24,7 +24,7 @@ class UpdateCampaign(Model, kw_only=True):
         referral_settings: How referral codes are generated.
         limits: The budget limits of the campaign. Empty for none.
         campaign_groups: The IDs of the access groups that the campaign belongs to.
-        evaluation_group_id: The ID of the evaluation group to put the campaign into; such groups order the campaigns of an Application and choose among them. The reply does not tell it.
+        evaluation_group_id: The ID of the evaluation group to put the campaign into; such groups order the campaigns of an Application and choose among them. The response does not tell it.
         type: What the rules may do; `cartItem` allows only effects on single cart items, `advanced` those on the whole session too. Default: 'advanced'.
         linked_store_ids: The IDs of the stores that the campaign is limited to, at most 50 this way; a CSV import takes more. With any, the campaign runs only for sessions that name one of them. Leave it out if the stores were imported (`storesImported` of Campaign).
         coupon_attributes: Custom attributes that every coupon of the campaign gets, by name.

@@ -62,7 +62,7 @@ class IntegrationCouponsApi(Api):
     ) -> models.GetReservedCustomers200Response:
         """List the customers who reserved a coupon.
 
-        Returns all customers for whom one coupon code is reserved, whether or not it demands a reservation. The reply is not divided into pages.
+        Returns all customers for whom one coupon code is reserved, whether or not it demands a reservation. The response is not divided into pages.
 
         Args:
             coupon_value: The code of the coupon, as a customer would enter it. Give it as it is: the client encodes it for the path, so that `SUMMER25%OFF` travels as `SUMMER25%25OFF`.

@@ -72,7 +72,7 @@ class IntegrationCustomerProfilesApi(Api):
 
         Args:
             integration_id: The integration ID of the customer profile. It is unique in the account and cannot be changed, so take one that stays, such as a database key, not a name or an address that customers edit. Give it as it is: the client encodes it for the path.
-            customer_profile_integration_request_v2: What to change in the profile, and what the reply is to contain.
+            customer_profile_integration_request_v2: What to change in the profile, and what the response is to contain.
             run_rule_engine: Whether to run the rules of the campaigns on the updated profile. `false` answers faster: effects are always empty, and `responseContent` is refused. Default: False.
             dry: `true` evaluates the rules and answers as usual, but stores nothing. It needs `runRuleEngine=true`. `evaluableCampaignIds` in the body may then choose the campaigns.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.

@@ -37,7 +37,7 @@ class IntegrationCustomerSessionsApi(Api):
     ) -> models.ReopenSessionResponse:
         """Reopen a closed customer session.
 
-        Puts a closed session, and no other, back into the state `open`: it no longer counts towards the sales of its customer and can be changed again. The effects in the reply tell what is undone, and budgets are given back with it. The service records it as an event, `talon_session_reopened`. Free items, giveaways that were awarded, coupons and referrals that were created, reservations, custom effects and attribute values that rules set stay as closing left them. Pending points are always taken back, active ones if the program deducts these, below zero if it allows a negative balance. If the purchase is to go on in a new session, cancel this one instead. It may be repeated only with the same `Idempotency-Key` header on every attempt.
+        Puts a closed session, and no other, back into the state `open`: it no longer counts towards the sales of its customer and can be changed again. The effects in the response tell what is undone, and budgets are given back with it. The service records it as an event, `talon_session_reopened`. Free items, giveaways that were awarded, coupons and referrals that were created, reservations, custom effects and attribute values that rules set stay as closing left them. Pending points are always taken back, active ones if the program deducts these, below zero if it allows a negative balance. If the purchase is to go on in a new session, cancel this one instead. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
             customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
@@ -65,7 +65,7 @@ class IntegrationCustomerSessionsApi(Api):
 
         Args:
             customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
-            return_integration_request: The items to return, and what the reply is to contain.
+            return_integration_request: The items to return, and what the response is to contain.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
             run_rule_engine: Whether to evaluate the session anew after the return. It concerns only the campaigns that had an effect when the session was closed and have `reevaluateOnReturn=true`.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.
@@ -90,7 +90,7 @@ class IntegrationCustomerSessionsApi(Api):
 
         Args:
             customer_session_id: The integration ID of the session, chosen by your own system when it created the session. Of any length. Give it as it is: the client encodes it for the path. getApplicationSessions finds sessions whose IDs you do not have.
-            integration_request: The session, and what the reply is to contain.
+            integration_request: The session, and what the response is to contain.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
             now: The time for which the rules are evaluated, instead of the present, to try a campaign before it starts, say. It must lie in the future, and `dry` must be `true`.
             idempotency_key: A key of your choice, as a rule a UUID, the same on every attempt to send one request, so that it counts once. The service keeps the response for 24 hours after the request and repeats it, and shows such requests in its access logs.

@@ -43,7 +43,7 @@ class IntegrationEventsApi(Api):
         Records an event, such as a page view, and runs the rules of the Application on it, but for those of archived campaigns. `profileId` is needed, although the model lets you leave it out; an unknown one makes a new customer, without the event `customer_profile_created`. Take as its type one of the custom events that the Campaign Manager defines; only rules with a condition for it react. The effects come back only with `silent=no`. It may be repeated only with the same `Idempotency-Key` header on every attempt.
 
         Args:
-            integration_event_v2_request: The event, and what the reply is to contain.
+            integration_event_v2_request: The event, and what the response is to contain.
             silent: `yes` answers 204 without content, which is faster; `no` answers with the result. It is a text, not a boolean. Default: 'yes'.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
             force_complete_evaluation: Whether to evaluate every campaign that matches, whatever the evaluation mode of its group, such as first campaign or highest discount. It has an effect only beside `dry=true`. Default: False.
@@ -67,8 +67,8 @@ class IntegrationEventsApi(Api):
         Records an event that has an integration ID of its own, and perhaps refers to a closed session, and runs the rules of the Application on it, but for those of archived campaigns. Take as its type one of the custom events that the Campaign Manager defines. An unknown `profileId` makes a new customer, without the event `customer_profile_created`. The effects come back only with `silent=no`. There is no idempotency key, and none is needed to keep an event from counting twice: an integration ID is taken once, and a second delivery gets 409. Send the events of a customer one after another.
 
         Args:
-            integration_event_v3_request: The event, and what the reply is to contain.
-            silent: `no` asks for the effects in the reply, `yes`, the default, does without them and is faster. It is a text, not a boolean. Default: 'yes'.
+            integration_event_v3_request: The event, and what the response is to contain.
+            silent: `no` asks for the effects in the response, `yes`, the default, does without them and is faster. It is a text, not a boolean. Default: 'yes'.
             dry: `true` evaluates the rules and answers as usual, but stores nothing.
             force_complete_evaluation: Whether to evaluate every campaign that matches, whatever the evaluation mode of its group, such as first campaign or highest discount. It has an effect only beside `dry=true`. Default: False.
         """

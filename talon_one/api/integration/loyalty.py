@@ -173,7 +173,7 @@ class IntegrationLoyaltyApi(Api):
     ) -> None:
         """Join a customer to a loyalty program.
 
-        Makes one customer a member of a profile-based program; a profile that does not exist is created. It fails if the customer is a member already: after a lost reply, a failed repetition may mean that the first attempt succeeded.
+        Makes one customer a member of a profile-based program; a profile that does not exist is created. It fails if the customer is a member already: after a lost response, a failed repetition may mean that the first attempt succeeded.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.

@@ -37,7 +37,7 @@ class IntegrationReferralsApi(Api):
     ) -> models.CreateReferralsForMultipleAdvocates201Response:
         """Create referral codes for several advocates.
 
-        Creates one code in one campaign for each of up to 1000 advocates; the campaign's limits on referrals do not apply to this call. To learn the codes from the reply, give `silent=no`. Sending it again may create further codes.
+        Creates one code in one campaign for each of up to 1000 advocates; the campaign's limits on referrals do not apply to this call. To learn the codes from the response, give `silent=no`. Sending it again may create further codes.
 
         Args:
             new_referrals_for_multiple_advocates: The advocates, and what their codes are to be like.

@@ -65,7 +65,7 @@ class ManagementAccountsAndUsersApi(Api):
     ) -> None:
         """Mail a link for a new password.
 
-        Mails a user a link to set a new password with. Half an hour later it expires. Its token is what resetPassword takes. What an unknown address gets is not documented. The service's own schema has a body in the reply, which a 204 cannot have: expect none.
+        Mails a user a link to set a new password with. Half an hour later it expires. Its token is what resetPassword takes. What an unknown address gets is not documented. The service's own schema has a body in the response, which a 204 cannot have: expect none.
 
         Args:
             new_password_email: Who needs a new password.
@@ -161,7 +161,7 @@ class ManagementAccountsAndUsersApi(Api):
     def get_user(self, user_id: int, **options: Unpack[RequestOptions]) -> models.User:
         """Get a user.
 
-        Returns one user. Admins can read anybody, all others only themselves. As long as the invitation is open, the reply holds its `inviteToken`, which is a secret.
+        Returns one user. Admins can read anybody, all others only themselves. As long as the invitation is open, the response holds its `inviteToken`, which is a secret.
 
         Args:
             user_id: The ID of the user, as getUsers tells it.
@@ -180,7 +180,7 @@ class ManagementAccountsAndUsersApi(Api):
     ) -> models.GetUsers200Response:
         """List the users.
 
-        Returns everybody who has access to the Campaign Manager, a page at a time, with the number of all of them. As long as an invitation is open, its `inviteToken` comes along, so treat the reply as a secret.
+        Returns everybody who has access to the Campaign Manager, a page at a time, with the number of all of them. As long as an invitation is open, its `inviteToken` comes along, so treat the response as a secret.
 
         Args:
             page_size: The number of items on a page. Default: 1000.
@@ -213,7 +213,7 @@ class ManagementAccountsAndUsersApi(Api):
     def okta_event_handler_challenge(self, **options: Unpack[RequestOptions]) -> None:
         """Answer the challenge of Okta.
 
-        Proves to Okta, an identity provider, that the service agrees to receive its events, by which users come and go. Okta itself makes the call; a program of yours has no use for it. Headers and reply follow Okta's own protocol, and neither is declared here.
+        Proves to Okta, an identity provider, that the service agrees to receive its events, by which users come and go. Okta itself makes the call; a program of yours has no use for it. Headers and response follow Okta's own protocol, and neither is declared here.
         """
         nothing: None = self._call(tables.accounts_and_users.OKTA_EVENT_HANDLER_CHALLENGE, locals())
         return nothing
@@ -228,7 +228,7 @@ class ManagementAccountsAndUsersApi(Api):
     ) -> None:
         """Set a new password.
 
-        Sets the password of the user to whom createPasswordRecoveryEmail sent the token. This uses the token up: after an unclear failure, try to sign in before you ask for another. The service's own schema has a body in the reply, which a 204 cannot have: expect none.
+        Sets the password of the user to whom createPasswordRecoveryEmail sent the token. This uses the token up: after an unclear failure, try to sign in before you ask for another. The service's own schema has a body in the response, which a 204 cannot have: expect none.
 
         Args:
             new_password: The new password, and the token from the mail.

@@ -22,7 +22,7 @@ class ManagementCampaignTemplatesApi(Api):
     ) -> models.CreateTemplateCampaignResponse:
         """Create a campaign from a template.
 
-        Creates a campaign, with rules copied from a template. The Application must be one of the template's. The template must be enabled, and each of its parameters needs a value. Collections that the rules refer to are created anew for the campaign and come with the reply. A second delivery creates a second campaign, and with it perhaps a second discount: after a lost reply, look for the first one with `templateId` of getCampaigns.
+        Creates a campaign, with rules copied from a template. The Application must be one of the template's. The template must be enabled, and each of its parameters needs a value. Collections that the rules refer to are created anew for the campaign and come with the response. A second delivery creates a second campaign, and with it perhaps a second discount: after a lost response, look for the first one with `templateId` of getCampaigns.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.

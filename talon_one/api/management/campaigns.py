@@ -23,7 +23,7 @@ class ManagementCampaignsApi(Api):
     ) -> models.GetCampaigns200Response:
         """Copy a campaign.
 
-        Creates copies of a campaign, one for every Application that the body names, which may be the campaign's own. Every delivery makes further copies, so after a lost reply look for the copies with getCampaigns before you send it again: twice the campaign can mean twice the discount.
+        Creates copies of a campaign, one for every Application that the body names, which may be the campaign's own. Every delivery makes further copies, so after a lost response look for the copies with getCampaigns before you send it again: twice the campaign can mean twice the discount.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.

@@ -69,7 +69,7 @@ class ManagementCatalogsApi(Api):
     ) -> models.PriceHistoryResponse:
         """Get the price history of an item.
 
-        Returns all prices of one SKU that an Application recorded between two times, in one reply. Prices are recorded only while `enableBestPriorPrice` is on in the Application's settings. It only reads, although it is a POST. The service calls it experimental.
+        Returns all prices of one SKU that an Application recorded between two times, in one response. Prices are recorded only while `enableBestPriorPrice` is on in the Application's settings. It only reads, although it is a POST. The service calls it experimental.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.

@@ -19,7 +19,7 @@ class ManagementCollectionsApi(Api):
     ) -> models.Collection:
         """Create a collection of the account.
 
-        Creates an empty collection of the account as a whole and switches it on for the Applications that the body names. Its items come with importAccountCollection. Names are unique, so that a second delivery creates nothing and gets 409: after a lost reply that may mean that the first one worked.
+        Creates an empty collection of the account as a whole and switches it on for the Applications that the body names. Its items come with importAccountCollection. Names are unique, so that a second delivery creates nothing and gets 409: after a lost response that may mean that the first one worked.
 
         Args:
             new_collection: The collection, without items.
@@ -40,7 +40,7 @@ class ManagementCollectionsApi(Api):
     ) -> models.Collection:
         """Create a collection of a campaign.
 
-        Creates an empty collection of one campaign. Its items come with importCollection. What the service does with a name that is taken is not documented here: a second delivery may create another collection, so look with listCollections after a lost reply.
+        Creates an empty collection of one campaign. Its items come with importCollection. What the service does with a name that is taken is not documented here: a second delivery may create another collection, so look with listCollections after a lost response.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.

@@ -81,7 +81,7 @@ class ManagementLogsApi(Api):
             created_after: Only what was created after this time. Any offset will do; the service converts it to UTC.
             with_total_result_size: `true` answers with `totalResultSize`, the number of all items, which is slow to count in large accounts; `false` with `hasMore`, which is quicker.
             management_key_id: Only changes that were made with the management key of this ID.
-            include_old: Whether the entries have `old`, the state before. They do, if this is left out; `false` makes the reply smaller.
+            include_old: Whether the entries have `old`, the state before. They do, if this is left out; `false` makes the response smaller.
         """
         return self._call(tables.logs.GET_CHANGES, locals())
 
@@ -169,7 +169,7 @@ class ManagementLogsApi(Api):
     ) -> models.MessageLogEntries:
         """List the messages that the service sent.
 
-        Returns the notifications and webhooks that the service sent, and what the receivers answered. For the next page, send the same filters with `nextCursor` of the reply as `cursor`; the last page has none. How many entries a page has is not documented and cannot be chosen.
+        Returns the notifications and webhooks that the service sent, and what the receivers answered. For the next page, send the same filters with `nextCursor` of the response as `cursor`; the last page has none. How many entries a page has is not documented and cannot be chosen.
 
         Args:
             entity_type: What the messages belong to: an Application, a loyalty program, or a webhook that rules call.

@@ -23,7 +23,7 @@ class ManagementLoyaltyApi(Api):
     ) -> None:
         """Add points to a customer.
 
-        Credits points to a customer in a profile-based program; a subledger that does not exist is created. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the customer's transactions first. More than 3 requests a second get 429.
+        Credits points to a customer in a profile-based program; a subledger that does not exist is created. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost response without looking at the customer's transactions first. More than 3 requests a second get 429.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
@@ -204,7 +204,7 @@ class ManagementLoyaltyApi(Api):
     ) -> models.LoyaltyLedger:
         """Get the whole loyalty ledger of a customer.
 
-        Returns balances and every transaction of a customer in one reply, which can be very large. Use `getLoyaltyLedgerBalances` for the balances and `getLoyaltyProgramProfileTransactions` for the transactions instead.
+        Returns balances and every transaction of a customer in one response, which can be very large. Use `getLoyaltyLedgerBalances` for the balances and `getLoyaltyProgramProfileTransactions` for the transactions instead.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.
@@ -410,7 +410,7 @@ class ManagementLoyaltyApi(Api):
     ) -> None:
         """Deduct points from a customer.
 
-        Takes active points from a customer in a profile-based program; pending ones cannot be taken. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the customer's transactions first. More than 3 requests a second get 429.
+        Takes active points from a customer in a profile-based program; pending ones cannot be taken. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost response without looking at the customer's transactions first. More than 3 requests a second get 429.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, which is the `id` of LoyaltyProgram. Declared as text here, although it is a number.

@@ -23,7 +23,7 @@ class ManagementLoyaltyCardsApi(Api):
     ) -> None:
         """Add points to a loyalty card.
 
-        Credits points to a card of a card-based program; a subledger that does not exist is created. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost reply without looking at the card's transactions first. More than 3 requests a second get 429.
+        Credits points to a card of a card-based program; a subledger that does not exist is created. A PUT in name only: every delivery adds the points once more, so do not send it again after a lost response without looking at the card's transactions first. More than 3 requests a second get 429.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
@@ -46,7 +46,7 @@ class ManagementLoyaltyCardsApi(Api):
     ) -> models.LoyaltyCardBatchResponse:
         """Create a batch of loyalty cards.
 
-        Generates up to 20,000 cards at once in a card-based program, which must have a code format; more are refused with a 400. The reply names only the batch: list its cards with `getLoyaltyCards` and `batchId`. Sending it again may generate as many cards again.
+        Generates up to 20,000 cards at once in a card-based program, which must have a code format; more are refused with a 400. The response names only the batch: list its cards with `getLoyaltyCards` and `batchId`. Sending it again may generate as many cards again.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.
@@ -68,7 +68,7 @@ class ManagementLoyaltyCardsApi(Api):
     ) -> None:
         """Deduct points from a loyalty card.
 
-        Takes active points from a card of a card-based program; pending ones cannot be taken. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost reply without looking at the card's transactions first. More than 3 requests a second get 429.
+        Takes active points from a card of a card-based program; pending ones cannot be taken. A PUT in name only: every delivery takes the points once more, so do not send it again after a lost response without looking at the card's transactions first. More than 3 requests a second get 429.
 
         Args:
             loyalty_program_id: The ID of the loyalty program, of the kind that the operation is for, with cards or without.

@@ -32,7 +32,7 @@ class ManagementRolesApi(Api):
     ) -> models.ListAllRolesV2200Response:
         """List the roles.
 
-        Returns every role, permissions and members included, in a single reply.
+        Returns every role, permissions and members included, in a single response.
         """
         return self._call(tables.roles.LIST_ALL_ROLES_V2, locals())
 

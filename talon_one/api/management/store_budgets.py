@@ -23,7 +23,7 @@ class ManagementStoreBudgetsApi(Api):
     ) -> None:
         """Set budgets of stores in a campaign.
 
-        Sets how much a campaign may spend in each of the stores given, in every period anew or, without a period, once and for all. The stores must be linked to the campaign. Read the result with listCampaignStoreBudgetLimits; nothing is returned. After a reply that was lost, 409 may mean that the first attempt worked.
+        Sets how much a campaign may spend in each of the stores given, in every period anew or, without a period, once and for all. The stores must be linked to the campaign. Read the result with listCampaignStoreBudgetLimits; nothing is returned. After a response that was lost, 409 may mean that the first attempt worked.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.

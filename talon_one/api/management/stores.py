@@ -19,7 +19,7 @@ class ManagementStoresApi(Api):
     ) -> models.Store:
         """Create a store.
 
-        Adds a store to an Application. Sessions and events name it by its integration ID, which cannot be changed later. A repetition creates no second store, since the integration ID is taken: it gets 409. After a reply that was lost, 409 thus may mean that the first attempt worked.
+        Adds a store to an Application. Sessions and events name it by its integration ID, which cannot be changed later. A repetition creates no second store, since the integration ID is taken: it gets 409. After a response that was lost, 409 thus may mean that the first attempt worked.
 
         Args:
             application_id: The ID of the Application, as the Campaign Manager shows it in its URL.
