@@ -115,7 +115,7 @@ def test_malformed_chunks(world: World, chunk: bytes, status: int) -> None:
 
 def test_a_chunk_whose_head_does_not_end(world: World) -> None:
     step = endless(HEAD + b"Transfer-Encoding: chunked\r\n\r\n5;", b"x" * 65536)
-    with FaultServer(step, OK) as server, world.api_for(server.host, Clock(), deadline=0.5) as api:
+    with FaultServer(step, OK) as server, world.api_for(server.host, Clock(), deadline=5.0) as api:
         with peak_below(MEGABYTE), pytest.raises(exceptions.TransportError):
             api.blob("a")
         assert api.blob("a") == b'{"ok":true}'

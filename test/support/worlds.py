@@ -64,12 +64,12 @@ class Blocking:
         """A job that was started."""
         return talon_one.start_job(operation, *values)
 
-    def at_once(self, method: Any, values: Iterable[Any], width: int) -> list[Any]:
+    def at_once(self, method: Any, values: Iterable[Any], width: int, **options: Any) -> list[Any]:
         """What comes of a call for each value, an error included, at most `width` at a time."""
 
         def outcome(value: Any) -> Any:
             try:
-                return method(value)
+                return method(value, **options)
             except OpenApiException as error:
                 return error
 
@@ -166,13 +166,15 @@ class Asyncio:
         """A job that was started."""
         return Waiting(self, self.run(talon_one.start_job(operation.start, *values)))
 
-    def at_once(self, method: Method, values: Iterable[Any], width: int) -> list[Any]:
+    def at_once(
+        self, method: Method, values: Iterable[Any], width: int, **options: Any
+    ) -> list[Any]:
         """What comes of a call for each value, an error included, at most `width` at a time."""
 
         async def outcome(turns: asyncio.Semaphore, value: Any) -> Any:
             async with turns:
                 try:
-                    return await method.start(value)
+                    return await method.start(value, **options)
                 except OpenApiException as error:
                     return error
 
