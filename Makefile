@@ -14,7 +14,7 @@ SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-pythons fuzz check compare generate format bench dist clean
+.PHONY: help demo test test-pythons fuzz check compare generate format bench dist site clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -65,8 +65,11 @@ dist: $(READY) ## build wheel and sdist into dist/, and check them
 	$(VENV)/bin/twine check --strict dist/*
 	$(RUN) tools/check_wheel.py dist
 
+site: $(VENV)/site-ready ## build the documentation site into site/, and check its links
+	@$(RUN) tools/build_site.py site
+
 clean: ## remove everything that the other targets made
-	rm -rf $(VENV) build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) build dist site *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): requirements-dev.txt setup.py
@@ -74,6 +77,13 @@ $(READY): requirements-dev.txt setup.py
 	@echo "Setting up $(VENV): the generator, the test tools and what they need; a minute, once."
 	$(PYTHON) -m venv $(VENV)
 	$(RUN) -m pip install --disable-pip-version-check --progress-bar off -r requirements-dev.txt -e '.[emulator]'
+	@touch $@
+
+# The generator of the site needs a later Python than the package.
+$(VENV)/site-ready: requirements-site.txt | $(READY)
+	@$(RUN) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("make site needs Python 3.11 or later: make site PYTHON=... VENV=...")'
+	@echo "Setting up the generator of the site, once."
+	$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-site.txt
 	@touch $@
 
 # The linter is an npm package; Node comes from PyPI with pyright, so that none need be installed.

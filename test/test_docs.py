@@ -42,8 +42,10 @@ each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.rel
 
 
 @pytest.fixture
-def environment(page: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Where the samples find host and keys: each page has an emulator of its own to change."""
+def environment(page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Where the samples find host, keys and files: each page has an emulator of its own."""
+    (tmp_path / "file").touch()
+    monkeypatch.chdir(tmp_path)
     with example_emulator() if is_generated(page) else Emulator(customers=20) as emulator:
         monkeypatch.setenv(ENVIRONMENT_PREFIX + "HOST", emulator.host)
         for name in (*SECURITY_SCHEMES, *ARGUMENTS):
@@ -75,6 +77,13 @@ def test_python_blocks_run(page: Path, environment: None) -> None:
     for value in namespace.values():
         if isinstance(value, (ApiClient, TalonOne)):
             value.close()
+
+
+def test_samples_pass_a_file_where_one_is_taken() -> None:
+    pages = [page.read_text(encoding="utf-8") for page in (ROOT / "docs").glob("*Api.md")]
+    taken = sum(page.count("| bytes, a path or a binary file |") for page in pages)
+    assert taken
+    assert sum(page.count('=Path("file")') for page in pages) == taken
 
 
 def is_generated(page: Path) -> bool:

@@ -20,6 +20,7 @@ _LITERALS = {
     "date-time": ("datetime.fromisoformat({})", "from datetime import datetime"),
     "date": ("date.fromisoformat({})", "from datetime import date"),
     "uuid": ("UUID({})", "from uuid import UUID"),
+    "binary": ("Path({})", "from pathlib import Path"),
 }
 
 _VALUES = {
@@ -59,7 +60,7 @@ def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
             imports |= needed_imports(parameter["x-sample"])
     if "requestBody" in operation:
         operation["requestBody"] = body = dict(resolve(document, operation["requestBody"]))
-        add_body_sample(document, body)
+        imports |= add_body_sample(document, body)
     operation["x-sample-imports"] = sorted(imports)
     operation["responses"] = {
         str(status): dict(resolve(document, node))
@@ -73,8 +74,13 @@ def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
             response["x-exception"] = known.__name__
 
 
-def add_body_sample(document: Json, body: Json) -> None:
-    """Add the sample of a request body, or those of the parts of a multipart form."""
+def add_body_sample(document: Json, body: Json) -> set[str]:
+    """Add the sample of a request body, or those of the parts of a multipart form.
+
+    Returns:
+        The imports that the samples of files need.
+    """
+    imports = set()
     for media_type, media in body.get("content", {}).items():
         value = media_sample(document, media)
         if media_type != "multipart/form-data":
@@ -82,9 +88,11 @@ def add_body_sample(document: Json, body: Json) -> None:
             continue
         for name, part in resolve(document, media.get("schema", {})).get("properties", {}).items():
             if part.get("format") == "binary":
-                part["x-sample"] = repr(str(value.get(name) or "text").encode())
+                part["x-sample"] = literal(document, part, "file")
+                imports |= needed_imports(part["x-sample"])
             else:
                 part["x-sample"] = literal(document, part, value.get(name))
+    return imports
 
 
 def media_sample(document: Json, media: Json) -> Any:
