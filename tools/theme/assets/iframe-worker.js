@@ -6,7 +6,7 @@ if (location.protocol === "file:") {
       this.frame.hidden = true
       document.body.append(this.frame)
       const inside = this.frame.contentWindow
-      inside.postMessage = data => setTimeout(() => this.onmessage?.({ data }))
+      inside.postMessage = data => this.send(this, data)
       this.started = new Promise((resolve, reject) => {
         const script = inside.document.createElement("script")
         script.src = url
@@ -18,7 +18,13 @@ if (location.protocol === "file:") {
     }
 
     postMessage(data) {
-      this.started.then(inside => inside.onmessage({ data }))
+      this.started.then(inside => this.send(inside, data))
+    }
+
+    // Each side has a copy of its own, as between threads.
+    send(receiver, data) {
+      const copy = structuredClone(data)
+      setTimeout(() => receiver.onmessage?.({ data: copy }))
     }
 
     terminate() {
