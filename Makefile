@@ -7,6 +7,7 @@ OUT ?= .
 PACKAGE ?= talon_one
 ATTRIBUTES ?=
 ARGS ?=
+DIST_PYTHONS ?= 3.10 3.13
 PYTHONS ?= 3.10 3.11 3.12 3.13 3.14 3.15
 
 READY := $(VENV)/ready
@@ -14,7 +15,7 @@ SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-pythons fuzz check compare generate format bench dist clean
+.PHONY: help demo test test-pythons fuzz check compare generate format bench dist check-dist clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -60,16 +61,19 @@ bench: $(READY) ## measure speed and memory against bare msgspec and urllib3
 	$(RUN) -m bench $(ARGS)
 
 dist: $(READY) ## build wheel and sdist into dist/, and check them
-	rm -rf dist build
-	$(RUN) -m build --quiet
+	@$(RUN) tools/archives.py dist
 	$(VENV)/bin/twine check --strict dist/*
-	$(RUN) tools/check_wheel.py dist
+	@$(RUN) tools/check_wheel.py dist
+	@$(RUN) tools/check_install.py dist
+
+check-dist: dist ## install what dist builds on Python 3.10 and 3.13 with each extra, and build it again
+	@$(RUN) tools/check_install.py --all dist $(DIST_PYTHONS)
 
 clean: ## remove everything that the other targets made
 	rm -rf $(VENV) build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(READY): requirements-dev.txt setup.py
+$(READY): requirements-dev.txt pyproject.toml setup.py
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed: make PYTHON=...")'
 	@echo "Setting up $(VENV): the generator, the test tools and what they need; a minute, once."
 	$(PYTHON) -m venv $(VENV)
