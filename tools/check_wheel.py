@@ -63,9 +63,10 @@ def check_sdist(sdist: Path) -> list[str]:
         return []
     with tarfile.open(sdist) as archive:
         held = {it.name.partition("/")[2] for it in archive.getmembers() if it.isfile()}
-    command = ["git", "-C", str(ROOT), "ls-files", "--deduplicate", "--cached", "-z"]
-    tracked = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    due = {name for name in tracked.split("\0") if name and (ROOT / name).is_file()} - NOT_IN_SDIST
+    command = ["git", "-C", str(ROOT), "ls-files", "-z"]
+    command += ["--cached", "--others", "--exclude-standard", "--deduplicate"]
+    names = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    due = {name for name in names.split("\0") if name and (ROOT / name).is_file()} - NOT_IN_SDIST
     made = {name for name in held if name.startswith(f"{PACKAGE}.egg-info/")}
     return differences("sdist", held - made - {"PKG-INFO", "setup.cfg"}, due)
 
