@@ -6,6 +6,8 @@ SPEC ?= openapi.yaml
 OUT ?= .
 PACKAGE ?= talon_one
 ATTRIBUTES ?=
+OLD ?=
+VERSION ?=
 ARGS ?=
 DIST_PYTHONS ?= 3.10 3.13
 PYTHONS ?= 3.10 3.11 3.12 3.13 3.14 3.15
@@ -15,7 +17,7 @@ SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-pythons fuzz check compare generate format bench dist check-dist clean
+.PHONY: help demo test test-pythons fuzz check compare breaking generate format bench dist check-dist clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -49,6 +51,10 @@ check: $(READY) $(SPECTRAL)/ready ## check spec, formatting, lint, types, and th
 compare: $(READY) ## compare openapi.yaml with reference documents: SPECS=folder
 	@test -n "$(SPECS)" || { echo "make compare needs SPECS=, a folder of reference documents" >&2; exit 2; }
 	@$(RUN) tools/compare.py $(SPECS)
+
+breaking: $(READY) ## name what breaks code since an older openapi.yaml: OLD=file
+	@test -n "$(OLD)" || { echo "make breaking needs OLD=, an older openapi.yaml" >&2; exit 2; }
+	@$(RUN) tools/breaking.py $(OLD)
 
 generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name ATTRIBUTES=file
 	@$(RUN) tools/generate.py --spec "$(SPEC)" --out "$(OUT)" --package "$(PACKAGE)" $(if $(ATTRIBUTES),--attributes "$(ATTRIBUTES)")
