@@ -17,7 +17,7 @@ SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-pythons fuzz check compare breaking generate format bench dist check-dist clean
+.PHONY: help demo test test-pythons fuzz check compare breaking generate format bench dist check-dist release clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -74,6 +74,10 @@ dist: $(READY) ## build wheel and sdist into dist/, and check them
 
 check-dist: dist ## install what dist builds on Python 3.10 and 3.13 with each extra, and build it again
 	@$(RUN) tools/check_install.py --all dist $(DIST_PYTHONS)
+
+release: $(READY) ## set the version, generate, commit, build and tag, but push nothing: VERSION=1.2.3
+	@test -n "$(VERSION)" || { echo "make release needs VERSION=, such as 1.2.3" >&2; exit 2; }
+	@$(RUN) tools/release.py $(VERSION)
 
 clean: ## remove everything that the other targets made
 	rm -rf $(VENV) build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache

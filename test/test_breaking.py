@@ -193,11 +193,12 @@ BREAKING = [
      "each of GetCarts200Response.data is Line, no longer Cart"),
     # Properties that are read
     (f"{CART}.properties.total", None, f"{SCHEMA}/Cart/properties/total: Cart.total is removed:"),
-    (f"{CART}.required", ["id", "phase"], "Cart.total is T or absent, no longer T: expect that"),
+    (f"{CART}.required", ["id", "phase"],
+     "Cart.total is optional, and None if absent, no longer required: expect that"),
     (f"{CART}.properties.made.type", ["string", "null"],
-     "Cart.made is T, None or absent, no longer T or absent"),
+     "Cart.made is optional, UNSET if absent and None if null, no longer optional, and"),
     (f"{CART}.properties.left.type", "string",
-     "Cart.left is T or absent, no longer T, None or absent"),
+     "Cart.left is optional, and None if absent, no longer optional, UNSET if absent"),
     (f"{CART}.properties.id.type", "number", "Cart.id is float, no longer int: read it so"),
     (f"{CART}.properties.made.format", None, "Cart.made is str, no longer datetime"),
     (f"{CART}.properties.labels.additionalProperties.type", "integer",
@@ -205,12 +206,13 @@ BREAKING = [
     (f"{CART}.properties.id", {}, "Cart.id is Any, no longer int"),
     (f"{CART}.properties.props.x-typed-by.mapping", {}, "Cart.props is typed for open no more"),
     (f"{CART}.properties.props.x-typed-by.mapping.open", "Line", "Cart.props of open is Line"),
-    ("components.schemas.CartLost.required", [], "CartLost.cart is T or absent, no longer T"),
+    ("components.schemas.CartLost.required", [],
+     "CartLost.cart is optional, and None if absent, no longer required"),
     # Properties that are given, here in a part of a model
     ("components.schemas.Base.required", ["lines", "state"],
-     f"{SCHEMA}/Base/properties/state: CartUpdate.state is T, no longer T or absent: give it so"),
+     f"{SCHEMA}/Base/properties/state: CartUpdate.state is required, no longer optional"),
     (f"{UPDATE}.properties.owner.type", "string",
-     f"{SCHEMA}/CartUpdate/allOf/1/properties/owner: CartUpdate.owner is T, no longer T or None"),
+     f"{SCHEMA}/CartUpdate/allOf/1/properties/owner: CartUpdate.owner is required, no longer"),
     (f"{LINE}.properties.sku.maxLength", 8, "Line.sku is refused past a maxLength of 8"),
     (f"{LINE}.properties.sku.pattern", "^a", "Line.sku is refused past a pattern of ^a"),
     (f"{LINE}.properties.price.type", "integer", "Line.price is int, no longer float: give it so"),
@@ -219,7 +221,8 @@ BREAKING = [
      "CartUpdate.state takes closed no more"),
     (f"{UPDATE}.properties.weight.type", "number",
      "CartUpdate.weight is float, no longer float | str"),
-    (f"{UPDATE}.required", ["owner", "weight"], "CartUpdate.weight is T, no longer T or absent"),
+    (f"{UPDATE}.required", ["owner", "weight"],
+     "CartUpdate.weight is required, no longer optional"),
     (f"{UPDATE}.properties.extra", {"$ref": f"{SCHEMA}/Gift"},
      "CartUpdate.extra is Gift, no longer Reward"),
     (f"{REWARD}.oneOf", [{"$ref": f"{SCHEMA}/{it}"} for it in ("Gift", "Base")],
@@ -303,7 +306,7 @@ def test_every_property_and_operation_of_the_document_is_watched() -> None:
             schema["properties"]["moreOfIt"] = {"type": "string"}
             added.add(f"{SCHEMA}/{name}/properties/moreOfIt")
     for path, item in [*more["paths"].items()]:
-        method, operation = next((it, item[it]) for it in METHODS if it in item)
+        operation = next(item[it] for it in METHODS if it in item)
         item["head"] = {**operation, "operationId": f"{operation['operationId']}More"}
         added.add(f"#/paths/{path.replace('/', '~1')}/head")
     assert breaking(interface(SPEC), interface(more)) == []

@@ -34,23 +34,23 @@ _RETRY = {
 """By the word of `x-retry`: what the client does, and what is left to a user."""
 READ, GIVEN = "read", "given"
 """What a schema is for: a response, or a request."""
-_NEVER_NONE, _NONE, _ABSENT, _EITHER = "T", "T or None", "T or absent", "T, None or absent"
+_REQUIRED, _NULL = "required", "required, or null as None"
+_OPTIONAL, _EITHER = "optional, and None if absent", "optional, UNSET if absent and None if null"
 _STAYS_RIGHT = {
-    (_NEVER_NONE, _NONE): {GIVEN},
-    (_NEVER_NONE, _ABSENT): {GIVEN},
-    (_NEVER_NONE, _EITHER): {GIVEN},
-    (_NONE, _NEVER_NONE): {READ},
-    (_NONE, _ABSENT): {READ},
-    (_NONE, _EITHER): {GIVEN},
-    (_ABSENT, _NEVER_NONE): {READ},
-    (_ABSENT, _NONE): {READ},
-    (_ABSENT, _EITHER): set[str](),
-    (_EITHER, _NEVER_NONE): {READ},
-    (_EITHER, _NONE): {READ},
-    (_EITHER, _ABSENT): set[str](),
+    (_REQUIRED, _NULL): {GIVEN},
+    (_REQUIRED, _OPTIONAL): {GIVEN},
+    (_REQUIRED, _EITHER): {GIVEN},
+    (_NULL, _REQUIRED): {READ},
+    (_NULL, _OPTIONAL): {READ},
+    (_NULL, _EITHER): {GIVEN},
+    (_OPTIONAL, _REQUIRED): {READ},
+    (_OPTIONAL, _NULL): {READ},
+    (_OPTIONAL, _EITHER): set[str](),
+    (_EITHER, _REQUIRED): {READ},
+    (_EITHER, _NULL): {READ},
+    (_EITHER, _OPTIONAL): set[str](),
 }
-"""By what a property was and is: which code stays right. Where null cannot be, None is what is
-absent; where both can be, None is null and UNSET is what is absent."""
+"""By what a property was and is: which code stays right."""
 
 
 def main() -> int:
@@ -191,10 +191,8 @@ class _Changes:
         elif one and two and kinds[0] == "data":
             self.types(place, f"what {name} returns", one[2], two[2], READ)
         for status in new.operation.get("responses", {}):
-            mine, theirs = (
-                self.old.body(old.operation, status),
-                self.new.body(new.operation, status),
-            )
+            mine = self.old.body(old.operation, status)
+            theirs = self.new.body(new.operation, status)
             if not status.startswith("2") and mine and theirs:
                 label = f"the data of the {status} error of {name}"
                 self.types(f"{new.place}/{theirs[0]}", label, mine[2], theirs[2], READ)
@@ -313,13 +311,14 @@ class _Changes:
                 what = f"{label} is typed for {value} no more"
                 self.say(f"{place}/x-typed-by", what, "read it as a dictionary")
                 continue
-            names = schema.rpartition("/")[2], theirs[value].rpartition("/")[2]
-            self.types(f"{place}/x-typed-by", f"{label} of {value}", *map(_reference, names), READ)
+            one, two = _reference(schema), _reference(theirs[value])
+            self.types(f"{place}/x-typed-by", f"{label} of {value}", one, two, READ)
 
 
 def _keys(side: Interface, method: Method) -> set[frozenset[str]]:
     """The sets of keys of which a method takes any."""
-    stated = method.operation.get("security", side.document.get("security", ()))
+    operation: Json = method.operation
+    stated = operation["security"] if "security" in operation else side.document.get("security", ())
     return {frozenset(it) for it in stated} or {frozenset()}
 
 
@@ -336,8 +335,8 @@ def _state(side: Interface, model: Json, key: str) -> str:
     """What may stand in for the value of a property."""
     null = side.writer.allows_null(model["properties"][key])
     if key in model.get("required", ()):
-        return _NONE if null else _NEVER_NONE
-    return _EITHER if null else _ABSENT
+        return _NULL if null else _REQUIRED
+    return _EITHER if null else _OPTIONAL
 
 
 def _object(schema: Any) -> Json:
@@ -345,8 +344,9 @@ def _object(schema: Any) -> Json:
     return schema if isinstance(schema, dict) else {}
 
 
-def _reference(name: str) -> Json:
-    return {"$ref": PREFIX + name}
+def _reference(model: str) -> Json:
+    """A reference to a model, which a mapping tells by one or by its name."""
+    return {"$ref": PREFIX + model.rpartition("/")[2]}
 
 
 if __name__ == "__main__":

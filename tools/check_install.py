@@ -85,12 +85,13 @@ def main() -> int:
 def interpreter(version: str) -> str | None:
     """The command of a version of Python, on the path or among those of pyenv."""
     root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
-    for command in (f"python{version}", *root.glob(f"versions/{version}.*/bin/python")):
+    installed = root.glob(f"versions/{version}.*/bin/python")
+    for command in (f"python{version}", *map(str, installed)):
         try:
             subprocess.run([command, "-c", ""], check=True, capture_output=True)
         except (OSError, subprocess.CalledProcessError):
             continue
-        return str(command)
+        return command
     return None
 
 
