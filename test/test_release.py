@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 from document import Failure
 from release import Release, dated, following
+from spec import ROOT
 
 SPEC = """
 paths:
@@ -138,3 +141,25 @@ def test_before_the_first_major_version_the_minor_one_tells_of_breaks() -> None:
     assert following((0, 4, 2), breaks=True, adds=True) == (0, 5, 0)
     assert following((0, 4, 2), breaks=False, adds=False) == (0, 4, 3)
     assert following((3, 4, 2), breaks=True, adds=False) == (4, 0, 0)
+
+
+def test_the_pipeline_to_copy_builds_as_people_do_and_publishes_in_a_job_without_code() -> None:
+    workflow = yaml.safe_load((ROOT / "docs/publish.yml").read_text())
+    makefile = (ROOT / "Makefile").read_text()
+    build, publish = workflow["jobs"]["build"], workflow["jobs"]["publish"]
+    commands = [step["run"] for step in build["steps"] if "run" in step]
+    for target in re.findall(r"make (\w+)", "\n".join(commands)):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+    assert "make dist" in commands
+    version = next(it for it in commands if it.startswith("grep"))
+    config = (ROOT / "generator-config.yaml").read_text()
+    released = re.search("packageVersion: (.+)", config)
+    assert released
+    for tag, status in ((f"v{released[1]}", 0), ("v0.0.9", 1)):
+        done = subprocess.run(
+            ["bash", "-c", version], check=False, cwd=ROOT, env={"GITHUB_REF_NAME": tag}
+        )
+        assert done.returncode == status
+    assert workflow["permissions"] == {}
+    assert publish["permissions"] == {"id-token": "write"}
+    assert not any("run" in step or "checkout" in step["uses"] for step in publish["steps"])
