@@ -6,7 +6,10 @@ SPEC ?= openapi.yaml
 OUT ?= .
 PACKAGE ?= talon_one
 ATTRIBUTES ?=
+OLD ?=
+VERSION ?=
 ARGS ?=
+DIST_PYTHONS ?= 3.10 3.13
 PYTHONS ?= 3.10 3.11 3.12 3.13 3.14 3.15
 
 READY := $(VENV)/ready
@@ -14,7 +17,7 @@ SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-pythons fuzz check compare generate format bench dist site clean
+.PHONY: help demo test test-pythons fuzz check compare generate format bench dist site clean breaking check-dist release
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -49,6 +52,10 @@ compare: $(READY) ## compare openapi.yaml with reference documents: SPECS=folder
 	@test -n "$(SPECS)" || { echo "make compare needs SPECS=, a folder of reference documents" >&2; exit 2; }
 	@$(RUN) tools/compare.py $(SPECS)
 
+breaking: $(READY) ## name what breaks code since an older openapi.yaml: OLD=file
+	@test -n "$(OLD)" || { echo "make breaking needs OLD=, an older openapi.yaml" >&2; exit 2; }
+	@$(RUN) tools/breaking.py $(OLD)
+
 generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name ATTRIBUTES=file
 	@$(RUN) tools/generate.py --spec "$(SPEC)" --out "$(OUT)" --package "$(PACKAGE)" $(if $(ATTRIBUTES),--attributes "$(ATTRIBUTES)")
 
@@ -60,10 +67,17 @@ bench: $(READY) ## measure speed and memory against bare msgspec and urllib3
 	$(RUN) -m bench $(ARGS)
 
 dist: $(READY) ## build wheel and sdist into dist/, and check them
-	rm -rf dist build
-	$(RUN) -m build --quiet
+	@$(RUN) tools/archives.py dist
 	$(VENV)/bin/twine check --strict dist/*
-	$(RUN) tools/check_wheel.py dist
+	@$(RUN) tools/check_wheel.py dist
+	@$(RUN) tools/check_install.py dist
+
+check-dist: dist ## install what dist builds on Python 3.10 and 3.13 with each extra, and build it again
+	@$(RUN) tools/check_install.py --all dist $(DIST_PYTHONS)
+
+release: $(READY) ## set the version, generate, commit, build and tag, but push nothing: VERSION=1.2.3
+	@test -n "$(VERSION)" || { echo "make release needs VERSION=, such as 1.2.3" >&2; exit 2; }
+	@$(RUN) tools/release.py $(VERSION)
 
 site: $(VENV)/site-ready ## build the documentation site into site/, and check its links
 	@$(RUN) tools/build_site.py site
@@ -72,7 +86,7 @@ clean: ## remove everything that the other targets made
 	rm -rf $(VENV) build dist site *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(READY): requirements-dev.txt setup.py
+$(READY): requirements-dev.txt pyproject.toml setup.py
 	$(PYTHON) -c 'import sys; sys.version_info >= (3, 10) or sys.exit("Python 3.10 or later is needed: make PYTHON=...")'
 	@echo "Setting up $(VENV): the generator, the test tools and what they need; a minute, once."
 	$(PYTHON) -m venv $(VENV)

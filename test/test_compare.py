@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
+from changed import changed
 from compare import compare, unexpected
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -105,22 +106,6 @@ components:
 
 OPERATION = "paths./cats/{id}.put"
 PARTS = "components.schemas.Cat.allOf.1.properties"
-
-
-def changed(document: Any, path: str, value: Any) -> Any:
-    """A copy with the value at the path replaced, added, or with None removed."""
-    document = copy.deepcopy(document)
-    *steps, last = path.split(".")
-    node = document
-    for step in steps:
-        node = node[int(step) if isinstance(node, list) else step]
-    if isinstance(node, list):
-        node[int(last)] = value
-    elif value is None:
-        del node[last]
-    else:
-        node[last] = value
-    return document
 
 
 def test_documents_that_mean_the_same_agree() -> None:

@@ -30,7 +30,7 @@ def class_name(name: str) -> str:
 def module_name(name: str) -> str:
     """A name in lower case, as of a module; the generator derives the same from a class."""
     words = re.sub(r"[\W_]+", "_", name).strip("_")
-    words = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", words)
+    words = re.sub(r"([A-Z]+)([A-Z][a-z]{2,})", r"\1_\2", words)
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", words).lower()
 
 

@@ -48,7 +48,7 @@ _KEPT = ("description", "deprecated", "readOnly", "writeOnly")
 
 def add_types(document: Json) -> None:
     """Add the extensions to every operation and named schema of a document, in place."""
-    writer = _Writer(document)
+    writer = Writer(document)
     for path in document.get("paths", {}).values():
         for method in METHODS:
             if method in path:
@@ -81,7 +81,9 @@ TABLE = Style("models.{}")
 PEOPLE = Style("[{0}]({0}.md)", False, False, {**_FORMATS, "date-time": "datetime", "date": "date"})
 
 
-class _Writer:
+class Writer:
+    """Writes the types of one document."""
+
     def __init__(self, document: Json) -> None:
         self.document = document
 
