@@ -115,7 +115,7 @@ class Release:
         more = bool(compare(now[0], [before[0]]))
         for line in broken:
             print(line)
-        print(f"{len(broken)} breaking changes of {SPEC} since {tag}")
+        print(f"breaking changes of {SPEC} since {tag}: {len(broken)}", flush=True)
         needed = following(last, breaks=bool(broken), adds=more)
         if self.number < needed:
             why = "for its breaking changes" if broken else f"after {text(last)}"
