@@ -22,7 +22,10 @@ setup(
     packages=find_packages(include=["talon_one", "talon_one.*"]),
     package_data={"talon_one": ["py.typed", "emulator/page.html"]},
     install_requires=["msgspec>=0.20,<1", "python-dateutil>=2.8.2,<5", "urllib3>=2.6,<3"],
-    extras_require={"emulator": ["werkzeug>=3.1,<4"]},
+    extras_require={
+        "emulator": ["werkzeug>=3.1,<4"],
+        "otel": ["opentelemetry-api>=1.30,<2"],
+    },
     entry_points={"pytest11": ["talon_one = talon_one.emulator.pytest_plugin"]},
     classifiers=[
         "Programming Language :: Python :: 3.10",

@@ -11,6 +11,7 @@ from .rest import RESTResponse
 from .runtime.attempts import Policy
 from .runtime.clock import Clock
 from .runtime.delivery import Delivery
+from .runtime.observation import Observation
 from .runtime.request import build_request
 from .runtime.response import read_response
 from .runtime.transport import Transport
@@ -80,10 +81,24 @@ class ApiClient(BaseApiClient):
         view: View = "data",
     ) -> Any:
         """Call an operation: build the request, deliver it, read the response."""
+        if not self._configuration.on_call:
+            return self._call(operation, arguments, options, view)
+        with Observation(operation, self._configuration, self.clock) as observation:
+            return self._call(operation, arguments, options, view, observation)
+
+    def _call(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        view: View,
+        observation: Observation | None = None,
+    ) -> Any:
         request = build_request(
             operation, arguments, options, self._configuration, self.default_headers
         )
-        response = self._delivery.send(request, leave_open=view == "without_preload_content")
+        leave_open = view == "without_preload_content"
+        response = self._delivery.send(request, leave_open, observation)
         if view == "without_preload_content" and response.open_response:
             return RESTResponse(response.open_response)
         keep = self._configuration.keep_additional_properties

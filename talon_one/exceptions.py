@@ -191,6 +191,11 @@ class JobTimeoutError(CallError):
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 
 
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """The ID under which the service knows the request that was answered with these headers."""
+    return next(filter(None, map(headers.get, _REQUEST_ID_HEADERS)), None)
+
+
 class ApiException(CallError):
     """The service answered, but not with what was asked for.
 
@@ -253,7 +258,7 @@ class ApiException(CallError):
     @property
     def request_id(self) -> str | None:
         """The ID under which the service knows the request, if it sent one."""
-        return next(filter(None, map(self.headers.get, _REQUEST_ID_HEADERS)), None)
+        return request_id_of(self.headers)
 
     @property
     def retry_after(self) -> float | None:

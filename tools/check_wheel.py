@@ -19,11 +19,12 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "talon_one"
 PLUGIN = f"[pytest11]\ntalon_one = {PACKAGE}.emulator.pytest_plugin\n"
 DEPENDENCIES = {"msgspec", "python-dateutil", "urllib3"}
-# The second needs the extra, the third is for those who use pydantic.
+# Modules that need an extra, and one for those who use pydantic.
+EXTRAS = ("emulator", "opentelemetry", "runtime.pydantic_schema")
 USE = f"""
 import importlib, pkgutil, {PACKAGE}
 for module in pkgutil.walk_packages({PACKAGE}.__path__, "{PACKAGE}."):
-    if not module.name.startswith(("{PACKAGE}.emulator", "{PACKAGE}.runtime.pydantic_schema")):
+    if not module.name.removeprefix("{PACKAGE}.").startswith({EXTRAS}):
         importlib.import_module(module.name)
 assert "site-packages" in {PACKAGE}.__file__, {PACKAGE}.__file__
 from {PACKAGE} import ApiClient, AudienceMembership, Configuration, ManagementApi
