@@ -46,6 +46,12 @@ if TYPE_CHECKING:
         keep_additional_properties: bool
         default_headers: Mapping[str, str] | None
 
+    class AllOptions(Options, total=False):
+        """What a client takes by name besides the host: all that a Configuration takes."""
+
+        api_key: Mapping[str, str] | None
+        api_key_prefix: Mapping[str, str] | None
+
 
 _NUMBER = (int, float)
 _PATH = (str, os.PathLike, NoneType)

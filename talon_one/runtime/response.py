@@ -51,6 +51,9 @@ class Response(msgspec.Struct):
     elapsed: float = 0.0
     maybe_applied: bool = False
 
+    def __repr__(self) -> str:
+        return f"Response(status={self.status}, {len(self.body)} bytes)"
+
 
 def read_response(
     operation: Operation,
