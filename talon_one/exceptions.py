@@ -16,6 +16,7 @@ The tree of classes::
         ├── ClientClosedError           the client was closed in the meantime (asyncio)
         └── ApiException                the service answered, and not as hoped
             ├── one class a status      BadRequestException (400) ... ServiceException (5xx)
+            │   └── UnknownPathException    a 404 that is none of the service's errors
             ├── RedirectException       3xx: redirects are never followed
             ├── UnexpectedResponseError a success that the spec does not know
             ├── ResponseDecodeError     the response cannot be read as its schema says
@@ -322,6 +323,16 @@ class NotFoundException(ApiException):
     """404: what the path names does not exist."""
 
     advice = "check the IDs"
+
+
+class UnknownPathException(NotFoundException):
+    """404, but not in the form of the service's errors: most likely, the configured host is wrong.
+
+    It is another server's, or the path of the host leads nowhere. Nothing is known of what the call
+    names: do not take it for missing.
+    """
+
+    advice = "this is none of the service's errors: check the configured host"
 
 
 class ConflictException(ApiException):

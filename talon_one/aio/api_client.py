@@ -97,8 +97,13 @@ class AsyncApiClient(BaseApiClient):
         response = await self._delivery.send(request, leave_open, observation)
         if view == "without_preload_content" and response.open_response:
             return AsyncRESTResponse(response.open_response)
-        keep = self.configuration.keep_additional_properties
-        data = read_response(operation, response, AsyncCsvExport, keep_additional=keep)
+        data = read_response(
+            operation,
+            response,
+            AsyncCsvExport,
+            keep_additional=self._configuration.keep_additional_properties,
+            base_path=self._configuration.base_path,
+        )
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)
         return data
