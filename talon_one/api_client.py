@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from .api_client_base import BaseApiClient
 from .api_response import ApiResponse
 from .configuration import Configuration
+from .exceptions import ValidationError
 from .rest import RESTResponse
 from .runtime.attempts import Policy
 from .runtime.clock import Clock
@@ -94,9 +95,13 @@ class ApiClient(BaseApiClient):
         view: View,
         observation: Observation | None = None,
     ) -> Any:
-        request = build_request(
-            operation, arguments, options, self._configuration, self.default_headers
-        )
+        try:
+            request = build_request(
+                operation, arguments, options, self._configuration, self.default_headers
+            )
+        except ValidationError as error:
+            # The frames of what looked at the arguments say nothing to who gave them.
+            raise error.with_traceback(None) from error.__cause__
         leave_open = view == "without_preload_content"
         response = self._delivery.send(request, leave_open, observation)
         if view == "without_preload_content" and response.open_response:

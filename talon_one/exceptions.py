@@ -84,16 +84,22 @@ class ValidationError(ApiValueError):
         path: The JSON path of the fault, such as `$.data[3].totalSales`, a parameter's name, or the
             place in an export, such as `row 3`.
         reason: What is wrong there. Never holds the value itself, which may be personal.
+        python_path: The path by the names of Python, such as `data[3].total_sales`, if they differ.
     """
+
+    python_path: str | None = None
 
     def __init__(self, path: str, reason: str) -> None:
         """Name the place and the fault."""
         super().__init__(path, reason)
         self.path = path
         self.reason = reason
+        # What the decoder met before is told by the reason; a traceback begins with the caller.
+        self.__suppress_context__ = True
 
     def __str__(self) -> str:
-        return printable(f"{self.path}: {self.reason}")
+        beside = f" ({self.python_path})" if self.python_path else ""
+        return printable(f"{self.path}{beside}: {self.reason}")
 
 
 class CallError(OpenApiException):

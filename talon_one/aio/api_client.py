@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..api_client_base import BaseApiClient
 from ..api_response import ApiResponse
+from ..exceptions import ValidationError
 from ..runtime.attempts import Policy
 from ..runtime.observation import Observation
 from ..runtime.request import build_request
@@ -90,9 +91,13 @@ class AsyncApiClient(BaseApiClient):
         view: View,
         observation: Observation | None = None,
     ) -> Any:
-        request = build_request(
-            operation, arguments, options, self.configuration, self.default_headers
-        )
+        try:
+            request = build_request(
+                operation, arguments, options, self.configuration, self.default_headers
+            )
+        except ValidationError as error:
+            # The frames of what looked at the arguments say nothing to who gave them.
+            raise error.with_traceback(None) from error.__cause__
         leave_open = view == "without_preload_content"
         response = await self._delivery.send(request, leave_open, observation)
         if view == "without_preload_content" and response.open_response:
