@@ -54,6 +54,9 @@ class Api:
             api_client = ApiClient.get_default()
         self.api_client = api_client
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.api_client!r})"
+
     def _call(self, operation: Operation, arguments: dict[str, Any]) -> R:  # type: ignore[type-var]
         """Send a call. The arguments are a method's own locals; its signature is the type."""
         options: dict[str, Any] = arguments["options"]

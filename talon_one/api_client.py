@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from .api_client_base import BaseApiClient
 from .api_response import ApiResponse
 from .configuration import Configuration
+from .exceptions import ValidationError
 from .rest import RESTResponse
 from .runtime.attempts import Policy
 from .runtime.clock import Clock
 from .runtime.delivery import Delivery
+from .runtime.observation import Observation
 from .runtime.request import build_request
 from .runtime.response import read_response
 from .runtime.transport import Transport
@@ -80,14 +82,36 @@ class ApiClient(BaseApiClient):
         view: View = "data",
     ) -> Any:
         """Call an operation: build the request, deliver it, read the response."""
-        request = build_request(
-            operation, arguments, options, self._configuration, self.default_headers
-        )
-        response = self._delivery.send(request, leave_open=view == "without_preload_content")
+        if not self._configuration.on_call:
+            return self._call(operation, arguments, options, view)
+        with Observation(operation, self._configuration, self.clock) as observation:
+            return self._call(operation, arguments, options, view, observation)
+
+    def _call(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        view: View,
+        observation: Observation | None = None,
+    ) -> Any:
+        try:
+            request = build_request(
+                operation, arguments, options, self._configuration, self.default_headers
+            )
+        except ValidationError as error:
+            # The frames of what looked at the arguments say nothing to who gave them.
+            raise error.with_traceback(None) from error.__cause__
+        leave_open = view == "without_preload_content"
+        response = self._delivery.send(request, leave_open, observation)
         if view == "without_preload_content" and response.open_response:
             return RESTResponse(response.open_response)
-        keep = self._configuration.keep_additional_properties
-        data = read_response(operation, response, keep_additional=keep)
+        data = read_response(
+            operation,
+            response,
+            keep_additional=self._configuration.keep_additional_properties,
+            base_path=self._configuration.base_path,
+        )
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)
         return data

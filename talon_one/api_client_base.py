@@ -125,6 +125,10 @@ class BaseApiClient:
         """
         return codec.decode(codec.encode_checked(obj, Any), cast("type[Any]", Any))
 
+    def __repr__(self) -> str:
+        host = self._configuration.host if self._configuration.has_host else None
+        return f"{type(self).__name__}(host={host!r})"
+
     def __reduce__(self) -> tuple[Any, ...]:
         keep = dict if self._configuration.pickle_keys else DefaultHeaders
         return _restored, (type(self), self._configuration, keep(self.default_headers))

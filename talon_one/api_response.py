@@ -31,4 +31,6 @@ class ApiResponse(Generic[T]):
         self.raw_data = raw_data
 
     def __repr__(self) -> str:
-        return f"ApiResponse(status_code={self.status_code}, data={self.data!r})"
+        data = self.data
+        shown = f"[{len(data)} items]" if isinstance(data, list) else type(data).__name__
+        return f"ApiResponse(status_code={self.status_code}, data={shown})"

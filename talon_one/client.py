@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .api.integration_api import IntegrationApi
     from .api.management_api import ManagementApi
-    from .configuration import Options
+    from .configuration import AllOptions
 
 
 class TalonOne:
@@ -44,7 +44,7 @@ class TalonOne:
         host: str | None = None,
         *,
         configuration: Configuration | None = None,
-        **options: Unpack[Options],
+        **options: Unpack[AllOptions],
     ) -> None:
         if configuration is None:
             configuration = Configuration(host, **options)
@@ -66,6 +66,9 @@ class TalonOne:
         from .api.management_api import ManagementApi
 
         return ManagementApi(self.api_client)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(host={self.api_client.configuration.host!r})"
 
     def close(self) -> None:
         """Close all connections. The APIs can still be used; they open new ones."""

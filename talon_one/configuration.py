@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from .runtime.events import RequestEvent, ResponseEvent
+    from .runtime.events import CallEvent, RequestEvent, ResponseEvent
     from .security import Keys
 
     class Options(Keys, total=False):
@@ -39,11 +39,18 @@ if TYPE_CHECKING:
         debug: bool
         on_request: Sequence[Callable[[RequestEvent], object]]
         on_response: Sequence[Callable[[ResponseEvent], object]]
+        on_call: Sequence[Callable[[CallEvent], object]]
         pickle_keys: bool
         allow_insecure_http: bool
         check_enums: bool
         keep_additional_properties: bool
         default_headers: Mapping[str, str] | None
+
+    class AllOptions(Options, total=False):
+        """What a client takes by name besides the host: all that a Configuration takes."""
+
+        api_key: Mapping[str, str] | None
+        api_key_prefix: Mapping[str, str] | None
 
 
 _NUMBER = (int, float)
@@ -62,6 +69,7 @@ _SETTINGS: dict[str, tuple[type, ...]] = {
     "pool_size": (int,),
     "on_request": (list, tuple),
     "on_response": (list, tuple),
+    "on_call": (list, tuple),
     "pickle_keys": (bool,),
     "check_enums": (bool,),
     "keep_additional_properties": (bool,),
@@ -70,6 +78,7 @@ _SETTINGS: dict[str, tuple[type, ...]] = {
 _CONNECTION = {
     "host", "verify_ssl", "ssl_ca_cert", "cert_file", "key_file", "proxy", "pool_size",
 }  # fmt: skip
+_LINE = "%(asctime)s %(levelname)s %(call_id)s %(message)s"
 _ADDRESS = ("scheme", "hostname", "port", "netloc", "base_path", "is_loopback")
 
 
@@ -110,9 +119,10 @@ class Configuration(Credentials):
         pool_size: Connections to keep open. Default: 10. More are opened when needed.
         connection_pool_maxsize: Another name of `pool_size`.
         debug: Whether each attempt is logged; it sets the level of the package's logger, and
-            writes to stderr if nothing else handles the log. No key is logged.
+            writes lines to stderr if nothing else handles the log. No key is logged.
         on_request: Called before each attempt; may add headers, for tracing.
         on_response: Called after each attempt, for metrics.
+        on_call: Called once a call, when it is over, with its attempts.
         pickle_keys: Whether a pickle holds the keys. Default: it does not, and whoever loads it
             takes them from the environment.
         allow_insecure_http: Whether plain http may go further than this machine.
@@ -154,6 +164,7 @@ class Configuration(Credentials):
     pool_size: int = 10
     on_request: Sequence[Callable[[RequestEvent], object]] = ()
     on_response: Sequence[Callable[[ResponseEvent], object]] = ()
+    on_call: Sequence[Callable[[CallEvent], object]] = ()
     pickle_keys: bool = False
     check_enums: bool = True
     keep_additional_properties: bool = False
@@ -287,7 +298,9 @@ class Configuration(Credentials):
         logger = logging.getLogger(PACKAGE)
         logger.setLevel(logging.DEBUG if value else logging.WARNING)
         if value and not logger.hasHandlers():
-            logger.addHandler(logging.StreamHandler())
+            handler = logging.StreamHandler()
+            handler.setFormatter(logging.Formatter(_LINE, defaults={"call_id": "-"}))
+            logger.addHandler(handler)
 
     @classmethod
     def set_default(cls, default: Configuration | None) -> None:

@@ -16,6 +16,7 @@ The tree of classes::
         ├── ClientClosedError           the client was closed in the meantime (asyncio)
         └── ApiException                the service answered, and not as hoped
             ├── one class a status      BadRequestException (400) ... ServiceException (5xx)
+            │   └── UnknownPathException    a 404 that is none of the service's errors
             ├── RedirectException       3xx: redirects are never followed
             ├── UnexpectedResponseError a success that the spec does not know
             ├── ResponseDecodeError     the response cannot be read as its schema says
@@ -83,16 +84,22 @@ class ValidationError(ApiValueError):
         path: The JSON path of the fault, such as `$.data[3].totalSales`, a parameter's name, or the
             place in an export, such as `row 3`.
         reason: What is wrong there. Never holds the value itself, which may be personal.
+        python_path: The path by the names of Python, such as `data[3].total_sales`, if they differ.
     """
+
+    python_path: str | None = None
 
     def __init__(self, path: str, reason: str) -> None:
         """Name the place and the fault."""
         super().__init__(path, reason)
         self.path = path
         self.reason = reason
+        # What the decoder met before is told by the reason; a traceback begins with the caller.
+        self.__suppress_context__ = True
 
     def __str__(self) -> str:
-        return printable(f"{self.path}: {self.reason}")
+        beside = f" ({self.python_path})" if self.python_path else ""
+        return printable(f"{self.path}{beside}: {self.reason}")
 
 
 class CallError(OpenApiException):
@@ -191,6 +198,11 @@ class JobTimeoutError(CallError):
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id")
 
 
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """The ID under which the service knows the request that was answered with these headers."""
+    return next(filter(None, map(headers.get, _REQUEST_ID_HEADERS)), None)
+
+
 class ApiException(CallError):
     """The service answered, but not with what was asked for.
 
@@ -253,7 +265,7 @@ class ApiException(CallError):
     @property
     def request_id(self) -> str | None:
         """The ID under which the service knows the request, if it sent one."""
-        return next(filter(None, map(self.headers.get, _REQUEST_ID_HEADERS)), None)
+        return request_id_of(self.headers)
 
     @property
     def retry_after(self) -> float | None:
@@ -317,6 +329,16 @@ class NotFoundException(ApiException):
     """404: what the path names does not exist."""
 
     advice = "check the IDs"
+
+
+class UnknownPathException(NotFoundException):
+    """404, but not in the form of the service's errors: most likely, the configured host is wrong.
+
+    It is another server's, or the path of the host leads nowhere. Nothing is known of what the call
+    names: do not take it for missing.
+    """
+
+    advice = "this is none of the service's errors: check the configured host"
 
 
 class ConflictException(ApiException):

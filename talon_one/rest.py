@@ -34,6 +34,9 @@ class RESTResponse:
         self.reason: str | None = response.reason
         self.headers: Mapping[str, str] = response.headers
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(status={self.status})"
+
     @property
     def data(self) -> bytes:
         """The body, as `read` answers it."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import copy
+import inspect
 import logging
 import pickle
 import re
@@ -15,6 +17,7 @@ import trustme
 import urllib3
 from faults import KEY, FaultApi, FaultServer, TestClock, reply
 
+import talon_one.configuration as configuration_module
 from talon_one import (
     ApiClient,
     Configuration,
@@ -30,7 +33,7 @@ from talon_one.exceptions import (
     ServiceException,
     TLSError,
 )
-from talon_one.security import ARGUMENTS, SECURITY_SCHEMES
+from talon_one.security import ARGUMENTS, SECURITY_SCHEMES, Keys
 from talon_one.settings import ENVIRONMENT_PREFIX
 
 if TYPE_CHECKING:
@@ -439,3 +442,18 @@ def test_no_frame_of_a_refusal_shows_a_key(recorder: Recorder) -> None:
         shown = [frame for frame in frames.stack if "talon_one" in frame.filename]
         assert len(shown) > 3
         assert not any(KEY in text for frame in shown for text in (frame.locals or {}).values())
+
+
+def test_every_option_has_a_type_for_checkers() -> None:
+    """What clients and a Configuration take by name is what type checkers know of."""
+    tree = ast.parse(inspect.getsource(configuration_module))
+    typed = {
+        each.target.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and node.name in ("Options", "AllOptions")
+        for each in node.body
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+    }
+    schemes = {*SECURITY_SCHEMES, *ARGUMENTS}
+    assert typed == {*configuration_module._names()} - schemes - {"host"}
+    assert schemes == {*Keys.__annotations__}

@@ -360,6 +360,24 @@ def test_extensions_that_mean_nothing_are_refused_with_their_place(
     assert problem in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("schema", "value", "problem"),
+    [
+        ({"type": "integer"}, "yes", "'yes' is neither true nor false"),
+        ({"type": "number"}, True, "plain integer or string"),
+        ({"type": "string", "enum": ["a"]}, True, "plain integer or string"),
+        ({"type": "integer", "minimum": 1}, True, "plain integer or string"),
+        ({}, True, "plain integer or string"),
+    ],
+)
+def test_what_can_be_no_number_or_text_is_refused(schema: Any, value: Any, problem: str) -> None:
+    parameter = {"name": "id", "in": "path", "schema": schema, "x-number-or-text": value}
+    document = {"paths": {"/a": {"parameters": [parameter], "put": {}}}}
+    place = "#/paths/~1a/put/parameters/id/x-number-or-text"
+    with pytest.raises(generate.Failure, match=rf"^{place}: .*{problem}"):
+        add_policies(document)
+
+
 def test_limits_are_those_of_the_first_tag_unless_the_operation_has_its_own() -> None:
     tags = [
         {"name": "A", "x-timeouts": {"read": 5, "deadline": 6.5}, "x-rate-limited": False},

@@ -97,7 +97,7 @@ def test_a_look_takes_no_longer_than_the_rest_of_the_time(world: World) -> None:
     ):
         job = world.start_job(api.create_coupons_asynchronously, 42, 244, NEW)
         with pytest.raises((JobTimeoutError, ServiceException)) as caught:
-            job.wait(deadline=12)
+            job.wait(deadline=14)
         assert caught.type is JobTimeoutError
 
 

@@ -5,15 +5,23 @@ from __future__ import annotations
 import copy
 import datetime
 import json
+import pickle
+import traceback
 from decimal import Decimal
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from orders import UTC, Item
 
+from talon_one import PromotionRuleV2, parse_notification
 from talon_one.exceptions import ValidationError
 from talon_one.runtime import codec, writer
 from talon_one.runtime.model import UNSET, DateTime, Model, UnsetType, field
+from talon_one.runtime.operation import Operation, body
+
+if TYPE_CHECKING:
+    from worlds import World
 
 
 class Line(Model, kw_only=True):
@@ -117,13 +125,84 @@ def test_a_constructor_takes_either_kind_of_name(logged: pytest.LogCaptureFixtur
         (Line, {"sku": "a"}, "given_id"),
         (Line, {"SKU": "a"}, "given_id"),
         (Line, {"SKU": "a", "sku": "a", "givenId": 1}, "twice"),
-        (Cart, {"cart_lines": [{"sku": 7, "givenId": 1}]}, "Cart.cart_lines[0].SKU: expected"),
-        (Cart, {"cart_lines": [{"sku": "a"}]}, "Cart.cart_lines[0].givenId: is missing"),
-        (Cart, {"cartLines": {}}, "Cart.cartLines: expected an array"),
-        (Cart, {"whenMade": "soon"}, "Cart.whenMade: expected a date and time"),
+        (
+            Cart,
+            {"cart_lines": [{"sku": 7, "givenId": 1}]},
+            "[0].SKU (Cart.cart_lines[0].sku): expected",
+        ),
+        (Cart, {"cart_lines": [{"sku": "a"}]}, "Cart.cart_lines[0].given_id): is missing"),
+        (Cart, {"cartLines": {}}, "Cart.cartLines (Cart.cart_lines): expected an array"),
+        (Cart, {"whenMade": "soon"}, "Cart.whenMade (Cart.when): expected a date and time"),
     ],
 )
 def test_a_constructor_refuses(model: Any, given: dict[str, Any], error: str) -> None:
     with pytest.raises((TypeError, ValidationError)) as caught:
         model(**given)
     assert error in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("value", "path", "python_path"),
+    [
+        ({"cart_lines": [{"sku": 7, "givenId": 1}]}, "$.cartLines[0].SKU", "cart_lines[0].sku"),
+        (Cart(cart_lines=[Line(sku="a", given_id="b")]), "$.cartLines[0].givenId",
+         "cart_lines[0].given_id"),
+        ({"linesByName": {"givenId": {"SKU": 7}}}, "$.linesByName.givenId.SKU",
+         "lines_by_name.givenId.sku"),
+        ({"free": {"cartLines": float("nan")}}, "$.free.cartLines", None),
+        ({"whenMade": "soon"}, "$.whenMade", "when"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_placed_by_both_kinds_of_names(
+    value: Any, path: str, python_path: str | None
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        codec.encode_request(value, Cart)
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert (error.path, error.python_path) == (path, python_path)
+    beside = f" ({python_path})" if python_path else ""
+    assert str(error) == f"{path}{beside}: {error.reason}"
+
+
+def test_a_fault_in_a_union_is_placed_by_python_names() -> None:
+    block = {"type": "awardGiveaway", "id": "a", "giveawayPool": {"id": "five"}}
+    rule = {"id": "a", "title": "t", "blocks": [block]}
+    with pytest.raises(ValidationError) as caught:
+        PromotionRuleV2.from_dict(rule)
+    assert caught.value.path == "$.blocks[0].giveawayPool.id"
+    assert caught.value.python_path == "blocks[0].giveaway_pool.id"
+
+
+FAULTS: dict[str, Any] = {
+    "a constructor": lambda: Cart(cartLines=[{"sku": 7, "given_id": 1}]),
+    "from_dict": lambda: Cart.from_dict({"cartLines": [{"SKU": 7, "givenId": 1}]}),
+    "from_json": lambda: Cart.from_json('{"cartLines": [{"SKU": 7, "givenId": 1}]}'),
+    "no JSON": lambda: Cart.from_json("{"),
+    "from_model": lambda: Line.from_model(Item(count=1)),
+    "a notification": lambda: parse_notification("{}"),
+}
+
+
+@pytest.mark.parametrize("make", FAULTS.values(), ids=FAULTS)
+def test_a_traceback_begins_with_the_caller(make: Any) -> None:
+    with pytest.raises(ValidationError) as caught:
+        make()
+    assert_begins_here(caught.value, 6)
+
+
+@pytest.mark.parametrize("arguments", [{"order": {"cartLines": [{"sku": 7}]}}, {"order": None}])
+def test_the_traceback_of_a_call_begins_with_the_caller(world: World, arguments: Any) -> None:
+    with world.client_for("http://127.0.0.1:9") as client:
+        operation = Operation("op", "op", "PUT /v1", (body("order", required=True),), lambda: Cart)
+        with pytest.raises(ValidationError) as caught:
+            client.call(operation, arguments, {})
+    assert_begins_here(caught.value, 3)
+
+
+def assert_begins_here(error: ValidationError, most: int) -> None:
+    """What is printed begins with the frame of the caller, and has few frames of ours."""
+    lines = traceback.format_exception(error)
+    assert f'"{__file__}"' in lines[1]
+    assert not [line for line in lines if "exception" in line.lower() and "Error" not in line]
+    frames = [frame.filename for frame in traceback.extract_tb(error.__traceback__)]
+    assert len([name for name in frames if "talon_one" in Path(name).parts]) <= most

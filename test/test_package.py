@@ -243,7 +243,7 @@ def test_a_model_is_a_field_of_a_pydantic_model() -> None:
 @pytest.mark.parametrize(
     ("customer", "problem"),
     [
-        ({**SAMPLE, "totalSales": "much"}, "$.totalSales: expected a number"),
+        ({**SAMPLE, "totalSales": "much"}, "$.totalSales (total_sales): expected a number"),
         ({"id": 1}, "is missing, but required"),
         (5, "expected ApplicationCustomer or an object"),
     ],

@@ -13,7 +13,6 @@ from talon_one import (
     exceptions,
     paginate,
 )
-from talon_one.api_response import ApiResponse
 
 PAGE = GetApplicationCustomers200Response.from_dict(
     {
@@ -95,8 +94,5 @@ def test_a_page_in_place_of_the_method_is_told_in_one_line() -> None:
 
 
 def test_the_repr_of_a_page_is_short() -> None:
-    for text in (repr(PAGE), str(PAGE), repr(ApiResponse(200, {}, PAGE, b""))):
-        assert "customer 0" in text
-        assert "1000 items in all" in text
-        assert "customer 999" not in text
-        assert len(text) < 3000
+    shown = "GetApplicationCustomers200Response(has_more=False, data=[1000 items])"
+    assert repr(PAGE) == str(PAGE) == shown

@@ -10,7 +10,8 @@ from faults import KEY, OPERATIONS, FaultServer, reply
 
 from talon_one import Configuration, exceptions
 from talon_one.exceptions import ValidationError
-from talon_one.runtime.operation import Operation, header, query
+from talon_one.operations import OPERATIONS as OPERATIONS_BY_API
+from talon_one.runtime.operation import Operation, Parameter, header, query
 from talon_one.runtime.request import build_request
 
 if TYPE_CHECKING:
@@ -188,3 +189,33 @@ def test_numbers_and_octets_in_the_query(type_: Any, value: Any, sent: str | Non
             build_request(operation, {"p": value}, {}, CONFIGURED)
     else:
         assert build_request(operation, {"p": value}, {}, CONFIGURED).target == f"/?p={sent}"
+
+
+LOYALTY = [
+    (operation, parameter)
+    for tables in OPERATIONS_BY_API.values()
+    for operation in tables
+    for parameter in operation.parameters
+    if parameter.wire_name == "loyaltyProgramId"
+]
+
+
+def target_of(parameter: Parameter, value: Any) -> str:
+    """Path and query of a call with one parameter."""
+    endpoint = "GET /v1/{loyaltyProgramId}" if parameter.location == "path" else "GET /v1"
+    operation = Operation("op", "op", endpoint, (parameter,))
+    return build_request(operation, {parameter.name: value}, {}, CONFIGURED).target
+
+
+def test_the_id_of_a_loyalty_program_is_taken_as_a_number_and_as_text() -> None:
+    """The service declares it as the one here and as the other there."""
+    assert {parameter.type for _, parameter in LOYALTY} == {int, str}
+    for operation, parameter in LOYALTY:
+        assert target_of(parameter, 5) == target_of(parameter, "5"), operation.id
+        for wrong in (True, 5.5, [5], None if parameter.required else ""):
+            with pytest.raises(ValidationError, match=r"^loyalty_program_id: "):
+                target_of(parameter, wrong)
+    number = next(parameter for _, parameter in LOYALTY if parameter.type is int)
+    for wrong in ("5.0", "five", "-5", " 5", "\u0665", "9" * 5000):
+        with pytest.raises(ValidationError, match=r"^loyalty_program_id: "):
+            target_of(number, wrong)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import pickle
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from faults import OPERATIONS, FaultServer, reply
 
-from talon_one import ManagementApi, exceptions
+from talon_one import ManagementApi, exceptions, models
 
 if TYPE_CHECKING:
     from worlds import World
@@ -89,3 +90,45 @@ def test_an_undeclared_error_in_the_services_form_is_read(
             api.bodiless("a")
     assert getattr(caught.value.data, "message", None) == message
     assert caught.value.raw_data == body
+
+
+# A 404 tells of what is missing, or of a host that is wrong
+
+
+@pytest.mark.parametrize(
+    ("body", "data"),
+    [
+        (
+            b'{"message": "no such customer"}',
+            models.ErrorResponseWithStatus(message="no such customer"),
+        ),
+        (b'{"StatusCode": 404}', models.ErrorResponseWithStatus(status_code=404)),
+        (b'{"detail": "Not Found"}', None),
+        (b"<html>no such page</html>", None),
+        (b"404 page not found\n", None),
+        (b"{}", None),
+        (b"[]", None),
+        (b"", None),
+    ],
+)
+@pytest.mark.parametrize("path", ["", "/v1"])
+def test_a_404_of_another_server_is_told_from_a_missing_entity(
+    world: World, body: bytes, data: Any, path: str
+) -> None:
+    with FaultServer(reply(404, body)) as server, world.management_for(server.host + path) as api:
+        with pytest.raises(exceptions.NotFoundException) as caught:
+            api.get_application_customer(42, 6)
+    error = caught.value
+    kind = exceptions.UnknownPathException if data is None else exceptions.NotFoundException
+    assert type(error) is kind
+    assert (error.data, error.raw_data) == (data, body)
+    assert ("check the configured host" in str(error)) is (data is None)
+    assert ("the path /v1 of the configured host" in str(error)) is bool(path)
+    assert pickle.loads(pickle.dumps(error)).advice == error.advice
+
+
+def test_a_404_of_an_operation_without_a_form_for_errors_is_not_found(world: World) -> None:
+    with FaultServer(reply(404)) as server, world.api_for(server.host) as api:
+        with pytest.raises(exceptions.NotFoundException) as caught:
+            api.safe("a")
+    assert type(caught.value) is exceptions.NotFoundException

@@ -201,7 +201,7 @@ def test_no_frame_of_ours_shows_a_key(
             with pytest.raises((exceptions.OpenApiException, KeyboardInterrupt)) as caught:
                 method(42, 6, **call)
     shown = locals_of_ours(caught.value)
-    assert any(text.startswith("call: ") for text in shown)
+    assert any(text.startswith("_call: ") for text in shown)
     assert not [text for text in shown if KEY in text]
 
 

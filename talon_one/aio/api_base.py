@@ -37,6 +37,7 @@ class AsyncApi:
 
     # What a call is made of is the same. What the client answers with is awaited by the caller.
     _call = Api._call
+    __repr__ = Api.__repr__
 
 
 @overload

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..api_client_base import BaseApiClient
 from ..api_response import ApiResponse
+from ..exceptions import ValidationError
 from ..runtime.attempts import Policy
+from ..runtime.observation import Observation
 from ..runtime.request import build_request
 from ..runtime.response import read_response
 from .clock import AsyncClock
@@ -16,7 +18,7 @@ from .rest import AsyncRESTResponse
 from .transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
 
     from typing_extensions import Self
 
@@ -59,22 +61,54 @@ class AsyncApiClient(BaseApiClient):
             Policy(self.configuration, self.clock), self._transport, self.clock
         )
 
-    async def call(
+    def call(
         self,
         operation: Operation,
         arguments: Mapping[str, Any],
         options: Mapping[str, Any],
         view: View = "data",
-    ) -> Any:
+    ) -> Coroutine[Any, Any, Any]:
         """Call an operation: build the request, deliver it, read the response."""
-        request = build_request(
-            operation, arguments, options, self.configuration, self.default_headers
-        )
-        response = await self._delivery.send(request, leave_open=view == "without_preload_content")
+        if not self._configuration.on_call:
+            return self._call(operation, arguments, options, view)
+        return self._observed_call(operation, arguments, options, view)
+
+    async def _observed_call(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        view: View,
+    ) -> Any:
+        with Observation(operation, self._configuration, self.clock) as observation:
+            return await self._call(operation, arguments, options, view, observation)
+
+    async def _call(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        view: View,
+        observation: Observation | None = None,
+    ) -> Any:
+        try:
+            request = build_request(
+                operation, arguments, options, self.configuration, self.default_headers
+            )
+        except ValidationError as error:
+            # The frames of what looked at the arguments say nothing to who gave them.
+            raise error.with_traceback(None) from error.__cause__
+        leave_open = view == "without_preload_content"
+        response = await self._delivery.send(request, leave_open, observation)
         if view == "without_preload_content" and response.open_response:
             return AsyncRESTResponse(response.open_response)
-        keep = self.configuration.keep_additional_properties
-        data = read_response(operation, response, AsyncCsvExport, keep_additional=keep)
+        data = read_response(
+            operation,
+            response,
+            AsyncCsvExport,
+            keep_additional=self._configuration.keep_additional_properties,
+            base_path=self._configuration.base_path,
+        )
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)
         return data

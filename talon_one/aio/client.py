@@ -13,7 +13,7 @@ from .api_client import AsyncApiClient
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
-    from ..configuration import Options
+    from ..configuration import AllOptions
     from .api.integration_api import AsyncIntegrationApi
     from .api.management_api import AsyncManagementApi
 
@@ -45,7 +45,7 @@ class AsyncTalonOne:
         host: str | None = None,
         *,
         configuration: Configuration | None = None,
-        **options: Unpack[Options],
+        **options: Unpack[AllOptions],
     ) -> None:
         if configuration is None:
             configuration = Configuration(host, **options)
@@ -67,6 +67,9 @@ class AsyncTalonOne:
         from .api.management_api import AsyncManagementApi
 
         return AsyncManagementApi(self.api_client)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(host={self.api_client.configuration.host!r})"
 
     async def close(self) -> None:
         """Close all connections; calls that are under way fail with ClientClosedError."""

@@ -31,6 +31,9 @@ class AsyncRESTResponse:
         self.reason: str | None = response.reason
         self.headers: Mapping[str, str] = response.headers
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(status={self.status})"
+
     async def read(self) -> bytes:
         """Read the whole body, or what is left of it, and release the connection.
 

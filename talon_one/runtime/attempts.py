@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -22,7 +22,7 @@ from ..exceptions import (
 )
 from . import failures, retry, retry_after
 from .clock import Deadline
-from .events import RequestEvent, ResponseEvent
+from .events import RequestEvent, ResponseEvent, fields, new_call_id, tell
 from .limits import Limits
 from .multipart import Form
 from .rate_limiter import RateLimiter
@@ -31,17 +31,16 @@ from .request import Request, add_headers
 from .response import Response, is_export
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping
 
     from ..configuration import Configuration
     from .clock import Clock
     from .exchange import BaseOpenResponse
+    from .observation import Observation
 
 logger = logging.getLogger(__name__.split(".")[0])
 
 _KEY = "idempotency-key"
-
-EventT = TypeVar("EventT", RequestEvent, ResponseEvent)
 
 
 class Attempt(msgspec.Struct):
@@ -93,12 +92,15 @@ class Policy:
         self._budget_key = (0, "")
         self._budget = retry.RetryBudget()
 
-    def steps(self, request: Request, leave_open: bool = False) -> Steps:
+    def steps(
+        self, request: Request, leave_open: bool = False, observation: Observation | None = None
+    ) -> Steps:
         """What to do to deliver a request.
 
         Args:
             request: What to deliver.
             leave_open: Whether the body of the response is left to the caller, whatever its status.
+            observation: What is told of each attempt.
 
         Raises:
             TransportError: No complete response arrived.
@@ -107,7 +109,13 @@ class Policy:
         """
         self._refresh()
         call = _Call(
-            self._configuration, self._clock, self._budget, self._rate_limiter, request, leave_open
+            self._configuration,
+            self._clock,
+            self._budget,
+            self._rate_limiter,
+            request,
+            leave_open,
+            observation,
         )
         return call.steps()
 
@@ -136,6 +144,7 @@ class _Call:
         rate_limiter: RateLimiter,
         request: Request,
         leave_open: bool,
+        observation: Observation | None,
     ) -> None:
         operation = request.operation
         if request.timeout is not None:
@@ -151,9 +160,13 @@ class _Call:
         self._request = request
         self._operation = operation
         self._leave_open = leave_open
+        self._observation = observation
+        self._id = "" if observation is None else observation.call_id
         self._read_timeout = read_timeout
         self._deadline = Deadline(clock, seconds)
         self._attempt = 0
+        self._attempt_start = 0.0
+        self._is_timed = bool(observation or configuration.on_response)
         self._limits: Limits | None = None
         self._turn: float | None = None
         self._idempotency_key: str | None = None
@@ -170,6 +183,8 @@ class _Call:
                 self._attempt += 1
                 headers = self._added_headers()
                 self._limits = Limits(self._deadline, self._read_timeout)
+                if self._is_timed:
+                    self._attempt_start = self._deadline.elapsed()
                 answer = yield Attempt(self._request, self._limits, headers, self._leave_open)
                 self._turn = None
                 outcome = cast("Outcome", answer)
@@ -218,8 +233,10 @@ class _Call:
         hooks = self._configuration.on_request
         if not hooks:
             return added
-        event = RequestEvent(self._operation, self._attempt, Redacted())
-        self._tell(hooks, event)
+        event = RequestEvent(
+            self._operation, self._attempt, Redacted(), self._call_id(), self._deadline.elapsed()
+        )
+        tell(hooks, event)
         for name in list(event.headers):
             try:
                 add_headers(added, {name: event.headers[name]}, "on_request")
@@ -232,6 +249,7 @@ class _Call:
                     self._operation.id,
                     self._attempt,
                     error,
+                    extra=self._fields(),
                 )
         # A hook may make up a key for each attempt. The service must see one.
         key = added.pop(_KEY, None)
@@ -277,29 +295,31 @@ class _Call:
         """Tell log and hooks about an attempt; neither learns of keys, IDs or bodies."""
         status = outcome.status if isinstance(outcome, Response) else None
         error = None if isinstance(outcome, Response) else outcome
-        operation = self._operation
-        what = status if error is None else type(error).__name__
-        if wait is None:
-            logger.debug("%s attempt %d: %s", operation.id, self._attempt, what)
-        else:
-            logger.warning(
-                "%s attempt %d: %s; repeated in %.2f s", operation.id, self._attempt, what, wait
-            )
-        if hooks := self._configuration.on_response:
+        level = logging.DEBUG if wait is None else logging.WARNING
+        operation, number = self._operation, self._attempt
+        if logger.isEnabledFor(level):
+            what = status if error is None else type(error).__name__
+            again = "" if wait is None else f"; repeated in {wait:.2f} s"
+            more = self._fields(outcome=what, elapsed=self._deadline.elapsed(), wait=wait)
+            logger.log(level, "%s attempt %d: %s%s", operation.id, number, what, again, extra=more)
+        if self._is_timed:
             elapsed = self._deadline.elapsed()
-            self._tell(hooks, ResponseEvent(operation, self._attempt, elapsed, status, error, wait))
+            duration = elapsed - self._attempt_start
+            event = ResponseEvent(
+                operation, number, elapsed, status, error, wait, self._call_id(), duration
+            )
+            if self._observation is not None:
+                self._observation.attempts.append(event)
+            tell(self._configuration.on_response, event)
 
-    def _tell(self, hooks: Sequence[Callable[[EventT], object]], event: EventT) -> None:
-        """Call hooks. What one of them raises is not the call's; an interrupt is."""
-        for hook in hooks:
-            try:
-                hook(event)
-            except Exception:
-                logger.exception(
-                    "%s attempt %d: a hook failed; the call goes on",
-                    self._operation.id,
-                    self._attempt,
-                )
+    def _call_id(self) -> str:
+        """Made up when it is asked for, since most calls are told of nowhere."""
+        if not self._id:
+            self._id = new_call_id()
+        return self._id
+
+    def _fields(self, **more: object) -> dict[str, object]:
+        return fields(self._operation, self._call_id(), self._attempt, **more)
 
     def _finish(self, outcome: Outcome | None) -> Response:
         # If a successful response cannot be read, its request was applied all the same.
@@ -329,6 +349,7 @@ class _Call:
                 "%s attempt %d: interrupted; the request may have been carried out",
                 self._operation.id,
                 self._attempt,
+                extra=self._fields(),
             )
 
     def _give_turn_back(self) -> None:

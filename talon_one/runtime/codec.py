@@ -171,7 +171,7 @@ def _encode_as(value: Any, type_: Any) -> bytes:
         from . import conformance
 
         conformance.read(builtins_of(value, decimal.Decimal), type_, strict=True)
-        raise ValidationError("$", str(error)) from error
+        raise ValidationError("$", str(error)) from None
     return data
 
 

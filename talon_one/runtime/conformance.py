@@ -48,12 +48,12 @@ def parse(data: bytes) -> Any:
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         return msgspec.json.decode(data)
-    except RecursionError as error:
-        raise ValidationError("$", "is nested too deeply") from error
+    except RecursionError:
+        raise ValidationError("$", "is nested too deeply") from None
     except (msgspec.MsgspecError, ValueError, OverflowError) as error:
         if "out of range" in str(error):
             _refuse_number(data)
-        raise ValidationError("$", f"is no JSON: {error}") from error
+        raise ValidationError("$", f"is no JSON: {error}") from None
 
 
 def _refuse_number(data: bytes) -> None:
@@ -88,10 +88,13 @@ def read(
     Raises:
         ValidationError: The value does not fit, with the path of the first fault.
     """
+    info = _type_info(type_)
     try:
-        return _Reader(strict, any_names, any_models).read(value, _type_info(type_), path)
-    except RecursionError as error:
-        raise ValidationError(path, "is nested too deeply") from error
+        return _Reader(strict, any_names, any_models).read(value, info, path)
+    except ValidationError as error:
+        raise writer.placed(error, writer.shape_of(info), path) from error.__cause__
+    except RecursionError:
+        raise ValidationError(path, "is nested too deeply") from None
 
 
 def _struct_info(cls: type) -> types.StructType:
@@ -123,7 +126,10 @@ def with_wire_names(value: dict[Any, Any], type_: types.StructType, path: str) -
 
 def read_argument(value: Any, type_: types.Type, path: str) -> Any:
     """Make models of the plain dictionaries in what a constructor is given for a field."""
-    return _Reader(False, True).read(value, type_, path)
+    try:
+        return _Reader(False, True).read(value, type_, path)
+    except ValidationError as error:
+        raise writer.placed(error, writer.shape_of(type_), path) from error.__cause__
 
 
 def construct(cls: type[T], given: dict[str, Any]) -> T:
@@ -149,7 +155,11 @@ def construct(cls: type[T], given: dict[str, Any]) -> T:
             raise ApiTypeError(f"{cls.__name__} is given {field.name} twice, as {name} too")
         place = f"{cls.__name__}.{name}"
         plain = isinstance(value, (str, dict, list))
-        arguments[field.name] = reader.read_field(value, field.type, place) if plain else value
+        try:
+            arguments[field.name] = reader.read_field(value, field.type, place) if plain else value
+        except ValidationError as error:
+            shape = writer.shape_of(_struct_info(cls))
+            raise writer.placed(error, shape, cls.__name__) from error.__cause__
     return cast("T", _construct(cls, **arguments))
 
 

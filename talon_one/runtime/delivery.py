@@ -11,6 +11,7 @@ from .response import Response
 if TYPE_CHECKING:
     from .attempts import Outcome
     from .clock import Clock
+    from .observation import Observation
     from .request import Request
     from .transport import Transport
 
@@ -23,19 +24,22 @@ class Delivery:
         self._transport = transport
         self._clock = clock
 
-    def send(self, request: Request, leave_open: bool = False) -> Response:
+    def send(
+        self, request: Request, leave_open: bool = False, observation: Observation | None = None
+    ) -> Response:
         """Deliver a request; the response is of any status.
 
         Args:
             request: What to deliver.
             leave_open: Whether the body is left to the caller. That of an export always is.
+            observation: What is told of each attempt, and of the response.
 
         Raises:
             TransportError: No complete response arrived.
             ApiException: The response is past a bound, or encoded in a way that cannot be undone.
             ValidationError: A file that is to be sent cannot be read.
         """
-        steps = self._policy.steps(request, leave_open)
+        steps = self._policy.steps(request, leave_open, observation)
         try:
             step = next(steps)
             while not isinstance(step, Response):
@@ -48,6 +52,8 @@ class Delivery:
                     except OpenApiException as error:
                         outcome = error
                 step = steps.send(outcome)
+            if observation is not None:
+                observation.response = step
             return step
         finally:
             steps.close()

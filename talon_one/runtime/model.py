@@ -55,7 +55,7 @@ _MANY, _SHOWN = 5, 3
 
 
 class _Count(int):
-    """Stands in a repr for the items that are left out."""
+    """Stands in a repr for items that are left out."""
 
     def __repr__(self) -> str:
         return f"... {int(self)} items in all"
@@ -119,8 +119,9 @@ class Model(
 
     An absent optional property is None and is left out on the wire. Where the spec tells absent
     from null, the field starts as `UNSET`, and None is sent as null. Fields are not checked when
-    they are set but when a request is sent, so that reading stays cheap. Of a long list, such as a
-    page, `repr` shows the first items and their number; `to_str` shows all.
+    they are set but when a request is sent, so that reading stays cheap. Of a long list `repr`
+    shows the first items and their number, and of a page the number alone; `to_str` shows all. A
+    notebook shows a table.
 
     A constructor takes the wire's names too, as in `CartItem(**wire)`, and makes models of plain
     dictionaries. A name that is none of the model's is left out, and told in the log once.
@@ -206,6 +207,9 @@ class Model(
         return pformat(self.to_dict(), sort_dicts=False)
 
     def __repr__(self) -> str:
+        items = getattr(self, "data", None)
+        if type(items) is list:
+            return self._page_repr(items)
         long = [
             name
             for name in self.__struct_fields__
@@ -218,6 +222,22 @@ class Model(
             items = getattr(self, name)
             setattr(short, name, [*items[:_SHOWN], _Count(len(items))])
         return Struct.__repr__(short)
+
+    def _page_repr(self, items: list[Any]) -> str:
+        """Of a page, what it counts: whoever looks at one wants to know of the walk."""
+        counts = {
+            name: value
+            for name in self.__struct_fields__
+            if isinstance(value := getattr(self, name), int)
+        }
+        shown = [f"{name}={value}" for name, value in counts.items()]
+        return f"{type(self).__name__}({', '.join([*shown, f'data=[{len(items)} items]'])})"
+
+    def _repr_html_(self) -> str:
+        """The instance as a table, for notebooks."""
+        from .notebook import table_of
+
+        return table_of(self)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

@@ -74,8 +74,8 @@ def read_notification(
         return payload
     try:
         return codec.convert(_canonical(payload, _type_info(model)), model)
-    except RecursionError as error:
-        raise ValidationError("$", "is nested too deeply") from error
+    except RecursionError:
+        raise ValidationError("$", "is nested too deeply") from None
 
 
 def _payload(body: bytes | str | Mapping[str, Any]) -> dict[str, Any]:

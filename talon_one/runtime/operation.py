@@ -24,6 +24,8 @@ class Parameter(Struct, frozen=True):
         type: What it must be, bounds included. The body's type is the operation's `request`.
         required: Whether it must be given.
         explode: Whether an array is sent as one pair an item, rather than joined by commas.
+        number_or_text: Whether a whole number and the text of one both stand for it, whichever of
+            the two its type is, as the spec's x-number-or-text says.
     """
 
     name: str
@@ -32,18 +34,32 @@ class Parameter(Struct, frozen=True):
     type: Any = None
     required: bool = False
     explode: bool = True
+    number_or_text: bool = False
 
 
-def path(name: str, wire_name: str, type_: Any, *, explode: bool = False) -> Parameter:
+def path(
+    name: str,
+    wire_name: str,
+    type_: Any,
+    *,
+    explode: bool = False,
+    number_or_text: bool = False,
+) -> Parameter:
     """A parameter in the path, which is always required."""
-    return Parameter(name, wire_name, "path", type_, True, explode)
+    return Parameter(name, wire_name, "path", type_, True, explode, number_or_text)
 
 
 def query(
-    name: str, wire_name: str, type_: Any, *, required: bool = False, explode: bool = True
+    name: str,
+    wire_name: str,
+    type_: Any,
+    *,
+    required: bool = False,
+    explode: bool = True,
+    number_or_text: bool = False,
 ) -> Parameter:
     """A parameter in the query."""
-    return Parameter(name, wire_name, "query", type_, required, explode)
+    return Parameter(name, wire_name, "query", type_, required, explode, number_or_text)
 
 
 def header(

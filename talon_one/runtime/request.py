@@ -29,6 +29,7 @@ _OPTIONS = frozenset(
     {"_request_timeout", "_headers", "_request_auth", "_deadline", "_content_type", "_host_index"}
 )
 _LONGEST = 1e6
+_WHOLE_NUMBER = re.compile(r"[0-9]{1,19}")
 _EXACT = 2**53  # Floats below it tell every integer apart.
 # What the transport answers for: a second word on these could make one request look like two.
 _TRANSPORT_HEADERS = frozenset(
@@ -189,6 +190,8 @@ def _parts(parameter: Parameter, value: Any, check_enums: bool) -> list[str] | l
 def _texts(parameter: Parameter, value: Any, check_enums: bool) -> list[str]:
     """The text of a parameter: one, or one an item of an array."""
     if type(value) is not parameter.type:
+        if parameter.number_or_text:
+            value = _number_or_text(value, parameter.type)
         try:
             converted = msgspec.convert(value, parameter.type)
         except msgspec.ValidationError as error:
@@ -199,6 +202,15 @@ def _texts(parameter: Parameter, value: Any, check_enums: bool) -> list[str]:
         value = value if type(value) is int else converted
     value = written(value, parameter.type, parameter.name, check_enums=check_enums)
     return [_text(parameter.name, item) for item in _plain(value)]
+
+
+def _number_or_text(value: Any, type_: Any) -> Any:
+    """A whole number as its text or the other way round, as the type is; or else the value."""
+    if type_ is str and type(value) is int:
+        return str(value)
+    if type_ is int and isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
+        return int(value)
+    return value
 
 
 def _plain(value: Any) -> list[Any]:

@@ -8,9 +8,11 @@ import msgspec
 
 from ..exceptions import (
     ApiException,
+    NotFoundException,
     ResponseDecodeError,
     ResponseTooLargeError,
     UnexpectedResponseError,
+    UnknownPathException,
     ValidationError,
     exception_class,
 )
@@ -51,6 +53,9 @@ class Response(msgspec.Struct):
     elapsed: float = 0.0
     maybe_applied: bool = False
 
+    def __repr__(self) -> str:
+        return f"Response(status={self.status}, {len(self.body)} bytes)"
+
 
 def read_response(
     operation: Operation,
@@ -58,6 +63,7 @@ def read_response(
     export: Callable[[Any], Any] = CsvExport,
     *,
     keep_additional: bool = False,
+    base_path: str = "",
 ) -> Any:
     """The body of a successful response as the type that the spec gives for it.
 
@@ -66,6 +72,7 @@ def read_response(
         response: What came.
         export: What an open response that holds an export is made into.
         keep_additional: Whether models keep what they do not declare.
+        base_path: The path of the configured host, which a 404 may be about.
 
     Raises:
         UnexpectedResponseError: The spec knows no such success.
@@ -74,9 +81,10 @@ def read_response(
     """
     type_ = response_type(operation, response.status)
     if not 200 <= response.status < 300:
-        raise _exception(
-            exception_class(response.status), response, _error_data(operation, response, type_)
-        )
+        data = _error_data(operation, response, type_)
+        if response.status == 404:
+            raise _not_found(operation, response, data, base_path)
+        raise _exception(exception_class(response.status), response, data)
     problem = _problem(operation, response.status, response.headers, type_)
     if type_ is None and not response.body:
         return None
@@ -163,6 +171,18 @@ def _exception(kind: type[Any], response: Response, data: Any = None) -> Any:
     return failure
 
 
+def _not_found(operation: Operation, response: Response, data: Any, base_path: str) -> Any:
+    """The error of a 404, told apart by its form: what is missing, or the way to the service."""
+    is_ours = bool(data) and not _is_empty(data)
+    if is_ours or not any(_error_types(operation)):
+        failure = _exception(NotFoundException, response, data)
+    else:
+        failure = _exception(UnknownPathException, response)
+    if base_path:
+        failure.advice += f", and the path {base_path} of the configured host"
+    return failure
+
+
 def _error_data(operation: Operation, response: Response, type_: Any) -> Any:
     """The body of an error as the type that the spec gives for its status.
 
@@ -175,9 +195,14 @@ def _error_data(operation: Operation, response: Response, type_: Any) -> Any:
         return _decode_error(operation, response, type_)
     for other in _error_types(operation):
         data = _decode_error(operation, response, other)
-        if isinstance(data, msgspec.Struct) and codec.encode(data) != b"{}":
+        if isinstance(data, msgspec.Struct) and not _is_empty(data):
             return data
     return None
+
+
+def _is_empty(data: Any) -> bool:
+    """Whether the body has none of the properties of the form that it was read as."""
+    return codec.encode(data) == b"{}"
 
 
 def _error_types(operation: Operation) -> Iterator[Any]:

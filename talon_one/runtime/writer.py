@@ -11,6 +11,7 @@ import datetime
 import decimal
 import enum
 import math
+import re
 import uuid
 from copy import copy
 from functools import cache, lru_cache
@@ -23,7 +24,7 @@ from msgspec import inspect as types
 from ..exceptions import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _MAX_DEPTH = 200
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
@@ -143,7 +144,10 @@ def written(
     Raises:
         ValidationError: A value cannot be told in JSON, or is not listed.
     """
-    return _Writer(check_enums, request, check_entry).write(value, _type_shape(type_), path, 0)
+    try:
+        return _Writer(check_enums, request, check_entry).write(value, _type_shape(type_), path, 0)
+    except ValidationError as error:
+        raise placed(error, _type_shape(type_), path) from error.__cause__
 
 
 class _Writer:
@@ -294,6 +298,36 @@ def fields_by_name(struct: types.StructType) -> dict[str, FieldShape]:
     """The fields of a model by either name; where two are alike, the wire's counts."""
     fields = fields_of(struct.cls, struct)
     return {field.name: field for field in fields} | {field.wire_name: field for field in fields}
+
+
+_STEP = re.compile(r"\.[^.\[]*|\[[^\]]*\]?|[^.\[]+")
+
+
+def placed(error: ValidationError, shape: Shape, root: str) -> ValidationError:
+    """An error for the caller: with Python's names, and without the frames of the walk.
+
+    Args:
+        error: What the walk over a value met.
+        shape: The shape of the value.
+        root: The path at which the walk began.
+    """
+    wire = error.path.removeprefix(root)
+    names = ""
+    for step in _STEP.findall(wire):
+        field = next(filter(None, (known.get(step[1:]) for known in _fields_at(shape))), None)
+        names += f".{field.name}" if field else step
+        inner = shape.item if step.startswith("[") else shape.entry
+        shape = field.shape if field else inner or _ANY
+    if names != wire and error.path.startswith(root):
+        error.python_path = f"{root}{names}".removeprefix("$.")
+    return error.with_traceback(None)
+
+
+def _fields_at(shape: Shape) -> Iterator[dict[str, FieldShape]]:
+    """The fields of each model that may stand in a place, by either name."""
+    yield from map(fields_by_name, shape.structs)
+    for member in shape.union.load() if shape.union else ():
+        yield from _fields_at(_type_shape(member))
 
 
 def tell_unknown(name: str, cls: type, path: str, outcome: str) -> None:

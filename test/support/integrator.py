@@ -58,8 +58,33 @@ from talon_one.exceptions import (
 )
 from talon_one.models import GetApplicationCustomers200Response as Page
 from talon_one.rest import RESTResponse
+from talon_one.runtime.events import CallEvent
 
 APPLICATION = 42
+
+
+def told(call: CallEvent) -> None:
+    """A hook."""
+
+
+def configured() -> tuple[TalonOne, AsyncTalonOne]:
+    """Clients that are made with all options of a Configuration, of which they take each."""
+    keys = {"api_key_v1": "key"}
+    hooks = [told]
+    return (
+        TalonOne(
+            "https://example.com",
+            api_key=keys,
+            api_key_prefix=None,
+            ssl_ca_cert=Path("ca.pem"),
+            read_timeout=None,
+            retries=0,
+            on_call=hooks,
+            management_key="key",
+            default_headers={"x-shop": "1"},
+        ),
+        AsyncTalonOne("https://example.com", api_key=keys, deadline=5, on_call=hooks, debug=True),
+    )
 
 
 def configurations(host: str) -> list[Configuration]:

@@ -16,6 +16,7 @@ from talon_one import (
     start_job,
 )
 from talon_one.models import CustomerProfileSearchQuery as Query
+from talon_one.runtime.events import RequestEvent
 
 
 def names() -> None:
@@ -50,11 +51,18 @@ def jobs(api: ManagementApi) -> None:
     start_job(api.create_coupons_asynchronously, "42", 244, {})  # mistake: a string, and no model
 
 
+def told(event: RequestEvent) -> None: ...
+
+
 def configurations() -> None:
     Configuration("https://example.com", managment_key="key")  # mistake: no such scheme
     Configuration("https://example.com", management_key=7)  # mistake: no string
     Configuration("https://example.com", read_timeout="5")  # mistake: no number
     TalonOne("https://example.com", max_attempts="1")  # mistake: no number
+    TalonOne("https://example.com", api_key="key")  # mistake: a string for a mapping
+    TalonOne("https://example.com", on_call=[told])  # mistake: a hook of attempts for one of calls
+    AsyncTalonOne("https://example.com", api_key_prefix=["k"])  # mistake: a list for a mapping
+    AsyncTalonOne("https://example.com", managment_key="key")  # mistake: no such scheme
 
 
 def models(customer: ApplicationCustomer) -> None:

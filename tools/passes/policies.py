@@ -5,6 +5,7 @@ that API's; `x-retry`, `x-makes-safe`, `x-conflict-throttles` and `x-update` on 
 Templates find what is not as by default as `x-fields`, in the form in which the operation tables
 hold it, and what people read of an update as `x-update-text`. `x-job` tells by which other
 operation to see that a job is done; for people, templates find its name as `x-job-text`.
+`x-number-or-text` of a parameter is checked here, and acted on where types are written.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ UPDATES = {
 }
 """What becomes of what an update leaves out, by the words of `x-update`, in those for people."""
 _SOURCE = re.compile(r"\$(request\.path\.\w+|(request|response)\.body#/.+)")
+_PLAIN = {"description", "example", "examples", "title", "type"}
 _TIMEOUTS = {"read": 30.0, "deadline": 60.0}
 
 
@@ -43,6 +45,8 @@ def add_policies(document: Json) -> None:
             if method in path:
                 place = f"#/paths/{name.replace('~', '~0').replace('/', '~1')}/{method}"
                 operation = _checked(path[method], place)
+                for node in (*path.get("parameters", ()), *operation.get("parameters", ())):
+                    _check_parameter(resolve(document, node), f"{place}/parameters")
                 safe = _makes_safe(document, path, operation, place)
                 defaults = tags.get(next(iter(operation.get("tags", ())), ""), {})
                 if "x-update" in operation:
@@ -69,6 +73,17 @@ def _checked(node: Json, place: str) -> Json:
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < 1e6:
             raise Failure(f"{place}/x-timeouts/{name}: {value!r} is no number of seconds")
     return node
+
+
+def _check_parameter(node: Json, place: str) -> None:
+    if (value := node.get("x-number-or-text", False)) is False:
+        return
+    place = f"{place}/{node['name']}/x-number-or-text"
+    if value is not True:
+        raise Failure(f"{place}: {value!r} is neither true nor false")
+    plain = set(node.get("schema", {})) <= _PLAIN
+    if not plain or node["schema"].get("type") not in ("integer", "string"):
+        raise Failure(f"{place}: only what is a plain integer or string can be the other one too")
 
 
 def _limits(tag: Json, operation: Json) -> list[str]:

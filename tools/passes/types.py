@@ -277,6 +277,8 @@ class Writer:
         target["x-argument"] = self.type(schema, SIGNATURE)
         target["x-type"] = self.type(schema, TABLE)
         target["x-doc-type"] = self.type(schema, PEOPLE)
+        if beside.get("x-number-or-text"):
+            target["x-argument"] = target["x-doc-type"] = "int | str"
         target["x-doc-notes"] = self.doc_notes(schema, beside, required=required)
         target.update(_default(schema))
 

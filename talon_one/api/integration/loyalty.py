@@ -16,7 +16,7 @@ class IntegrationLoyaltyApi(Api):
 
     def activate_loyalty_points(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         activate_loyalty_points: models.ActivateLoyaltyPoints,
         **options: Unpack[RequestOptions],
     ) -> models.ActivateLoyaltyPointsResponse:
@@ -37,7 +37,7 @@ class IntegrationLoyaltyApi(Api):
 
     def delete_loyalty_transactions_from_ledgers(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         integration_id: str,
         delete_loyalty_transactions_request: models.DeleteLoyaltyTransactionsRequest,
         **options: Unpack[RequestOptions],
@@ -65,7 +65,7 @@ class IntegrationLoyaltyApi(Api):
 
     def get_loyalty_balances(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         integration_id: str,
         end_date: DateTime | None = None,
         subledger_id: str | None = None,
@@ -92,7 +92,7 @@ class IntegrationLoyaltyApi(Api):
 
     def get_loyalty_program_profile_points(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         integration_id: str,
         status: Literal["active", "pending", "expired"] | str | None = None,
         subledger_id: list[str] | None = None,
@@ -129,7 +129,7 @@ class IntegrationLoyaltyApi(Api):
 
     def get_loyalty_program_profile_transactions(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         integration_id: str,
         customer_session_ids: list[str] | None = None,
         transaction_uuids: list[str] | None = None,
@@ -169,7 +169,7 @@ class IntegrationLoyaltyApi(Api):
     )
 
     def join_loyalty_program(
-        self, loyalty_program_id: int, integration_id: str, **options: Unpack[RequestOptions]
+        self, loyalty_program_id: int | str, integration_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """Join a customer to a loyalty program.
 

@@ -16,7 +16,7 @@ class IntegrationLoyaltyCardsApi(Api):
 
     def generate_loyalty_card(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         generate_loyalty_card: models.GenerateLoyaltyCard,
         **options: Unpack[RequestOptions],
     ) -> models.LoyaltyCard:
@@ -35,7 +35,7 @@ class IntegrationLoyaltyCardsApi(Api):
 
     def get_loyalty_card_balances(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         end_date: DateTime | None = None,
         subledger_id: list[str] | None = None,
@@ -60,7 +60,7 @@ class IntegrationLoyaltyCardsApi(Api):
 
     def get_loyalty_card_points(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         status: Literal["active", "pending", "expired"] | str | None = None,
         subledger_id: list[str] | None = None,
@@ -95,7 +95,7 @@ class IntegrationLoyaltyCardsApi(Api):
 
     def get_loyalty_card_transactions(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         subledger_id: list[str] | None = None,
         loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
@@ -134,7 +134,7 @@ class IntegrationLoyaltyCardsApi(Api):
 
     def link_loyalty_card_to_profile(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         loyalty_card_registration: models.LoyaltyCardRegistration,
         **options: Unpack[RequestOptions],
@@ -157,7 +157,7 @@ class IntegrationLoyaltyCardsApi(Api):
 
     def unlink_loyalty_card_from_profile(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         loyalty_card_registration: models.LoyaltyCardRegistration,
         **options: Unpack[RequestOptions],

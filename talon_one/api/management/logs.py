@@ -162,7 +162,7 @@ class ManagementLogsApi(Api):
         is_successful: bool | None = None,
         application_id: float | None = None,
         campaign_id: float | None = None,
-        loyalty_program_id: int | None = None,
+        loyalty_program_id: int | str | None = None,
         response_code: int | None = None,
         webhook_ids: str | None = None,
         **options: Unpack[RequestOptions],

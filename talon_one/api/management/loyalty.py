@@ -16,7 +16,7 @@ class ManagementLoyaltyApi(Api):
 
     def add_loyalty_points(
         self,
-        loyalty_program_id: str,
+        loyalty_program_id: int | str,
         integration_id: str,
         add_loyalty_points: models.AddLoyaltyPoints,
         **options: Unpack[RequestOptions],
@@ -38,7 +38,7 @@ class ManagementLoyaltyApi(Api):
 
     def export_customers_tiers(
         self,
-        loyalty_program_id: str,
+        loyalty_program_id: int | str,
         subledger_ids: list[str] | None = None,
         tier_names: list[str] | None = None,
         **options: Unpack[RequestOptions],
@@ -60,7 +60,7 @@ class ManagementLoyaltyApi(Api):
     @deprecated("The service will drop export_loyalty_balance.")
     def export_loyalty_balance(
         self,
-        loyalty_program_id: str,
+        loyalty_program_id: int | str,
         end_date: DateTime | None = None,
         balances: str | None = None,
         **options: Unpack[RequestOptions],
@@ -81,7 +81,7 @@ class ManagementLoyaltyApi(Api):
 
     def export_loyalty_balances(
         self,
-        loyalty_program_id: str,
+        loyalty_program_id: int | str,
         end_date: DateTime | None = None,
         balances: str | None = None,
         **options: Unpack[RequestOptions],
@@ -103,7 +103,7 @@ class ManagementLoyaltyApi(Api):
     )
 
     def export_loyalty_join_dates(
-        self, loyalty_program_id: str, **options: Unpack[RequestOptions]
+        self, loyalty_program_id: int | str, **options: Unpack[RequestOptions]
     ) -> CsvExport:
         """Export when customers joined a loyalty program.
 
@@ -123,7 +123,7 @@ class ManagementLoyaltyApi(Api):
         self,
         range_start: DateTime,
         range_end: DateTime,
-        loyalty_program_id: str,
+        loyalty_program_id: int | str,
         integration_id: str,
         date_format: Literal["excel", "ISO8601"] | str | None = None,
         **options: Unpack[RequestOptions],
@@ -146,7 +146,7 @@ class ManagementLoyaltyApi(Api):
 
     def get_dashboard_statistics(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         range_start: DateTime,
         range_end: DateTime,
         subledger_id: str | None = None,
@@ -171,7 +171,7 @@ class ManagementLoyaltyApi(Api):
 
     def get_loyalty_ledger_balances(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         integration_id: str,
         end_date: DateTime | None = None,
         subledger_id: str | None = None,
@@ -200,7 +200,7 @@ class ManagementLoyaltyApi(Api):
 
     @deprecated("The service will drop get_loyalty_points.")
     def get_loyalty_points(
-        self, loyalty_program_id: str, integration_id: str, **options: Unpack[RequestOptions]
+        self, loyalty_program_id: int | str, integration_id: str, **options: Unpack[RequestOptions]
     ) -> models.LoyaltyLedger:
         """Get the whole loyalty ledger of a customer.
 
@@ -216,7 +216,7 @@ class ManagementLoyaltyApi(Api):
     get_loyalty_points_without_preload_content = without_preload_content(get_loyalty_points)
 
     def get_loyalty_program(
-        self, loyalty_program_id: int, **options: Unpack[RequestOptions]
+        self, loyalty_program_id: int | str, **options: Unpack[RequestOptions]
     ) -> models.LoyaltyProgram:
         """Get a loyalty program.
 
@@ -232,7 +232,7 @@ class ManagementLoyaltyApi(Api):
 
     def get_loyalty_program_profile_ledger_transactions(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         integration_id: str,
         customer_session_ids: list[str] | None = None,
         transaction_uuids: list[str] | None = None,
@@ -273,7 +273,7 @@ class ManagementLoyaltyApi(Api):
 
     def get_loyalty_program_transactions(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_transaction_type: Literal["manual", "session", "import"] | str | None = None,
         subledger_id: str | None = None,
         customer_session_ids: list[str] | None = None,
@@ -324,7 +324,7 @@ class ManagementLoyaltyApi(Api):
 
     @deprecated("The service will drop get_loyalty_statistics.")
     def get_loyalty_statistics(
-        self, loyalty_program_id: int, **options: Unpack[RequestOptions]
+        self, loyalty_program_id: int | str, **options: Unpack[RequestOptions]
     ) -> models.LoyaltyDashboardData:
         """Get the figures of a loyalty program.
 
@@ -340,7 +340,7 @@ class ManagementLoyaltyApi(Api):
 
     def import_loyalty_customers_tiers(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         up_file: File | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ModelImport:
@@ -361,7 +361,7 @@ class ManagementLoyaltyApi(Api):
 
     def import_loyalty_join_dates(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         up_file: File | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ModelImport:
@@ -382,7 +382,7 @@ class ManagementLoyaltyApi(Api):
 
     def import_loyalty_points(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         notifications_enabled: bool | None = None,
         up_file: File | None = None,
         **options: Unpack[RequestOptions],
@@ -403,7 +403,7 @@ class ManagementLoyaltyApi(Api):
 
     def remove_loyalty_points(
         self,
-        loyalty_program_id: str,
+        loyalty_program_id: int | str,
         integration_id: str,
         deduct_loyalty_points: models.DeductLoyaltyPoints,
         **options: Unpack[RequestOptions],

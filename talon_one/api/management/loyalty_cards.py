@@ -16,7 +16,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def add_loyalty_card_points(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         add_loyalty_points: models.AddLoyaltyPoints,
         **options: Unpack[RequestOptions],
@@ -40,7 +40,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def create_batch_loyalty_cards(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_batch: models.LoyaltyCardBatch,
         **options: Unpack[RequestOptions],
     ) -> models.LoyaltyCardBatchResponse:
@@ -61,7 +61,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def deduct_loyalty_card_points(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         deduct_loyalty_points: models.DeductLoyaltyPoints,
         **options: Unpack[RequestOptions],
@@ -84,7 +84,7 @@ class ManagementLoyaltyCardsApi(Api):
     )
 
     def delete_loyalty_card(
-        self, loyalty_program_id: int, loyalty_card_id: str, **options: Unpack[RequestOptions]
+        self, loyalty_program_id: int | str, loyalty_card_id: str, **options: Unpack[RequestOptions]
     ) -> None:
         """Delete a loyalty card.
 
@@ -102,7 +102,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def export_loyalty_card_balances(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         end_date: DateTime | None = None,
         balances: str | None = None,
         **options: Unpack[RequestOptions],
@@ -125,7 +125,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def export_loyalty_card_ledger(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         range_start: DateTime,
         range_end: DateTime,
@@ -152,7 +152,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def export_loyalty_cards(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         batch_id: str | None = None,
         created_before: DateTime | None = None,
         created_after: DateTime | None = None,
@@ -176,7 +176,7 @@ class ManagementLoyaltyCardsApi(Api):
     export_loyalty_cards_without_preload_content = without_preload_content(export_loyalty_cards)
 
     def get_loyalty_card(
-        self, loyalty_program_id: int, loyalty_card_id: str, **options: Unpack[RequestOptions]
+        self, loyalty_program_id: int | str, loyalty_card_id: str, **options: Unpack[RequestOptions]
     ) -> models.LoyaltyCard:
         """Get a loyalty card.
 
@@ -193,7 +193,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def get_loyalty_card_transaction_logs(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         start_date: DateTime | None = None,
         end_date: DateTime | None = None,
@@ -230,7 +230,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def get_loyalty_cards(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         page_size: int | None = None,
         skip: int | None = None,
         sort: str | None = None,
@@ -259,7 +259,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def import_loyalty_cards(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         up_file: File | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ModelImport:
@@ -278,7 +278,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def transfer_loyalty_card(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         transfer_loyalty_card: models.TransferLoyaltyCard,
         **options: Unpack[RequestOptions],
@@ -300,7 +300,7 @@ class ManagementLoyaltyCardsApi(Api):
 
     def update_loyalty_card(
         self,
-        loyalty_program_id: int,
+        loyalty_program_id: int | str,
         loyalty_card_id: str,
         update_loyalty_card_request: models.UpdateLoyaltyCardRequest,
         **options: Unpack[RequestOptions],

@@ -15,7 +15,7 @@ ACTIVATE_LOYALTY_POINTS = operation(
     "activate_loyalty_points",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/activate_points",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         body("activate_loyalty_points", required=True),
     ),
     request=lambda: models.ActivateLoyaltyPoints,
@@ -29,7 +29,7 @@ DELETE_LOYALTY_TRANSACTIONS_FROM_LEDGERS = operation(
     "delete_loyalty_transactions_from_ledgers",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/delete_transactions",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path("integration_id", "integrationId", str),
         body("delete_loyalty_transactions_request", required=True),
     ),
@@ -41,7 +41,7 @@ GET_LOYALTY_BALANCES = operation(
     "get_loyalty_balances",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/balances",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path("integration_id", "integrationId", str),
         query("end_date", "endDate", DateTime),
         query("subledger_id", "subledgerId", str),
@@ -59,7 +59,7 @@ GET_LOYALTY_PROGRAM_PROFILE_POINTS = operation(
     "get_loyalty_program_profile_points",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/points",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path("integration_id", "integrationId", str),
         query("status", "status", Literal["active", "pending", "expired"] | str),
         query("subledger_id", "subledgerId", list[str]),
@@ -80,7 +80,7 @@ GET_LOYALTY_PROGRAM_PROFILE_TRANSACTIONS = operation(
     "get_loyalty_program_profile_transactions",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/transactions",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path("integration_id", "integrationId", str),
         query("customer_session_ids", "customerSessionIDs", list[str]),
         query("transaction_uuids", "transactionUUIDs", list[str]),
@@ -107,7 +107,7 @@ JOIN_LOYALTY_PROGRAM = operation(
     "join_loyalty_program",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/join",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path("integration_id", "integrationId", str),
     ),
     responses={"200": None, "400 401 404": lambda: models.ErrorResponseWithStatus},

@@ -15,7 +15,7 @@ GENERATE_LOYALTY_CARD = operation(
     "generate_loyalty_card",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/cards",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         body("generate_loyalty_card", required=True),
     ),
     request=lambda: models.GenerateLoyaltyCard,
@@ -29,7 +29,7 @@ GET_LOYALTY_CARD_BALANCES = operation(
     "get_loyalty_card_balances",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/balances",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -47,7 +47,7 @@ GET_LOYALTY_CARD_POINTS = operation(
     "get_loyalty_card_points",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/points",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -70,7 +70,7 @@ GET_LOYALTY_CARD_TRANSACTIONS = operation(
     "get_loyalty_card_transactions",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transactions",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -99,7 +99,7 @@ LINK_LOYALTY_CARD_TO_PROFILE = operation(
     "link_loyalty_card_to_profile",
     "POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/link_profile",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -116,7 +116,7 @@ UNLINK_LOYALTY_CARD_FROM_PROFILE = operation(
     "unlink_loyalty_card_from_profile",
     "POST /v2/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/unlink_profile",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),

@@ -134,7 +134,7 @@ GET_MESSAGE_LOGS = operation(
         query("is_successful", "isSuccessful", bool),
         query("application_id", "applicationId", float),
         query("campaign_id", "campaignId", float),
-        query("loyalty_program_id", "loyaltyProgramId", int),
+        query("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         query("response_code", "responseCode", int),
         query("webhook_ids", "webhookIDs", str),
     ),

@@ -15,7 +15,7 @@ ADD_LOYALTY_POINTS = operation(
     "add_loyalty_points",
     "PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/add_points",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("loyalty_program_id", "loyaltyProgramId", str, number_or_text=True),
         path("integration_id", "integrationId", str),
         body("add_loyalty_points", required=True),
     ),
@@ -27,7 +27,7 @@ EXPORT_CUSTOMERS_TIERS = operation(
     "export_customers_tiers",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/export_customers_tiers",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("loyalty_program_id", "loyaltyProgramId", str, number_or_text=True),
         query("subledger_ids", "subledgerIds", list[str], explode=False),
         query("tier_names", "tierNames", list[str], explode=False),
     ),
@@ -41,7 +41,7 @@ EXPORT_LOYALTY_BALANCE = operation(
     "export_loyalty_balance",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balance",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("loyalty_program_id", "loyaltyProgramId", str, number_or_text=True),
         query("end_date", "endDate", DateTime),
         query("balances", "balances", str),
     ),
@@ -55,7 +55,7 @@ EXPORT_LOYALTY_BALANCES = operation(
     "export_loyalty_balances",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/export_customer_balances",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("loyalty_program_id", "loyaltyProgramId", str, number_or_text=True),
         query("end_date", "endDate", DateTime),
         query("balances", "balances", str),
     ),
@@ -68,7 +68,7 @@ EXPORT_LOYALTY_JOIN_DATES = operation(
     "exportLoyaltyJoinDates",
     "export_loyalty_join_dates",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/export_join_dates",
-    parameters=(path("loyalty_program_id", "loyaltyProgramId", str),),
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", str, number_or_text=True),),
     responses={"200": lambda: CsvExport, "400 401 404": lambda: models.ErrorResponseWithStatus},
     accept="application/csv",
     retry="safe",
@@ -81,7 +81,7 @@ EXPORT_LOYALTY_LEDGER = operation(
     parameters=(
         query("range_start", "rangeStart", DateTime, required=True),
         query("range_end", "rangeEnd", DateTime, required=True),
-        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("loyalty_program_id", "loyaltyProgramId", str, number_or_text=True),
         path("integration_id", "integrationId", str),
         query("date_format", "dateFormat", Literal["excel", "ISO8601"] | str),
     ),
@@ -95,7 +95,7 @@ GET_DASHBOARD_STATISTICS = operation(
     "get_dashboard_statistics",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/dashboard",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         query("range_start", "rangeStart", DateTime, required=True),
         query("range_end", "rangeEnd", DateTime, required=True),
         query("subledger_id", "subledgerId", str),
@@ -111,7 +111,7 @@ GET_LOYALTY_LEDGER_BALANCES = operation(
     "get_loyalty_ledger_balances",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_balances",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path("integration_id", "integrationId", str),
         query("end_date", "endDate", DateTime),
         query("subledger_id", "subledgerId", str),
@@ -129,7 +129,7 @@ GET_LOYALTY_POINTS = operation(
     "get_loyalty_points",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("loyalty_program_id", "loyaltyProgramId", str, number_or_text=True),
         path("integration_id", "integrationId", str),
     ),
     responses={
@@ -142,7 +142,7 @@ GET_LOYALTY_PROGRAM = operation(
     "getLoyaltyProgram",
     "get_loyalty_program",
     "GET /v1/loyalty_programs/{loyaltyProgramId}",
-    parameters=(path("loyalty_program_id", "loyaltyProgramId", int),),
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),),
     responses={
         "200": lambda: models.LoyaltyProgram,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
@@ -154,7 +154,7 @@ GET_LOYALTY_PROGRAM_PROFILE_LEDGER_TRANSACTIONS = operation(
     "get_loyalty_program_profile_ledger_transactions",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/ledger_transactions",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path("integration_id", "integrationId", str),
         query("customer_session_ids", "customerSessionIDs", list[str]),
         query("transaction_uuids", "transactionUUIDs", list[str]),
@@ -181,7 +181,7 @@ GET_LOYALTY_PROGRAM_TRANSACTIONS = operation(
     "get_loyalty_program_transactions",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/transactions",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         query(
             "loyalty_transaction_type",
             "loyaltyTransactionType",
@@ -216,7 +216,7 @@ GET_LOYALTY_STATISTICS = operation(
     "getLoyaltyStatistics",
     "get_loyalty_statistics",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/statistics",
-    parameters=(path("loyalty_program_id", "loyaltyProgramId", int),),
+    parameters=(path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),),
     responses={
         "200": lambda: models.LoyaltyDashboardData,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
@@ -227,7 +227,10 @@ IMPORT_LOYALTY_CUSTOMERS_TIERS = operation(
     "importLoyaltyCustomersTiers",
     "import_loyalty_customers_tiers",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/import_customers_tiers",
-    parameters=(path("loyalty_program_id", "loyaltyProgramId", int), form("up_file", "upFile")),
+    parameters=(
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
+        form("up_file", "upFile"),
+    ),
     responses={
         "200": lambda: models.ModelImport,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
@@ -239,7 +242,10 @@ IMPORT_LOYALTY_JOIN_DATES = operation(
     "importLoyaltyJoinDates",
     "import_loyalty_join_dates",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/import_join_dates",
-    parameters=(path("loyalty_program_id", "loyaltyProgramId", int), form("up_file", "upFile")),
+    parameters=(
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
+        form("up_file", "upFile"),
+    ),
     responses={
         "200": lambda: models.ModelImport,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
@@ -252,7 +258,7 @@ IMPORT_LOYALTY_POINTS = operation(
     "import_loyalty_points",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/import_points",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         query("notifications_enabled", "notificationsEnabled", bool),
         form("up_file", "upFile"),
     ),
@@ -268,7 +274,7 @@ REMOVE_LOYALTY_POINTS = operation(
     "remove_loyalty_points",
     "PUT /v1/loyalty_programs/{loyaltyProgramId}/profile/{integrationId}/deduct_points",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", str),
+        path("loyalty_program_id", "loyaltyProgramId", str, number_or_text=True),
         path("integration_id", "integrationId", str),
         body("deduct_loyalty_points", required=True),
     ),

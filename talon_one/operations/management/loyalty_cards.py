@@ -15,7 +15,7 @@ ADD_LOYALTY_CARD_POINTS = operation(
     "add_loyalty_card_points",
     "PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/add_points",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -29,7 +29,7 @@ CREATE_BATCH_LOYALTY_CARDS = operation(
     "create_batch_loyalty_cards",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/cards/batch",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         body("loyalty_card_batch", required=True),
     ),
     request=lambda: models.LoyaltyCardBatch,
@@ -43,7 +43,7 @@ DEDUCT_LOYALTY_CARD_POINTS = operation(
     "deduct_loyalty_card_points",
     "PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/deduct_points",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -57,7 +57,7 @@ DELETE_LOYALTY_CARD = operation(
     "delete_loyalty_card",
     "DELETE /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -69,7 +69,7 @@ EXPORT_LOYALTY_CARD_BALANCES = operation(
     "export_loyalty_card_balances",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/export_card_balances",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         query("end_date", "endDate", DateTime),
         query("balances", "balances", str),
     ),
@@ -83,7 +83,7 @@ EXPORT_LOYALTY_CARD_LEDGER = operation(
     "export_loyalty_card_ledger",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/export_log",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -101,7 +101,7 @@ EXPORT_LOYALTY_CARDS = operation(
     "export_loyalty_cards",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/export",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         query("batch_id", "batchId", str),
         query("created_before", "createdBefore", DateTime),
         query("created_after", "createdAfter", DateTime),
@@ -117,7 +117,7 @@ GET_LOYALTY_CARD = operation(
     "get_loyalty_card",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -133,7 +133,7 @@ GET_LOYALTY_CARD_TRANSACTION_LOGS = operation(
     "get_loyalty_card_transaction_logs",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/logs",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -156,7 +156,7 @@ GET_LOYALTY_CARDS = operation(
     "get_loyalty_cards",
     "GET /v1/loyalty_programs/{loyaltyProgramId}/cards",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         query("page_size", "pageSize", Annotated[int, Bounds(ge=1, le=1000)]),
         query("skip", "skip", int),
         query("sort", "sort", str),
@@ -174,7 +174,10 @@ IMPORT_LOYALTY_CARDS = operation(
     "importLoyaltyCards",
     "import_loyalty_cards",
     "POST /v1/loyalty_programs/{loyaltyProgramId}/import_cards",
-    parameters=(path("loyalty_program_id", "loyaltyProgramId", int), form("up_file", "upFile")),
+    parameters=(
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
+        form("up_file", "upFile"),
+    ),
     responses={
         "200": lambda: models.ModelImport,
         "400 401 404": lambda: models.ErrorResponseWithStatus,
@@ -187,7 +190,7 @@ TRANSFER_LOYALTY_CARD = operation(
     "transfer_loyalty_card",
     "PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}/transfer",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
@@ -201,7 +204,7 @@ UPDATE_LOYALTY_CARD = operation(
     "update_loyalty_card",
     "PUT /v1/loyalty_programs/{loyaltyProgramId}/cards/{loyaltyCardId}",
     parameters=(
-        path("loyalty_program_id", "loyaltyProgramId", int),
+        path("loyalty_program_id", "loyaltyProgramId", int, number_or_text=True),
         path(
             "loyalty_card_id", "loyaltyCardId", Annotated[str, Bounds(min_length=4, max_length=108)]
         ),
