@@ -13,9 +13,8 @@ from ..models import (
 )
 from . import cards, durations, ledger, rules
 from .drafts import ZERO, Draft, Drafts, Unmet, allowed, decimal
-from .errors import RequestError
 from .ledger_views import tier
-from .programs import program_for
+from .programs import PROGRAMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,10 +26,10 @@ if TYPE_CHECKING:
 
 
 def _program(at: Evaluator, program_id: int) -> LoyaltyProgram:
-    try:
-        return program_for(at.world, program_id)
-    except RequestError as error:
-        raise Unmet(f"there is no loyalty program {program_id}") from error
+    program = at.world[PROGRAMS].get(program_id)
+    if program is None or program.sandbox is not bool(at.application.sandbox):
+        raise Unmet(f"there is no loyalty program {program_id}")
+    return program.model
 
 
 def _owner(

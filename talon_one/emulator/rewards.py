@@ -65,17 +65,16 @@ def _discounts(
     if session is None:
         raise Unmet("there is no session")
     drafts = [*before]
+    share = decimal(reward.percent) if isinstance(reward, rules.PercentOff) else None
+    most = ZERO if isinstance(reward, rules.PercentOff) else decimal(reward.amount)
 
     def off(what: object, price: Decimal, type_: str) -> tuple[Decimal, Decimal]:
         """What comes off a price, and what should."""
         if at.application.enable_cascading_discounts:
             price -= at.given.get(what, ZERO)
-        if isinstance(reward, rules.PercentOff):
-            wanted = price * decimal(reward.percent) / 100
-        else:
-            wanted = min(decimal(reward.amount), max(price, ZERO))
+        wanted = min(most, max(price, ZERO)) if share is None else price * share / 100
         value = allowed(at, drafts, type_, wanted)
-        left = _discount_left(at, drafts)
+        left = _discount_left(at, drafts) if at.coupon else None
         if left is not None and left < value:
             if not (at.application.enable_partial_discounts and left > 0):
                 raise Unmet("the coupon has not as much left")
