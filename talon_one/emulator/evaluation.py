@@ -27,13 +27,8 @@ from .tier_changes import tier_changes
 from .validity import Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models import (
-        Campaign,
-    )
+    from ..models import Campaign
     from ..runtime.model import Model
-    from .drafts import Draft
     from .rules import Reward
     from .subjects import Evaluation, Subject
     from .world import World
@@ -76,6 +71,8 @@ class _Evaluator(Evaluator):
             if campaign is None or not self._takes_part(campaign):
                 continue
             self.campaign = campaign
+            self.is_limited = bool(campaign.limits or campaign.linked_store_ids)
+            self.used.clear()
             for self._index, self.rule in enumerate(rules):
                 self._run_rule()
             # Discounts on discounts are on those of other campaigns.
@@ -151,10 +148,10 @@ class _Evaluator(Evaluator):
         if failed is not None:
             self._fail(code, "RejectedByCondition", condition_index=failed)
             return
-        drafts: list[Draft] = []
+        self._forget_drafts()
         for number, reward in enumerate(self.rule.effects):
             try:
-                drafts += self._drafts(reward, drafts)
+                self._draft(reward)
             except Unmet as unmet:
                 reason = "EffectCouldNotBeApplied"
                 self._fail(code, reason, effect_index=number, details=str(unmet))
@@ -168,13 +165,20 @@ class _Evaluator(Evaluator):
             self._referral_accepted = True
             props = AcceptReferralEffectProps(value=self.referral.code)
             self.add("acceptReferral", props)
-        self._keep(drafts)
+        self._keep_drafts()
 
-    def _drafts(self, reward: Reward, before: Sequence[Draft]) -> list[Draft]:
-        return list(REWARDS[type(reward)](self, reward, before))
+    def _draft(self, reward: Reward) -> None:
+        for draft in REWARDS[type(reward)](self, reward):
+            self.draft(draft)
 
-    def _keep(self, drafts: Sequence[Draft]) -> None:
-        for draft in drafts:
+    def _forget_drafts(self) -> None:
+        self.drafts = []
+        self.drafted.clear()
+
+    def _keep_drafts(self) -> None:
+        for action, amount in self.drafted.items():
+            self.used[action] += amount
+        for draft in self.drafts:
             props = draft.props() if callable(draft.props) else draft.props
             if draft.given is not None:
                 what, amount = draft.given
@@ -217,13 +221,13 @@ class _Evaluator(Evaluator):
             self._referral_place = place
             prefix = prefix and "Referral"
             self._referral_refused = Rejection(prefix + reason, self.campaign.id, referral.id)
-        drafts: list[Draft] = []
+        self._forget_drafts()
         for reward in self.rule.otherwise:
             try:
-                drafts += self._drafts(reward, drafts)
+                self._draft(reward)
             except Unmet:
                 return
-        self._keep(drafts)
+        self._keep_drafts()
 
     def _answer_codes(self) -> None:
         """Tell of each code that no rule has accepted why not."""

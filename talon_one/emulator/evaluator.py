@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ..models import Effect
 from .acts.applications import require_application
 from .acts.stores import find_store
+from .drafts import ZERO, uses
 from .sessions import flattened
 from .subjects import Evaluation
 from .validity import Rejection
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from ..models import Application, Campaign, ExtendedCoupon
     from ..runtime.model import Model
+    from .drafts import Draft
     from .referrals import StoredReferral
     from .rules import ScriptedRule
     from .subjects import Subject
@@ -33,6 +36,10 @@ class Evaluator:
         made: What came of it so far.
         given: The money off by campaigns before this one, for discounts on discounts: by unit,
             by cost, and of the "session".
+        drafts: The effects of the rule that runs, so far.
+        drafted: What they use of the budgets of the campaign and of its coupons, by name.
+        used: What the rules of the campaign that passed use of them.
+        is_limited: Whether the campaign has budgets.
     """
 
     def __init__(self, world: World, subject: Subject) -> None:
@@ -42,6 +49,10 @@ class Evaluator:
         self.made = Evaluation()
         self.given: dict[object, Decimal] = {}
         self._given_here: dict[object, Decimal] = {}
+        self.drafts: list[Draft] = []
+        self.drafted: defaultdict[str, Decimal] = defaultdict(Decimal)
+        self.used: defaultdict[str, Decimal] = defaultdict(Decimal)
+        self.is_limited = False
         self.campaign: Campaign
         self.rule: ScriptedRule
         self.coupon: ExtendedCoupon | None = None
@@ -76,6 +87,29 @@ class Evaluator:
         if store:
             found["Store"] = store.id
         return found
+
+    def draft(self, draft: Draft) -> None:
+        """Note an effect that comes if the whole rule passes."""
+        self.drafts.append(draft)
+        if self.is_limited:
+            for action, amount in uses(draft.type, getattr(draft.props, "value", None)):
+                self.drafted[action] += amount
+        if self.coupon is not None and draft.given is not None:
+            self.drafted[self._off] += draft.given[1]
+
+    def off_by_coupon(self) -> Decimal:
+        """The money that the coupon of the rule takes off already."""
+        return self.used[self._off] + self.drafted[self._off]
+
+    def given_before(self, what: object) -> Decimal:
+        """The money off by campaigns before this one; of the session, whatever it is off."""
+        if what == "session":
+            return sum(self.given.values(), ZERO)
+        return self.given.get(what, ZERO)
+
+    @property
+    def _off(self) -> str:
+        return f"money off by coupon {self.coupon.id if self.coupon else 0}"
 
     def add(self, type_: str, props: Model) -> None:
         """Add an effect of the rule that runs."""

@@ -129,6 +129,7 @@ class _RequestHandler(BaseHTTPRequestHandler):
     sys_version = ""
     disable_nagle_algorithm = True
     wbufsize = -1  # A reply is one packet; it is flushed when it is complete.
+    fields: Headers
 
     def handle(self) -> None:
         """Answer one request after the other."""
@@ -168,17 +169,17 @@ class _RequestHandler(BaseHTTPRequestHandler):
                 self.send_error(400, "A header is malformed")
                 return False
             fields.append((field[1], field[2].rstrip(" \t")))
-        self.headers = Headers(fields)
-        connection = self.headers.get("Connection", "").lower()
+        self.fields = Headers(fields)
+        connection = self.fields.get("Connection", "").lower()
         self.close_connection = connection == "close" or (
             words[2] == "HTTP/1.0" and connection != "keep-alive"
         )
-        asks = self.headers.get("Expect", "").lower() == "100-continue"
+        asks = self.fields.get("Expect", "").lower() == "100-continue"
         return words[2] == "HTTP/1.0" or not asks or self.handle_expect_100()
 
     def _answer(self) -> None:
-        length = self.headers.get("Content-Length")
-        coding = self.headers.get("Transfer-Encoding")
+        length = self.fields.get("Content-Length")
+        coding = self.fields.get("Transfer-Encoding")
         if (
             (length is not None and coding is not None)
             or (length is not None and not (length.isascii() and length.isdigit()))
@@ -189,12 +190,10 @@ class _RequestHandler(BaseHTTPRequestHandler):
         stream = cast("IO[bytes]", self.rfile)
         body = cast(
             "IO[bytes]",
-            DechunkedInput(stream)
-            if coding
-            else LimitedStream(stream, int(length or 0)),
+            DechunkedInput(stream) if coding else LimitedStream(stream, int(length or 0)),
         )
         server = cast("Listener", self.server)
-        response = server.answer(Request(self.command, self.path, self.headers, body))
+        response = server.answer(Request(self.command, self.path, self.fields, body))
         if length or coding:
             self._drain(body)
         if response.fault is not None and response.fault.reset:

@@ -169,7 +169,7 @@ class Rules:
     def add(
         self,
         *,
-        effects: Iterable[Reward],
+        effects: Iterable[Reward | Callable[[Subject], object]],
         when: Iterable[Condition | Callable[[Subject], object]] = (),
         otherwise: Iterable[Reward] = (),
         name: str = "Rule",
@@ -179,8 +179,10 @@ class Rules:
         """Make a rule, which runs after those that are there.
 
         Args:
-            effects: What comes if it passes.
-            when: What must hold: ready conditions, or functions that get a `Subject`.
+            effects: What comes if it passes: ready rewards, or functions that get a `Subject` and
+                answer with a list of rewards. If one raises, the rule fails with the effect
+                `error`.
+            when: What must hold: ready conditions, or functions that get a `Subject`. Likewise.
             otherwise: What comes if it does not, as a notification.
             name: What people call it.
             campaign: The ID of a campaign, or the name of one, which is made if there is none.
@@ -191,6 +193,7 @@ class Rules:
             ValueError: There is no campaign with the ID, or something is no condition or reward.
         """
         conditions = tuple(self._numbered(one) if callable(one) else one for one in when)
+        rewards = tuple(self._numbered(one) if callable(one) else one for one in effects)
         try:
             new = msgspec.convert(
                 {
@@ -198,7 +201,7 @@ class Rules:
                     "campaign": campaign,
                     "applicationId": application_id,
                     "when": msgspec.to_builtins(conditions),
-                    "effects": msgspec.to_builtins(tuple(effects)),
+                    "effects": msgspec.to_builtins(rewards),
                     "otherwise": msgspec.to_builtins(tuple(otherwise)),
                 },
                 NewRule,
