@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import rules
-from .drafts import Unmet, called
+from .drafts import Unmet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ def _item(at: Evaluator, condition: rules.HasItem) -> bool:
 
 def _function(at: Evaluator, condition: rules.Function) -> bool:
     try:
-        return called(at, condition.number, bool)
+        return at.called(condition.number, bool)
     except Unmet:
         return False
 

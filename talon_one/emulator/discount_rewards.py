@@ -13,7 +13,7 @@ from ..models import (
 )
 from . import coupons, rules
 from .additional_costs import ADDITIONAL_COSTS
-from .drafts import ZERO, Draft, Drafts, Unmet, allowed, decimal
+from .drafts import ZERO, Draft, Drafts, Unmet, decimal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +42,7 @@ def discounts(at: Evaluator, reward: rules.PercentOff | rules.AmountOff) -> Draf
         if cascades:
             price -= at.given_before(what)
         wanted = price * share / 100 if share is not None else min(most or ZERO, max(price, ZERO))
-        value = allowed(at, type_, wanted)
+        value = at.allowed(type_, wanted)
         if left_of_coupon is not None and (left := left_of_coupon - at.off_by_coupon()) < value:
             if not (at.application.enable_partial_discounts and left > 0):
                 raise Unmet("the coupon has not as much left")

@@ -12,7 +12,7 @@ from ..models import (
     SetLoyaltyPointsExpiryDateEffectProps,
 )
 from . import cards, durations, ledger, rules
-from .drafts import ZERO, Draft, Drafts, Unmet, allowed, decimal
+from .drafts import ZERO, Draft, Drafts, Unmet, decimal
 from .ledger_views import tier
 from .programs import PROGRAMS
 
@@ -67,7 +67,7 @@ def add_points(at: Evaluator, reward: rules.AddPoints) -> Drafts:
         wanted = amount // 1 if reward.whole else amount
         if wanted <= 0:
             return
-        value = allowed(at, "addLoyaltyPoints", wanted)
+        value = at.allowed("addLoyaltyPoints", wanted)
         try:
             terms = ledger.terms_for(
                 at.world, program, validity=reward.validity, pending=reward.pending
@@ -103,7 +103,7 @@ def deduct_points(at: Evaluator, reward: rules.DeductPoints) -> Drafts:
     """Points that are spent, if there are as many."""
     program = _program(at, reward.program_id)
     owner, _, card = _owner(at, program)
-    amount = allowed(at, "deductLoyaltyPoints", decimal(reward.points))
+    amount = at.allowed("deductLoyaltyPoints", decimal(reward.points))
     account = ledger.Account(program.id, owner, reward.subledger)
     left = ledger.balance(at.world, account).active
     for props in [effect.props for effect in at.made.effects] + [

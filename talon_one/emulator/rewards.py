@@ -30,7 +30,7 @@ from . import (
     rules,
 )
 from .campaigns import CAMPAIGNS
-from .drafts import Draft, Drafts, Unmet, allowed, called, decimal, profile_of
+from .drafts import Draft, Drafts, Unmet, decimal
 from .errors import RequestError
 from .profiles import AUDIENCES
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 def _free_item(at: Evaluator, reward: rules.FreeItem) -> Drafts:
     for _ in range(reward.units):
-        allowed(at, "addFreeItem")
+        at.allowed("addFreeItem")
         yield Draft("addFreeItem", AddFreeItemEffectProps(sku=reward.sku, name=reward.name))
 
 
@@ -60,7 +60,7 @@ def _custom(at: Evaluator, reward: rules.CustomEffect) -> Drafts:
     if reward.sku or reward.category:
         units = [unit for unit, _ in at.units(reward.sku, reward.category)]
     for unit in units:
-        allowed(at, "customEffect")
+        at.allowed("customEffect")
         props = CustomEffectProps(
             effect_id=reward.effect_id,
             name=reward.name,
@@ -79,10 +79,10 @@ def _campaign(at: Evaluator, campaign_id: int) -> Campaign:
 
 
 def _create_coupon(at: Evaluator, reward: rules.CreateCoupon) -> Drafts:
-    campaign, profile = _campaign(at, reward.campaign_id), profile_of(at)
+    campaign, profile = _campaign(at, reward.campaign_id), at.require_profile()
     if not at.subject.is_final:
         return
-    allowed(at, "couponCreated")
+    at.allowed("couponCreated")
 
     def create() -> Model:
         (coupon,) = coupons.create(
@@ -101,10 +101,10 @@ def _create_coupon(at: Evaluator, reward: rules.CreateCoupon) -> Drafts:
 
 
 def _create_referral(at: Evaluator, reward: rules.CreateReferral) -> Drafts:
-    campaign, profile = _campaign(at, reward.campaign_id), profile_of(at)
+    campaign, profile = _campaign(at, reward.campaign_id), at.require_profile()
     if not at.subject.is_final:
         return
-    allowed(at, "referralCreated")
+    at.allowed("referralCreated")
 
     def create() -> Model:
         (referral,) = referrals.create(
@@ -117,10 +117,10 @@ def _create_referral(at: Evaluator, reward: rules.CreateReferral) -> Drafts:
 
 
 def _giveaway(at: Evaluator, reward: rules.AwardGiveaway) -> Drafts:
-    pool, profile = giveaways.find_pool(at.world, reward.pool_id), profile_of(at)
+    pool, profile = giveaways.find_pool(at.world, reward.pool_id), at.require_profile()
     if pool is None or giveaways.available(at.world, pool) is None:
         raise Unmet("no giveaway is left")
-    allowed(at, "awardGiveaway")
+    at.allowed("awardGiveaway")
     if not at.subject.is_final:
         will = WillAwardGiveawayEffectProps(
             pool_id=pool.id, pool_name=pool.name, recipient_integration_id=profile.integration_id
@@ -145,7 +145,7 @@ def _giveaway(at: Evaluator, reward: rules.AwardGiveaway) -> Drafts:
 
 
 def _audience(at: Evaluator, reward: rules.AddToAudience | rules.RemoveFromAudience) -> Drafts:
-    profile = profile_of(at)
+    profile = at.require_profile()
     audience = at.world[AUDIENCES].get(reward.audience_id)
     if audience is None or bool(audience.sandbox) is not profile.sandbox:
         raise Unmet(f"there is no audience {reward.audience_id}")
@@ -175,7 +175,7 @@ def _set_attribute(at: Evaluator, reward: rules.SetAttribute) -> Drafts:
 
 
 def _progress(at: Evaluator, reward: rules.MakeProgress) -> Drafts:
-    profile = profile_of(at)
+    profile = at.require_profile()
     achievement = achievements.find(at.world, reward.achievement)
     if achievement is None:
         raise Unmet(f"there is no achievement {reward.achievement}")
@@ -202,7 +202,7 @@ def _reject(at: Evaluator, reward: rules.RejectCoupon) -> Drafts:
 
 
 def _reserve(at: Evaluator, reward: rules.ReserveCoupon) -> Drafts:
-    customer = profile_of(at).integration_id
+    customer = at.require_profile().integration_id
     coupon = coupons.find(at.world, reward.code)
     if coupon is None:
         raise Unmet("there is no such coupon")
@@ -224,13 +224,13 @@ def _reserve(at: Evaluator, reward: rules.ReserveCoupon) -> Drafts:
 
 
 def _webhook(at: Evaluator, reward: rules.TriggerWebhook) -> Drafts:
-    allowed(at, "triggerWebhook")
+    at.allowed("triggerWebhook")
     props = TriggerWebhookEffectProps(webhook_id=reward.webhook_id, webhook_name=reward.name)
     yield Draft("triggerWebhook", props)
 
 
 def _function(at: Evaluator, reward: rules.Function) -> Drafts:
-    for one in called(at, reward.number, _rewards):
+    for one in at.called(reward.number, _rewards):
         yield from REWARDS[type(one)](at, one)
 
 
