@@ -109,7 +109,10 @@ def test_the_log_has_the_requests_of_an_application(emulator: Emulator, talon: T
 
 def test_experiments_come_from_seeds() -> None:
     one = {"id": 7, "applicationId": 42, "state": "enabled", "goalType": "maximize_revenue"}
-    with Emulator(seed={"applications": [{"id": 42}, {"id": 43}], "experiments": [one]}) as emulator, emulator.client() as talon:
+    with (
+        Emulator(seed={"applications": [{"id": 42}, {"id": 43}], "experiments": [one]}) as emulator,
+        emulator.client() as talon,
+    ):
         (found,) = talon.management.list_experiments(42).data
         assert talon.management.get_experiment(42, 7) == found
         with pytest.raises(NotFoundException):
