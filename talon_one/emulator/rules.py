@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from ..models import Rule
 from .campaigns import CAMPAIGNS, add_campaign, add_ruleset
+from .evaluation_groups import EVALUATION_GROUPS, LOST, EvaluationGroup
 from .rule_parts import (
     AddPoints,
     AddToAudience,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from ..models import Campaign
+    from .evaluation_groups import Mode
     from .subjects import Subject
     from .world import World
 
@@ -146,7 +148,7 @@ class NewRule(Struct, kw_only=True, forbid_unknown_fields=True, rename="camel"):
 
 
 RULES = Kind("rules", ScriptedRule, indexes=(("application_id",), ("campaign_id",)))
-KINDS = (RULES,)
+KINDS = (RULES, EVALUATION_GROUPS)
 ACTS: dict[str, Callable[..., Any]] = {}
 
 
@@ -210,6 +212,31 @@ class Rules:
             raise ValueError(f"the rule {name!r}: {error}") from error
         with self._open_world() as world:
             return add_rule(world, new)
+
+    def group(
+        self, mode: Mode, *campaigns: str | int, application_id: int = APPLICATION
+    ) -> EvaluationGroup:
+        """Let only one of several campaigns count, as an evaluation group of the service does.
+
+        Args:
+            mode: `listOrder`: the first of which a rule passes. `highestDiscount` and
+                `lowestDiscount`: the one that takes most, or least, money off.
+            *campaigns: Their IDs, or names, in the order of the group.
+            application_id: Their Application.
+
+        Raises:
+            ValueError: There is no such mode, or no such campaign.
+        """
+        if mode not in LOST:
+            raise ValueError(f"there is no mode {mode!r}: {', '.join(LOST)}")
+        with self._open_world() as world:
+            found = world[CAMPAIGNS].find(application_id=application_id)
+            ids = {name: one.id for one in reversed(found) for name in (one.id, one.name)}
+            if unknown := [name for name in campaigns if name not in ids]:
+                raise ValueError(f"there is no campaign {unknown[0]!r}")
+            number = world.new_id(EVALUATION_GROUPS)
+            group = EvaluationGroup(number, application_id, mode, [ids[one] for one in campaigns])
+            return world[EVALUATION_GROUPS].put(group)
 
     def remove(self, rule: ScriptedRule) -> None:
         """Let a rule run no more; its campaign stays."""

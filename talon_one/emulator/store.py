@@ -118,6 +118,16 @@ class Store:
             finally:
                 self._depth -= 1
 
+    @contextlib.contextmanager
+    def trial(self) -> Iterator[None]:
+        """Undo all that a block does, within a transaction."""
+        self.execute("SAVEPOINT trial")
+        try:
+            yield
+        finally:
+            self.execute("ROLLBACK TO trial")
+            self.execute("RELEASE trial")
+
     def is_empty(self) -> bool:
         """Whether nothing was ever stored."""
         return not self.execute("SELECT 1 FROM sequences LIMIT 1")

@@ -461,6 +461,41 @@ def test_mistakes_in_rules_are_told(shop: Shop) -> None:
         shop.emulator.rules.add(effects=[rules.PercentOff("much")])  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("mode", "told", "lost"),
+    [
+        ("listOrder", [("small", 5.0)], "CampaignIsNotFirst"),
+        ("lowestDiscount", [("small", 5.0)], ""),
+        ("highestDiscount", [("big", 9.0)], None),
+    ],
+)
+def test_one_campaign_of_a_group_counts(
+    shop: Shop, mode: Any, told: list[Any], lost: str | None
+) -> None:
+    add = shop.emulator.rules.add
+    add(campaign="none", when=[rules.TotalAtLeast(1e6)], effects=[rules.AmountOff(50, "none")])
+    add(campaign="small", effects=[rules.AmountOff(5, "small"), rules.CreateCoupon()])
+    add(campaign=3, when=[rules.CouponValid()], effects=[rules.AmountOff(9, "big")])
+    add(campaign="other", effects=[rules.AmountOff(1, "other")])
+    shop.emulator.rules.group(mode, "none", "small", 3)
+    (coupon,) = shop.talon.management.create_coupons(
+        42, 3, {"usageLimit": 0, "numberOfCoupons": 1}, silent="no"
+    ).data
+    shop.update(cart_items=CART, coupon_codes=[coupon.value], state="closed")
+    discounts = [(p["name"], p["value"]) for type_, p in shop.told() if type_ == "setDiscount"]
+    assert discounts == [*told, ("other", 1.0)]
+    created = "couponCreated" in shop.types()
+    assert created is (told[0][0] == "small") is bool(shop.state.created_coupons)
+    refused = [p for type_, p in shop.told() if type_ == "rejectCoupon"]
+    reasons = [(p["rejectionReason"], p.get("campaignExclusionReason", "")) for p in refused]
+    assert reasons == ([("CouponPartOfNotTriggeredCampaign", lost)] if lost is not None else [])
+    failed = [(one.campaign_name, one.evaluation_group_mode)
+              for one in shop.state.rule_failure_reasons]  # fmt: skip
+    assert failed == [("none", mode)]
+    with pytest.raises(ValueError, match="no campaign"):
+        shop.emulator.rules.group(mode, "unknown")
+
+
 def test_a_function_gives_rewards(shop: Shop) -> None:
     def effects(subject: Subject) -> Iterator[rules.Reward]:
         assert subject.session is not None
