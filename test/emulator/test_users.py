@@ -25,8 +25,9 @@ def test_the_life_of_a_user(talon: TalonOne) -> None:
     assert management.create_invite_email(again).token == invited.invite_token
     with pytest.raises(NotFoundException):
         management.create_invite_email({**again, "token": "another"})
-    with pytest.raises(BadRequestException):
-        management.create_invite_v2({"email": NEW})
+    for refused in (NEW, "", "ada", "ada@"):
+        with pytest.raises(BadRequestException):
+            management.create_invite_v2({"email": refused})
     management.deactivate_user_by_email({"email": NEW})
     assert management.get_user(invited.id).state == "deactivated"
     management.activate_user_by_email({"email": NEW})
