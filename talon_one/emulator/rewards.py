@@ -235,7 +235,7 @@ def _function(at: Evaluator, reward: rules.Function) -> Drafts:
 
 
 def _rewards(answer: Any) -> list[rules.Reward]:
-    made = list(answer or ())
+    made: list[Any] = list(answer or ())
     if not all(type(one) in REWARDS for one in made):
         raise TypeError("a function of a rule must answer with a list of rewards")
     return made
