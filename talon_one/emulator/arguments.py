@@ -16,7 +16,6 @@ from .errors import invalid_body, invalid_parameter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from email.message import Message
 
     from ..runtime.operation import Operation, Parameter
 
@@ -29,7 +28,7 @@ def read_arguments(
     operation: Operation,
     path: Mapping[str, str],
     query: str,
-    headers: Mapping[str, str] | Message,
+    headers: Mapping[str, str],
     body: bytes,
     form: Mapping[str, Any] = {},
 ) -> dict[str, Any]:
@@ -87,7 +86,7 @@ def _texts(
     parameter: Parameter,
     path: Mapping[str, str],
     query: Sequence[tuple[str, str]],
-    headers: Mapping[str, str] | Message,
+    headers: Mapping[str, str],
 ) -> list[str]:
     """What was sent for a parameter, decoded: one text, or one an item of an array."""
     name = parameter.wire_name

@@ -22,12 +22,11 @@ MOST_UNITS = 10_000
 _ITEMS = f"{PLACE}/cartItems"
 _SCOPES = {"session": ("session", "both"), "item": ("item", "both")}
 """By where a cost is: the types that it may have."""
-_COMPUTED = {
-    "returned_quantity": 0, "catalog_item_id": None, "selected_price_type": None,
-    "adjustment_reference_id": None, "adjustment_effective_from": None,
-    "adjustment_effective_until": None, "prices": None,
-}  # fmt: skip
-"""The properties of an item that only the service sets, and what they are at first."""
+_COMPUTED = (
+    "catalog_item_id", "selected_price_type", "adjustment_reference_id",
+    "adjustment_effective_from", "adjustment_effective_until", "prices",
+)  # fmt: skip
+"""The properties of an item that only the service sets, and that are absent at first."""
 
 
 def read(world: World, change: NewCustomerSessionV2) -> None:
@@ -83,8 +82,9 @@ def _check_costs(
 def _complete(world: World, items: list[CartItem]) -> None:
     listed = catalogs.find_items(world, (item.sku for item in items))
     for position, item in enumerate(items):
-        for name, value in _COMPUTED.items():
-            setattr(item, name, value)
+        for name in _COMPUTED:
+            setattr(item, name, None)
+        item.returned_quantity = 0
         item.position = position
         item.remaining_quantity = item.quantity
         values = item.attributes

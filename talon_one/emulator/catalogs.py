@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .world import World
 
 CATALOGS = Kind("catalogs", Catalog)
-CATALOG_ITEMS = Kind("catalog_items", CatalogItem, indexes=(("catalogid", "sku"),))
+CATALOG_ITEMS = Kind("catalog_items", CatalogItem, indexes=(("catalogid", "sku"), ("sku",)))
 KINDS = (CATALOGS, CATALOG_ITEMS)
 
 
@@ -64,11 +64,13 @@ def find_items(
     """
     application_id = application_id or world.application_id
     known: dict[str, CatalogItem] = {}
-    skus = set(skus)
-    for catalog in world[CATALOGS].find():
+    found = world[CATALOG_ITEMS].find(sku=set(skus))
+    catalogs = world[CATALOGS].find(id={item.catalogid for item in found}) if found else ()
+    for catalog in catalogs:
         if application_id in (catalog.subscribed_applications_ids or ()):
-            for item in world[CATALOG_ITEMS].find(catalogid=catalog.id, sku=skus):
-                known.setdefault(item.sku, item)
+            for item in found:
+                if item.catalogid == catalog.id:
+                    known.setdefault(item.sku, item)
     return known
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any
 
 from . import rules
+from .drafts import Unmet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .evaluator import Evaluator
-
-logger = logging.getLogger("talon_one.emulator")
 
 
 def holds(at: Evaluator, condition: rules.Condition) -> bool:
@@ -37,12 +35,11 @@ def _item(at: Evaluator, condition: rules.HasItem) -> bool:
     return sum(1 for _ in units) >= condition.units
 
 
-def _function(at: Evaluator, condition: rules.Function) -> object:
-    function = at.world.functions.get(condition.number)
-    if function is None:
-        logger.warning("a rule does not hold, as its function is of another process")
+def _function(at: Evaluator, condition: rules.Function) -> bool:
+    try:
+        return at.called(condition.number, bool)
+    except Unmet:
         return False
-    return function(at.subject)
 
 
 _CONDITIONS: dict[type, Callable[[Evaluator, Any], object]] = {

@@ -14,6 +14,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .acts import (
+    access_logs,
+    accounts,
     achievement_progress,
     achievements,
     additional_costs,
@@ -36,6 +38,7 @@ from .acts import (
     customers,
     event_types,
     events,
+    experiments,
     exports,
     giveaways,
     inventories,
@@ -52,6 +55,7 @@ from .acts import (
     session_reads,
     store_budgets,
     stores,
+    users,
     webhooks,
 )
 from .exports import noted
@@ -103,6 +107,10 @@ DOMAINS: tuple[ModuleType, ...] = (
     referrals,
     session_exports,
     session_reads,
+    users,
+    accounts,
+    access_logs,
+    experiments,
 )
 """In the order in which they are seeded."""
 

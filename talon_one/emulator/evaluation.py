@@ -20,6 +20,7 @@ from ..models import (
 from . import conditions, coupons, referrals
 from .campaigns import CAMPAIGNS, is_running
 from .drafts import Unmet
+from .evaluation_groups import LOST, group_by_campaign
 from .evaluator import Evaluator
 from .rewards import REWARDS
 from .rules import CouponValid, ReferralValid, rules_of
@@ -27,14 +28,12 @@ from .tier_changes import tier_changes
 from .validity import Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from ..models import (
-        Campaign,
-    )
+    from ..models import Campaign
     from ..runtime.model import Model
-    from .drafts import Draft
-    from .rules import Reward
+    from .evaluation_groups import EvaluationGroup
+    from .rules import Reward, ScriptedRule
     from .subjects import Evaluation, Subject
     from .world import World
 
@@ -66,25 +65,80 @@ class _Evaluator(Evaluator):
         super().__init__(world, subject)
         self._coupon_places: dict[str, _Place] = {}
         self._referral_place = _Place()
+        self._exclusions: dict[int, str | None] = {}
+        self._groups = group_by_campaign(world)
 
     def run(self) -> Evaluation:
         """Run all rules; answer what comes of it."""
         self._check_codes()
         scripts = rules_of(self.world)
-        for campaign_id, rules in scripts.items():
-            campaign = self.world[CAMPAIGNS].get(campaign_id)
-            if campaign is None or not self._takes_part(campaign):
-                continue
-            self.campaign = campaign
-            for self._index, self.rule in enumerate(rules):
-                self._run_rule()
-            # Discounts on discounts are on those of other campaigns.
-            for what, amount in self._given_here.items():
-                self.given[what] = self.given.get(what, Decimal(0)) + amount
-            self._given_here.clear()
+        while scripts:
+            campaign_id = next(iter(scripts))
+            group = self._groups.get(campaign_id)
+            if group is None:
+                self._run_campaign(campaign_id, scripts.pop(campaign_id))
+            else:
+                members = {one: scripts.pop(one) for one in group.campaign_ids if one in scripts}
+                self._run_group(group, members)
         self.made.effects += list(tier_changes(self.world, self.made.effects))
         self._answer_codes()
         return self.made
+
+    def _run_campaign(self, campaign_id: int, rules: Sequence[ScriptedRule]) -> Decimal | None:
+        """Run the rules of a campaign; answer the money off, or None if no rule passed."""
+        campaign = self.world[CAMPAIGNS].get(campaign_id)
+        if campaign is None or not self._takes_part(campaign):
+            return None
+        self.campaign = campaign
+        self.is_limited = bool(campaign.limits or campaign.linked_store_ids)
+        self.used.clear()
+        for self._index, self.rule in enumerate(rules):
+            self._run_rule()
+        # Discounts on discounts are on those of other campaigns.
+        for what, amount in self._given_here.items():
+            self.given[what] = self.given.get(what, Decimal(0)) + amount
+        off = sum(self._given_here.values(), Decimal(0))
+        self._given_here.clear()
+        return off if campaign in self.made.triggered_campaigns else None
+
+    def _run_group(
+        self, group: EvaluationGroup, members: Mapping[int, Sequence[ScriptedRule]]
+    ) -> None:
+        """Run the campaign of a group that counts, and those that no rule of passes."""
+        offs = {one: self._try_campaign(one, rules) for one, rules in members.items()}
+        triggered = {one: off for one, off in offs.items() if off is not None}
+        if group.mode == "listOrder":
+            winner = next(iter(triggered), None)
+        else:
+            best = max if group.mode == "highestDiscount" else min
+            winner = best(triggered, key=triggered.__getitem__, default=None)
+        for one, rules in members.items():
+            if one == winner or one not in triggered:
+                self._run_campaign(one, rules)
+            else:
+                self._exclude(one, LOST[group.mode])
+
+    def _try_campaign(self, campaign_id: int, rules: Sequence[ScriptedRule]) -> Decimal | None:
+        """As `_run_campaign`, without a trace."""
+        trial = _Evaluator(self.world, self.subject)
+        trial.given = dict(self.given)
+        trial._coupons, trial._referral = self._coupons, self._referral
+        sent = len(self.world.outbox)
+        with self.world.store.trial():
+            off = trial._run_campaign(campaign_id, rules)
+        del self.world.outbox[sent:]
+        return off
+
+    def _exclude(self, campaign_id: int, reason: str | None) -> None:
+        """Refuse the codes of a campaign that another one of its group has kept out."""
+        self._exclusions[campaign_id] = reason
+        lost = "PartOfNotTriggeredCampaign"
+        for code, found in self._coupons.items():
+            if not isinstance(found, Rejection) and found.campaign_id == campaign_id:
+                self._refused[code] = Rejection(f"Coupon{lost}", campaign_id, found.id)
+        of = self._referral
+        if of is not None and not isinstance(of, Rejection) and of.campaign_id == campaign_id:
+            self._referral_refused = Rejection(f"Referral{lost}", campaign_id, of.id)
 
     def _takes_part(self, campaign: Campaign) -> bool:
         if self.subject.campaign_ids:
@@ -151,10 +205,10 @@ class _Evaluator(Evaluator):
         if failed is not None:
             self._fail(code, "RejectedByCondition", condition_index=failed)
             return
-        drafts: list[Draft] = []
+        self._forget_drafts()
         for number, reward in enumerate(self.rule.effects):
             try:
-                drafts += self._drafts(reward, drafts)
+                self._draft(reward)
             except Unmet as unmet:
                 reason = "EffectCouldNotBeApplied"
                 self._fail(code, reason, effect_index=number, details=str(unmet))
@@ -168,13 +222,20 @@ class _Evaluator(Evaluator):
             self._referral_accepted = True
             props = AcceptReferralEffectProps(value=self.referral.code)
             self.add("acceptReferral", props)
-        self._keep(drafts)
+        self._keep_drafts()
 
-    def _drafts(self, reward: Reward, before: Sequence[Draft]) -> list[Draft]:
-        return list(REWARDS[type(reward)](self, reward, before))
+    def _draft(self, reward: Reward) -> None:
+        for draft in REWARDS[type(reward)](self, reward):
+            self.draft(draft)
 
-    def _keep(self, drafts: Sequence[Draft]) -> None:
-        for draft in drafts:
+    def _forget_drafts(self) -> None:
+        self.drafts = []
+        self.drafted.clear()
+
+    def _keep_drafts(self) -> None:
+        for action, amount in self.drafted.items():
+            self.used[action] += amount
+        for draft in self.drafts:
             props = draft.props() if callable(draft.props) else draft.props
             if draft.given is not None:
                 what, amount = draft.given
@@ -192,6 +253,7 @@ class _Evaluator(Evaluator):
         details: str | None = None,
     ) -> None:
         own, referral = self.coupon, self.referral
+        group = self._groups.get(self.campaign.id)
         self.made.rule_failure_reasons.append(
             RuleFailureReason(
                 campaign_id=self.campaign.id,
@@ -206,6 +268,8 @@ class _Evaluator(Evaluator):
                 condition_index=condition_index,
                 effect_index=effect_index,
                 details=details,
+                evaluation_group_id=group.id if group else None,
+                evaluation_group_mode=group.mode if group else None,
             )
         )
         prefix = "" if reason == "EffectCouldNotBeApplied" else "Coupon"
@@ -217,13 +281,13 @@ class _Evaluator(Evaluator):
             self._referral_place = place
             prefix = prefix and "Referral"
             self._referral_refused = Rejection(prefix + reason, self.campaign.id, referral.id)
-        drafts: list[Draft] = []
+        self._forget_drafts()
         for reward in self.rule.otherwise:
             try:
-                drafts += self._drafts(reward, drafts)
+                self._draft(reward)
             except Unmet:
                 return
-        self._keep(drafts)
+        self._keep_drafts()
 
     def _answer_codes(self) -> None:
         """Tell of each code that no rule has accepted why not."""
@@ -235,6 +299,7 @@ class _Evaluator(Evaluator):
             coupon_props = RejectCouponEffectProps(
                 value=code,
                 rejection_reason=refused.reason,
+                campaign_exclusion_reason=self._exclusions.get(refused.campaign_id or 0),
                 **self._coupon_places.get(code, _Place())._asdict(),
             )
             self._add_for(refused, "rejectCoupon", coupon_props)
@@ -247,6 +312,7 @@ class _Evaluator(Evaluator):
         referral_props = RejectReferralEffectProps(
             value=session.referral_code or "",
             rejection_reason=refused.reason,
+            campaign_exclusion_reason=self._exclusions.get(refused.campaign_id or 0),
             **self._referral_place._asdict(),
         )
         self._add_for(refused, "rejectReferral", referral_props)

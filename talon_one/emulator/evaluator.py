@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import logging
+from collections import defaultdict
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..models import Effect
+from ..models import Effect, ErrorEffectProps
+from . import budgets
 from .acts.applications import require_application
 from .acts.stores import find_store
+from .drafts import AMOUNTS, ZERO, Unmet, uses
 from .sessions import flattened
 from .subjects import Evaluation
 from .validity import Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..models import Application, Campaign, ExtendedCoupon
     from ..runtime.model import Model
+    from .drafts import Draft
+    from .profiles import Profile
     from .referrals import StoredReferral
     from .rules import ScriptedRule
     from .subjects import Subject
     from .world import World
+
+logger = logging.getLogger("talon_one.emulator")
+T = TypeVar("T")
 
 
 class Evaluator:
@@ -33,6 +42,10 @@ class Evaluator:
         made: What came of it so far.
         given: The money off by campaigns before this one, for discounts on discounts: by unit,
             by cost, and of the "session".
+        drafts: The effects of the rule that runs, so far.
+        drafted: What they use of the budgets of the campaign and of its coupons, by name.
+        used: What the rules of the campaign that passed use of them.
+        is_limited: Whether the campaign has budgets.
     """
 
     def __init__(self, world: World, subject: Subject) -> None:
@@ -42,6 +55,10 @@ class Evaluator:
         self.made = Evaluation()
         self.given: dict[object, Decimal] = {}
         self._given_here: dict[object, Decimal] = {}
+        self.drafts: list[Draft] = []
+        self.drafted: defaultdict[str, Decimal] = defaultdict(Decimal)
+        self.used: defaultdict[str, Decimal] = defaultdict(Decimal)
+        self.is_limited = False
         self.campaign: Campaign
         self.rule: ScriptedRule
         self.coupon: ExtendedCoupon | None = None
@@ -76,6 +93,75 @@ class Evaluator:
         if store:
             found["Store"] = store.id
         return found
+
+    def draft(self, draft: Draft) -> None:
+        """Note an effect that comes if the whole rule passes."""
+        self.drafts.append(draft)
+        if self.is_limited:
+            for action, amount in uses(draft.type, getattr(draft.props, "value", None)):
+                self.drafted[action] += amount
+        if self.coupon is not None and draft.given is not None:
+            self.drafted[self._off] += draft.given[1]
+
+    def off_by_coupon(self) -> Decimal:
+        """The money that the coupon of the rule takes off already."""
+        return self.used[self._off] + self.drafted[self._off]
+
+    def given_before(self, what: object) -> Decimal:
+        """The money off by campaigns before this one; of the session, whatever it is off."""
+        if what == "session":
+            return sum(self.given.values(), ZERO)
+        return self.given.get(what, ZERO)
+
+    @property
+    def _off(self) -> str:
+        return f"money off by coupon {self.coupon.id if self.coupon else 0}"
+
+    def allowed(self, type_: str, value: Decimal = ZERO) -> Decimal:
+        """As much of a value as budgets allow, if a part will do; else all of it, or `Unmet`."""
+        if not self.is_limited:
+            return value
+        for action, amount in uses(type_, float(value)):
+            left = budgets.left_of(self.world, self.campaign, action, self.entities())
+            if left is None:
+                continue
+            left -= self.used[action] + self.drafted[action]
+            if left < amount:
+                is_value = type_ in AMOUNTS and action == AMOUNTS[type_][0]
+                if not (is_value and self.application.enable_partial_discounts and left > 0):
+                    raise Unmet(f"the budget for {action} is used up")
+                value = left
+        return value
+
+    def called(self, number: int, read: Callable[[Any], T]) -> T:
+        """What a function of a rule answers.
+
+        One that raises, or answers what it should not, is told by an effect `error`, and
+        its rule fails.
+
+        Args:
+            number: That of the function.
+            read: Makes of the answer what is wanted, or raises.
+        """
+        function = self.world.functions.get(number)
+        if function is None:
+            logger.warning(
+                "the rule %r fails, as its function is of another process", self.rule.name
+            )
+            raise Unmet("its function is of another process")
+        try:
+            return read(function(self.subject))
+        except Exception as error:
+            logger.exception("a function of the rule %r raised", self.rule.name)
+            message = f"a function of the rule raised {type(error).__name__}"
+            self.add("error", ErrorEffectProps(message=message))
+            raise Unmet(message) from error
+
+    def require_profile(self) -> Profile:
+        """The customer, whom a reward needs."""
+        if self.subject.profile is None:
+            raise Unmet("there is no customer")
+        return self.subject.profile
 
     def add(self, type_: str, props: Model) -> None:
         """Add an effect of the rule that runs."""

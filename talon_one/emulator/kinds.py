@@ -48,15 +48,13 @@ class Kind(Generic[T]):
 
     def row(self, item: T) -> list[Any]:
         """What is stored of an item: its columns, and all of it."""
-        return [
-            *(
-                entries_of(getattr(item, name))
-                if name in self.entries
-                else column(getattr(item, name))
-                for name in self.columns
-            ),
-            codec.encode(item),
+        row = [
+            entries_of(value) if name in self.entries else column(value)
+            for name in self.columns
+            for value in (getattr(item, name),)
         ]
+        row.append(codec.encode(item))
+        return row
 
 
 def layout(kinds: Iterable[Kind[Any]]) -> Iterator[str]:
@@ -115,6 +113,8 @@ def column(value: Any) -> Any:
 
 def entries_of(value: Mapping[str, Any] | Iterable[Any]) -> str:
     """The entries of a property as texts that are equal for equal entries, as a JSON array."""
+    if not value:
+        return "[]"
     pairs = ([k, _number(v)] for k, v in value.items()) if isinstance(value, Mapping) else value
     texts = [msgspec.json.encode(pair, order="sorted").decode() for pair in pairs]
     return msgspec.json.encode(texts).decode()

@@ -12,14 +12,11 @@ from ..models import (
     SetLoyaltyPointsExpiryDateEffectProps,
 )
 from . import cards, durations, ledger, rules
-from .drafts import ZERO, Draft, Drafts, Unmet, allowed, decimal
-from .errors import RequestError
+from .drafts import ZERO, Draft, Drafts, Unmet, decimal
 from .ledger_views import tier
-from .programs import program_for
+from .programs import PROGRAMS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..models import LoyaltyProgram
     from ..runtime.model import Model
     from .evaluator import Evaluator
@@ -27,10 +24,10 @@ if TYPE_CHECKING:
 
 
 def _program(at: Evaluator, program_id: int) -> LoyaltyProgram:
-    try:
-        return program_for(at.world, program_id)
-    except RequestError as error:
-        raise Unmet(f"there is no loyalty program {program_id}") from error
+    program = at.world[PROGRAMS].get(program_id)
+    if program is None or program.sandbox is not bool(at.application.sandbox):
+        raise Unmet(f"there is no loyalty program {program_id}")
+    return program.model
 
 
 def _owner(
@@ -52,7 +49,7 @@ def _owner(
     return owner, owner, None
 
 
-def add_points(at: Evaluator, reward: rules.AddPoints, before: Sequence[Draft]) -> Drafts:
+def add_points(at: Evaluator, reward: rules.AddPoints) -> Drafts:
     """Points, once or for each unit of the items."""
     program = _program(at, reward.program_id)
     session = at.subject.session
@@ -64,14 +61,13 @@ def add_points(at: Evaluator, reward: rules.AddPoints, before: Sequence[Draft]) 
         account = ledger.Account(program.id, owner, reward.subledger)
         now = tier(program, ledger.balance(at.world, account).tier)
         factor = decimal(reward.by_tier.get(now.name, 1) if now else 1)
-    drafts = [*before]
 
-    def points(money: Decimal, unit: Unit | None = None) -> None:
+    def points(money: Decimal, unit: Unit | None = None) -> Drafts:
         amount = (decimal(reward.points) + decimal(reward.per_unit) * money) * factor
         wanted = amount // 1 if reward.whole else amount
         if wanted <= 0:
             return
-        value = allowed(at, drafts, "addLoyaltyPoints", wanted)
+        value = at.allowed("addLoyaltyPoints", wanted)
         try:
             terms = ledger.terms_for(
                 at.world, program, validity=reward.validity, pending=reward.pending
@@ -94,25 +90,24 @@ def add_points(at: Evaluator, reward: rules.AddPoints, before: Sequence[Draft]) 
             awaits_activation=True if terms.start is None else None,
             validity_duration=terms.validity or None,
         )
-        drafts.append(Draft("addLoyaltyPoints", props))
+        yield Draft("addLoyaltyPoints", props)
 
     if reward.sku or reward.category:
         for unit, item in at.units(reward.sku, reward.category):
-            points(decimal(item.price), unit)
+            yield from points(decimal(item.price), unit)
     else:
-        points(decimal(session.total) if session and at.subject.event is None else ZERO)
-    yield from drafts[len(before) :]
+        yield from points(decimal(session.total) if session and at.subject.event is None else ZERO)
 
 
-def deduct_points(at: Evaluator, reward: rules.DeductPoints, before: Sequence[Draft]) -> Drafts:
+def deduct_points(at: Evaluator, reward: rules.DeductPoints) -> Drafts:
     """Points that are spent, if there are as many."""
     program = _program(at, reward.program_id)
     owner, _, card = _owner(at, program)
-    amount = allowed(at, before, "deductLoyaltyPoints", decimal(reward.points))
+    amount = at.allowed("deductLoyaltyPoints", decimal(reward.points))
     account = ledger.Account(program.id, owner, reward.subledger)
     left = ledger.balance(at.world, account).active
     for props in [effect.props for effect in at.made.effects] + [
-        draft.props.to_dict() for draft in before if not callable(draft.props)
+        draft.props.to_dict() for draft in at.drafts if not callable(draft.props)
     ]:
         if (props.get("programId"), props.get("subLedgerId")) == (
             program.id,
@@ -140,11 +135,7 @@ def _expiry(at: Evaluator, program_id: int) -> tuple[LoyaltyProgram, str]:
     return program, owner
 
 
-def set_expiry(
-    at: Evaluator,
-    reward: rules.SetPointsExpiry,
-    before: Sequence[Draft],  # noqa: ARG001
-) -> Drafts:
+def set_expiry(at: Evaluator, reward: rules.SetPointsExpiry) -> Drafts:
     """A time at which points expire."""
     program, owner = _expiry(at, reward.program_id)
     account = ledger.Account(program.id, owner, reward.subledger)
@@ -160,11 +151,7 @@ def set_expiry(
     yield Draft("setLoyaltyPointsExpiryDate", change)
 
 
-def extend_expiry(
-    at: Evaluator,
-    reward: rules.ExtendPointsExpiry,
-    before: Sequence[Draft],  # noqa: ARG001
-) -> Drafts:
+def extend_expiry(at: Evaluator, reward: rules.ExtendPointsExpiry) -> Drafts:
     """A later time at which points expire."""
     program, owner = _expiry(at, reward.program_id)
     account = ledger.Account(program.id, owner, reward.subledger)

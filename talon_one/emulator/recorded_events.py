@@ -96,7 +96,7 @@ def record(
             "coupon_codes": session.coupon_codes or [],
             "referral_code": session.referral_code or "",
         }
-    return world[EVENTS].put(
+    return world[EVENTS].add(
         RecordedEvent(
             id=world.new_id(EVENTS),
             created=world.now,

@@ -72,7 +72,7 @@ class Event(Part, frozen=True):
 
 
 class Function(Part, frozen=True):
-    """A function of Python; by number, among those of the process."""
+    """A function of Python, as a condition or a reward; by number, among those of the process."""
 
     number: int
 
@@ -303,4 +303,5 @@ Reward = Union[  # noqa: UP007, msgspec reads it
     ExtendPointsExpiry,
     ReserveCoupon,
     TriggerWebhook,
+    Function,
 ]

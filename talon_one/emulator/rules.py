@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from ..models import Rule
 from .campaigns import CAMPAIGNS, add_campaign, add_ruleset
+from .evaluation_groups import EVALUATION_GROUPS, LOST, EvaluationGroup
 from .rule_parts import (
     AddPoints,
     AddToAudience,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from ..models import Campaign
+    from .evaluation_groups import Mode
     from .subjects import Subject
     from .world import World
 
@@ -146,7 +148,7 @@ class NewRule(Struct, kw_only=True, forbid_unknown_fields=True, rename="camel"):
 
 
 RULES = Kind("rules", ScriptedRule, indexes=(("application_id",), ("campaign_id",)))
-KINDS = (RULES,)
+KINDS = (RULES, EVALUATION_GROUPS)
 ACTS: dict[str, Callable[..., Any]] = {}
 
 
@@ -169,7 +171,7 @@ class Rules:
     def add(
         self,
         *,
-        effects: Iterable[Reward],
+        effects: Iterable[Reward | Callable[[Subject], object]],
         when: Iterable[Condition | Callable[[Subject], object]] = (),
         otherwise: Iterable[Reward] = (),
         name: str = "Rule",
@@ -179,8 +181,10 @@ class Rules:
         """Make a rule, which runs after those that are there.
 
         Args:
-            effects: What comes if it passes.
-            when: What must hold: ready conditions, or functions that get a `Subject`.
+            effects: What comes if it passes: ready rewards, or functions that get a `Subject` and
+                answer with a list of rewards. If one raises, the rule fails with the effect
+                `error`.
+            when: What must hold: ready conditions, or functions that get a `Subject`. Likewise.
             otherwise: What comes if it does not, as a notification.
             name: What people call it.
             campaign: The ID of a campaign, or the name of one, which is made if there is none.
@@ -191,6 +195,7 @@ class Rules:
             ValueError: There is no campaign with the ID, or something is no condition or reward.
         """
         conditions = tuple(self._numbered(one) if callable(one) else one for one in when)
+        rewards = tuple(self._numbered(one) if callable(one) else one for one in effects)
         try:
             new = msgspec.convert(
                 {
@@ -198,7 +203,7 @@ class Rules:
                     "campaign": campaign,
                     "applicationId": application_id,
                     "when": msgspec.to_builtins(conditions),
-                    "effects": msgspec.to_builtins(tuple(effects)),
+                    "effects": msgspec.to_builtins(rewards),
                     "otherwise": msgspec.to_builtins(tuple(otherwise)),
                 },
                 NewRule,
@@ -207,6 +212,31 @@ class Rules:
             raise ValueError(f"the rule {name!r}: {error}") from error
         with self._open_world() as world:
             return add_rule(world, new)
+
+    def group(
+        self, mode: Mode, *campaigns: str | int, application_id: int = APPLICATION
+    ) -> EvaluationGroup:
+        """Let only one of several campaigns count, as an evaluation group of the service does.
+
+        Args:
+            mode: `listOrder`: the first of which a rule passes. `highestDiscount` and
+                `lowestDiscount`: the one that takes most, or least, money off.
+            *campaigns: Their IDs, or names, in the order of the group.
+            application_id: Their Application.
+
+        Raises:
+            ValueError: There is no such mode, or no such campaign.
+        """
+        if mode not in LOST:
+            raise ValueError(f"there is no mode {mode!r}: {', '.join(LOST)}")
+        with self._open_world() as world:
+            found = world[CAMPAIGNS].find(application_id=application_id)
+            ids = {name: one.id for one in reversed(found) for name in (one.id, one.name)}
+            if unknown := [name for name in campaigns if name not in ids]:
+                raise ValueError(f"there is no campaign {unknown[0]!r}")
+            number = world.new_id(EVALUATION_GROUPS)
+            group = EvaluationGroup(number, application_id, mode, [ids[one] for one in campaigns])
+            return world[EVALUATION_GROUPS].put(group)
 
     def remove(self, rule: ScriptedRule) -> None:
         """Let a rule run no more; its campaign stays."""

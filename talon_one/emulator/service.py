@@ -78,6 +78,7 @@ class _Call:
 
     operation_id: str = ""
     application_id: int = 0
+    body: bytes = b""
     arguments: dict[str, Any] = field(default_factory=dict)
     read_body: Callable[[], dict[str, Any]] = dict
 
@@ -152,8 +153,15 @@ class Service:
         status = 0 if response.fault is not None and response.fault.reset else response.status
         self._requests.add(call.operation_id, call.arguments, status, call.read_body)
         if call.application_id:
-            failed = not 200 <= status < 400
-            self._traffic.add(call.application_id, self._clock.now(), failed=failed)
+            self._traffic.add(
+                call.application_id,
+                self._clock.now(),
+                request.method,
+                request.target,
+                call.body,
+                status,
+                response.body,
+            )
         logger.info("%s %s %s", request.method, request.target, status or "reset")
         return response
 
@@ -166,6 +174,7 @@ class Service:
             if self._limits.rate is not None and operation.rate_limited:
                 self._limits.rate.take(operation.id)
             body, form = read_body(request, files)
+            call.body = body
             arguments = read_arguments(
                 operation, path_parameters, query, request.headers, body, form
             )

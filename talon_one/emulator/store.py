@@ -10,9 +10,7 @@ import sqlite3
 import threading
 import weakref
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
@@ -120,6 +118,16 @@ class Store:
             finally:
                 self._depth -= 1
 
+    @contextlib.contextmanager
+    def trial(self) -> Iterator[None]:
+        """Undo all that a block does, within a transaction."""
+        self.execute("SAVEPOINT trial")
+        try:
+            yield
+        finally:
+            self.execute("ROLLBACK TO trial")
+            self.execute("RELEASE trial")
+
     def is_empty(self) -> bool:
         """Whether nothing was ever stored."""
         return not self.execute("SELECT 1 FROM sequences LIMIT 1")
@@ -201,29 +209,34 @@ class Collection(Generic[T]):
     def __init__(self, store: Store, kind: Kind[T]) -> None:
         self._store = store
         self._kind = kind
+        self._statements = _Statements.of(kind)
 
     def get(self, *key: Any) -> T | None:
         """The item with a key, its parts in the order of the kind; None if there is none."""
-        for (data,) in self._store.execute(_statements(self._kind).get, map(column, key)):
+        for (data,) in self._store.execute(self._statements.get, map(column, key)):
             return _decode(data, self._kind.type)
         return None
 
     def put(self, item: T) -> T:
         """Add an item, or replace the one with the same key, which keeps its place; answer it."""
-        statements = _statements(self._kind)
         *columns, data = self._kind.row(item)
         # Most often nothing that is looked up has changed, and no index need be written.
-        if not self._store.execute(statements.refresh, (data, *columns)):
-            self._store.execute(statements.put, (*columns, data))
+        if not self._store.execute(self._statements.refresh, (data, *columns)):
+            self._store.execute(self._statements.put, (*columns, data))
+        return item
+
+    def add(self, item: T) -> T:
+        """Add an item with a key that none has, such as a new ID; answer it."""
+        self._store.execute(self._statements.put, self._kind.row(item))
         return item
 
     def put_all(self, items: Iterable[T]) -> None:
         """Put many items, one at a time, so that they may come from a generator."""
-        self._store.execute_many(_statements(self._kind).put, map(self._kind.row, items))
+        self._store.execute_many(self._statements.put, map(self._kind.row, items))
 
     def delete(self, *key: Any) -> bool:
         """Remove the item with a key; answer whether there was one."""
-        return bool(self._store.execute(_statements(self._kind).delete, map(column, key)))
+        return bool(self._store.execute(self._statements.delete, map(column, key)))
 
     def find(
         self,
@@ -316,31 +329,29 @@ class Collection(Generic[T]):
         return f"{source} WHERE {' AND '.join(parts)}" if parts else source, values
 
 
-@dataclass(frozen=True)
-class _Statements:
+class _Statements(NamedTuple):
     get: str
     put: str
     refresh: str
     delete: str
 
-
-@cache
-def _statements(kind: Kind[Any]) -> _Statements:
-    table, key = kind.name, " AND ".join(f'"{name}" = ?' for name in kind.key)
-    columns = ", ".join(f'"{name}"' for name in (*kind.columns, "data"))
-    marks = ", ".join("?" * (len(kind.columns) + 1))
-    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in (*kind.columns, "data"))
-    names = ", ".join(f'"{name}"' for name in kind.key)
-    same = " AND ".join(
-        f'"{name}" = ?' if name in kind.key else f'"{name}" IS ?' for name in kind.columns
-    )
-    return _Statements(
-        f"SELECT data FROM {table} WHERE {key}",  # noqa: S608
-        f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
-        f" ON CONFLICT ({names}) DO UPDATE SET {changes}",
-        f"UPDATE {table} SET data = ? WHERE {same} RETURNING 1",  # noqa: S608
-        f"DELETE FROM {table} WHERE {key} RETURNING 1",  # noqa: S608
-    )
+    @classmethod
+    def of(cls, kind: Kind[Any]) -> _Statements:
+        table, key = kind.name, " AND ".join(f'"{name}" = ?' for name in kind.key)
+        columns = ", ".join(f'"{name}"' for name in (*kind.columns, "data"))
+        marks = ", ".join("?" * (len(kind.columns) + 1))
+        changes = ", ".join(f'"{name}" = excluded."{name}"' for name in (*kind.columns, "data"))
+        names = ", ".join(f'"{name}"' for name in kind.key)
+        same = " AND ".join(
+            f'"{name}" = ?' if name in kind.key else f'"{name}" IS ?' for name in kind.columns
+        )
+        return cls(
+            f"SELECT data FROM {table} WHERE {key}",  # noqa: S608
+            f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608
+            f" ON CONFLICT ({names}) DO UPDATE SET {changes}",
+            f"UPDATE {table} SET data = ? WHERE {same} RETURNING 1",  # noqa: S608
+            f"DELETE FROM {table} WHERE {key} RETURNING 1",  # noqa: S608
+        )
 
 
 def _decode(data: bytes, type_: type[T]) -> T:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 _WINDOW = timedelta(minutes=5)
 _MOST = 10_000
 """The requests that are kept of an Application, however short a time they took to come."""
+_MOST_EXCHANGES = 1000
+"""The requests of all Applications that are kept with their bodies."""
 _NEVER = datetime(1, 1, 1, tzinfo=timezone.utc)
 
 
@@ -26,6 +28,35 @@ class Health(NamedTuple):
     last_used: datetime
 
 
+class Exchange(NamedTuple):
+    """A request of an Application, and its response.
+
+    Attributes:
+        number: Of the request, from 1.
+        application_id: The Application.
+        at: When it came.
+        method: Of HTTP.
+        target: Path and query.
+        request: Its body.
+        status: What it was answered with; 0 if the connection was reset.
+        response: The body of the response.
+    """
+
+    number: int
+    application_id: int
+    at: datetime
+    method: str
+    target: str
+    request: bytes
+    status: int
+    response: bytes
+
+    @property
+    def failed(self) -> bool:
+        """Whether the status is none of a success."""
+        return not 200 <= self.status < 400
+
+
 class Traffic:
     """The latest requests to the Integration API, in memory. Safe across threads."""
 
@@ -34,11 +65,32 @@ class Traffic:
         self._requests: dict[int, deque[tuple[datetime, bool]]] = defaultdict(
             lambda: deque(maxlen=_MOST)
         )
+        self._exchanges: deque[Exchange] = deque(maxlen=_MOST_EXCHANGES)
+        self._number = 0
 
-    def add(self, application_id: int, at: datetime, *, failed: bool) -> None:
-        """Note a request of an Application."""
+    def add(
+        self,
+        application_id: int,
+        at: datetime,
+        method: str,
+        target: str,
+        request: bytes,
+        status: int,
+        response: bytes,
+    ) -> None:
+        """Note a request of an Application; arguments as the attributes of `Exchange`."""
         with self._lock:
-            self._requests[application_id].append((at, failed))
+            self._number += 1
+            one = Exchange(
+                self._number, application_id, at, method, target, request, status, response
+            )
+            self._exchanges.append(one)
+            self._requests[application_id].append((at, one.failed))
+
+    def exchanges(self, application_id: int) -> list[Exchange]:
+        """The latest requests of an Application with their responses, the oldest first."""
+        with self._lock:
+            return [one for one in self._exchanges if one.application_id == application_id]
 
     def health(self, application_id: int, now: datetime) -> Health:
         """How those of an Application went."""
@@ -63,3 +115,4 @@ class Traffic:
         """Forget all."""
         with self._lock:
             self._requests.clear()
+            self._exchanges.clear()

@@ -19,7 +19,8 @@ MAX_FIELDS = 100
 """Fields of a head, and of the trailer of a body."""
 END = b"\r\n\r\n"
 _STATUS_LINE = re.compile(r"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?: ([^\r\n\0]*))?")
-_FIELD = re.compile(r"([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*([^\r\n\0]*)")
+FIELD = re.compile(r"([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*([^\r\n\0]*)")
+"""A header field, perhaps with spaces at its end."""
 
 
 class ResponseSyntaxError(Exception):
@@ -87,7 +88,7 @@ def parse(data: bytes) -> Head:
         raise ResponseSyntaxError(f"the response has more than {MAX_FIELDS} headers")
     fields = []
     for line in lines:
-        field = _FIELD.fullmatch(line)
+        field = FIELD.fullmatch(line)
         if field is None:
             raise ResponseSyntaxError("a response header is malformed")
         fields.append((field[1], field[2].rstrip(" \t")))

@@ -203,10 +203,12 @@ class _Writer:
         cls = type(value)
         if getattr(cls, "_keeps", False):
             return self.write_keeping(value, path, depth)
-        known = next((type_ for type_ in shape.structs if type_.cls is cls), None)
+        fields = _fields.get(cls)
+        if fields is None:
+            known = next((type_ for type_ in shape.structs if type_.cls is cls), None)
+            fields = fields_of(cls, known)
         changes: dict[str, Any] = {}
-        for field in fields_of(cls, known):
-            item = getattr(value, field.name)
+        for field, item in zip(fields, msgspec.structs.astuple(value), strict=True):
             if item is field.default:
                 continue
             fine = _FINE.get(type(item))

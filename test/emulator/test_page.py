@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import json
 import re
 import shutil
-import subprocess
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import pytest
 from wire import TABLES, Connection
 
 from talon_one.emulator.domains import ACTS
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from talon_one.emulator import Emulator
@@ -145,22 +150,98 @@ def test_other_sites_cannot_change_anything(emulator: Emulator, page: Page) -> N
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
 
 
+class Tab:
+    """A page in a browser, over the protocol of its developer tools."""
+
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        self.socket = socket
+        self.number = 0
+
+    async def send(self, method: str, **params: Any) -> None:
+        self.number += 1
+        await self.socket.send_json({"id": self.number, "method": method, "params": params})
+
+    async def open(self, url: str) -> None:
+        """Go to a page, and wait until it has come."""
+        await self.send("Page.enable")
+        await self.send("Page.navigate", url=url)
+        while (await self.socket.receive_json()).get("method") != "Page.loadEventFired":
+            pass
+
+    async def ask(self, expression: str) -> Any:
+        """What an expression of JavaScript comes to, once it is settled."""
+        await self.send(
+            "Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True
+        )
+        while (reply := await self.socket.receive_json()).get("id") != self.number:
+            pass
+        assert "exceptionDetails" not in reply["result"], reply
+        return reply["result"]["result"].get("value")
+
+    async def wait(self, condition: str) -> None:
+        """Wait until a condition holds in the page."""
+        look = f"look = () => {condition} ? ok() : setTimeout(look, 20)"
+        await self.ask(f"new Promise(ok => {{ const {look}; look(); }})")
+
+    async def see(self, text: str) -> None:
+        await self.wait(f"document.body.innerText.includes({json.dumps(text)})")
+
+    async def click(self, selector: str) -> None:
+        await self.ask(f"document.querySelector({json.dumps(selector)}).click()")
+
+
+@contextlib.asynccontextmanager
+async def browser(url: str, folder: Path) -> AsyncIterator[Tab]:
+    """A browser that shows a page."""
+    process = await asyncio.create_subprocess_exec(
+        str(BROWSER), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--remote-debugging-port=0", f"--user-data-dir={folder}",
+        stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        assert process.stderr is not None
+        while b"DevTools listening" not in (line := await process.stderr.readline()):
+            assert line, "the browser did not start"
+        tools = line.split()[-1].decode().replace("ws:", "http:").partition("/devtools")[0]
+        async with aiohttp.ClientSession() as session:
+            async with session.put(f"{tools}/json/new") as reply:
+                address = (await reply.json(content_type=None))["webSocketDebuggerUrl"]
+            async with session.ws_connect(address) as socket:
+                tab = Tab(socket)
+                await tab.open(url)
+                yield tab
+    finally:
+        process.kill()
+        await process.communicate()
+
+
 @pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed: the page was not looked at")
 def test_in_a_browser(emulator: Emulator, page: Page, tmp_path: Path) -> None:
     page.connection.call("PUT /v2/customer_sessions/s1", SESSION)
-    emulator.fail("getApplication", status=503)
-    command = [
-        str(BROWSER), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        f"--user-data-dir={tmp_path}", "--virtual-time-budget=3000", "--dump-dom",
-    ]  # fmt: skip
-    done = subprocess.run(
-        [*command, f"{emulator.host}/_emulator/"],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=True,
-    )
-    assert "updateCustomerSessionV2" in done.stdout
-    assert emulator.clock.now().isoformat(" ")[:19] in done.stdout
-    assert "getApplication: struck 0" in done.stdout
-    assert re.search(r'role="alert"></span>', done.stdout)
+    before = emulator.clock.now()
+
+    def shown() -> str:
+        return emulator.clock.now().isoformat(" ")[:19]
+
+    async def use() -> None:
+        async with browser(f"{emulator.host}/_emulator/", tmp_path) as tab:
+            await tab.see("updateCustomerSessionV2")
+            await tab.see(shown())
+            await tab.click("[data-clock='{\"days\": 30}']")
+            await tab.see((before + timedelta(days=30)).isoformat(" ")[:19])
+            assert emulator.clock.now() == before + timedelta(days=30)
+            await tab.ask(
+                "document.querySelector('#fault [name=operation]').value = 'getApplication'"
+            )
+            await tab.click("#fault button")
+            await tab.see("getApplication: struck 0")
+            assert page.connection.call("GET /v1/applications/42")[0] == 503
+            await tab.see("getApplication: struck 1")
+            await tab.click("#faults button")
+            await tab.wait("!document.querySelector('#faults button')")
+            assert page.connection.call("GET /v1/applications/42")[0] == 200
+            await tab.click("#tab-sessions")
+            await tab.see("setDiscount")
+            assert await tab.ask("document.getElementById('message').textContent") == ""
+
+    asyncio.run(asyncio.wait_for(use(), 120))

@@ -13,6 +13,7 @@ from talon_one.emulator import Emulator, ledger, profiles, rules
 from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
 from talon_one.emulator.acts.applications import APPLICATIONS
 from talon_one.emulator.additional_costs import add_cost
+from talon_one.emulator.subjects import Subject
 from talon_one.models import (
     AdditionalCost,
     CartItem,
@@ -460,6 +461,72 @@ def test_mistakes_in_rules_are_told(shop: Shop) -> None:
         shop.emulator.rules.add(effects=[rules.PercentOff("much")])  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("mode", "told", "lost"),
+    [
+        ("listOrder", [("small", 5.0)], "CampaignIsNotFirst"),
+        ("lowestDiscount", [("small", 5.0)], ""),
+        ("highestDiscount", [("big", 9.0)], None),
+    ],
+)
+def test_one_campaign_of_a_group_counts(
+    shop: Shop, mode: Any, told: list[Any], lost: str | None
+) -> None:
+    add = shop.emulator.rules.add
+    add(campaign="none", when=[rules.TotalAtLeast(1e6)], effects=[rules.AmountOff(50, "none")])
+    add(campaign="small", effects=[rules.AmountOff(5, "small"), rules.CreateCoupon()])
+    add(campaign=3, when=[rules.CouponValid()], effects=[rules.AmountOff(9, "big")])
+    add(campaign="other", effects=[rules.AmountOff(1, "other")])
+    shop.emulator.rules.group(mode, "none", "small", 3)
+    (coupon,) = shop.talon.management.create_coupons(
+        42, 3, {"usageLimit": 0, "numberOfCoupons": 1}, silent="no"
+    ).data
+    shop.update(cart_items=CART, coupon_codes=[coupon.value], state="closed")
+    discounts = [(p["name"], p["value"]) for type_, p in shop.told() if type_ == "setDiscount"]
+    assert discounts == [*told, ("other", 1.0)]
+    created = "couponCreated" in shop.types()
+    assert created is (told[0][0] == "small") is bool(shop.state.created_coupons)
+    refused = [p for type_, p in shop.told() if type_ == "rejectCoupon"]
+    reasons = [(p["rejectionReason"], p.get("campaignExclusionReason", "")) for p in refused]
+    assert reasons == ([("CouponPartOfNotTriggeredCampaign", lost)] if lost is not None else [])
+    failed = [(one.campaign_name, one.evaluation_group_mode)
+              for one in shop.state.rule_failure_reasons]  # fmt: skip
+    assert failed == [("none", mode)]
+    with pytest.raises(ValueError, match="no campaign"):
+        shop.emulator.rules.group(mode, "unknown")
+
+
+def test_a_function_gives_rewards(shop: Shop) -> None:
+    def effects(subject: Subject) -> Iterator[rules.Reward]:
+        assert subject.session is not None
+        for item in subject.session.cart_items:
+            yield rules.Notify(item.name)
+
+    shop.emulator.rules.add(effects=[effects, rules.FreeItem("cup")])
+    shop.update(cart_items=CART)
+    assert [p.get("title") or p["sku"] for _, p in shop.told()] == ["tea", "pot", "cup"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"when": [lambda _: 1 / 0], "effects": [rules.Notify("n")]},
+        {"effects": [rules.Notify("n"), lambda _: [rules.Notify("m"), 1 / 0]]},
+        {"effects": [lambda _: 5]},
+        {"effects": [lambda _: ["tea"]]},
+    ],
+)
+def test_a_function_that_fails_is_an_effect_and_fails_its_rule(shop: Shop, part: Any) -> None:
+    shop.emulator.rules.add(name="broken", **part)
+    shop.emulator.rules.add(name="whole", effects=[rules.Notify("whole")])
+    shop.update(cart_items=CART)
+    (kind, error), (_, notice) = shop.told()
+    assert (kind, notice["title"]) == ("error", "whole")
+    assert shop.state.effects[0].rule_name == "broken"
+    assert error["message"].endswith(("ZeroDivisionError", "TypeError"))
+    assert [one.rule_name for one in shop.state.rule_failure_reasons] == ["broken"]
+
+
 def test_snapshots_keep_rules_with_their_functions(shop: Shop) -> None:
     shop.emulator.rules.add(when=[lambda _: True], effects=[rules.Notify("old")])
     snapshot = shop.emulator.snapshot()
@@ -506,3 +573,8 @@ def test_discounts_on_discounts_only_if_the_application_says_so(shop: Shop) -> N
     shop.update(cart_items=CART)
     assert [p["value"] for _, p in shop.told()] == [50.0, 10.0, 20.0]
     assert {p["scope"] for _, p in shop.told()} == {"sessionTotal"}
+    shop.emulator.rules.clear()
+    shop.emulator.rules.add(name="one", effects=[rules.AmountOff(5, of="items", sku="T")])
+    shop.emulator.rules.add(name="two", effects=[rules.PercentOff(50)])
+    shop.update(cart_items=CART)
+    assert [p["value"] for _, p in shop.told()] == [5.0, 5.0, 45.0]

@@ -19,7 +19,16 @@ from ...models import (
     ReopenSessionResponse,
 )
 from ...runtime import conformance
-from .. import analytics, consequences, evaluation, profiles, recorded_events, returns, sessions
+from .. import (
+    analytics,
+    consequences,
+    evaluation,
+    profiles,
+    recorded_events,
+    returns,
+    rollbacks,
+    sessions,
+)
 from ..contents import Contents
 from ..sessions import KINDS, RETURNS, SESSIONS, StoredSession
 from ..subjects import Subject
@@ -130,7 +139,7 @@ def return_cart_items(
         profiles.count_closed(world, profile, value, 0)
         if run_rule_engine:
             profiles.touch(world, profile)
-    effects = consequences.roll_back_partly(world, stored, units)
+    effects = rollbacks.roll_back_partly(world, stored, units)
     analytics.count_return(world, stored.session, value, effects)
     held = returns.remaining(sessions.effects_of(stored), effects)
     sessions.save(world, stored, held)
@@ -177,7 +186,7 @@ def _undo(world: World, stored: StoredSession, profile: Profile | None) -> list[
     """Take back what closing a session did, if it was closed; store it, and answer the effects."""
     effects: list[Effect] = []
     if stored.closed is not None:
-        effects = consequences.roll_back(world, stored, profile)
+        effects = rollbacks.roll_back(world, stored, profile)
         _count(world, stored, profile, -1)
         analytics.forget_session(world, stored.integration_id)
         stored.closed = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .. import consequences, rules
+from .. import rollbacks, rules
 from ..rules import LOADERS, seed
 
 if TYPE_CHECKING:
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 __all__ = ["ACTS", "KINDS", "LOADERS", "seed"]
 
-KINDS = (*rules.KINDS, *consequences.KINDS)
+KINDS = (*rules.KINDS, *rollbacks.KINDS)
 ACTS: dict[str, Callable[..., Any]] = {}
