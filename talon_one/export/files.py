@@ -7,15 +7,17 @@ import csv
 import gzip
 import io
 import os
+from collections.abc import Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from ..exceptions import ApiValueError
+from ..exceptions import ApiValueError, ValidationError
 from ..runtime import codec
 from ..runtime.csv_export import saved
-from .tables import ROWS, batched, chunks, columns_of
+from .tables import ROWS, chunks, columns_of, iterate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Literal
 
     from ..models import Attribute
@@ -65,14 +67,15 @@ def write_parquet(
     import pyarrow as pa
     from pyarrow import parquet
 
+    iterator = iterate(items, rows)
     count = 0
     with (
         saved(path) as file,
         parquet.ParquetWriter(file, columns.schema, compression=compression) as writer,
     ):
         # Few models at once, however large the row groups: as columns they take far less.
-        batches = map(columns.batch, chunks(items, model, min(rows, ROWS)))
-        for group in map(pa.Table.from_batches, batched(batches, -(-rows // ROWS))):
+        while batches := [*map(columns.batch, chunks(islice(iterator, rows), model, ROWS))]:
+            group = pa.Table.from_batches(batches)
             writer.write_table(group, row_group_size=rows)
             count += group.num_rows
     return count
@@ -215,12 +218,21 @@ def _write(
     header: bytes = b"",
 ) -> int:
     count = 0
+    pieces = chunks(items, model, _LINES)
     with _opened(path) as file:
         file.write(header)
-        for pieces in chunks(items, model, _LINES):
-            file.write(b"".join(map(line, pieces)))
-            count += len(pieces)
+        for piece in pieces:
+            file.write(_joined(piece, line))
+            count += len(piece)
     return count
+
+
+def _joined(items: list[Model], line: Callable[[Model], bytes]) -> bytes:
+    try:
+        return b"".join(map(line, items))
+    except UnicodeError:
+        pass  # The error would show the value, as its cause too.
+    raise ValidationError(type(items[0]).__name__, "holds a text that UTF-8 cannot encode")
 
 
 @contextlib.contextmanager

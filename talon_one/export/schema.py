@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from itertools import accumulate, chain
 from operator import attrgetter, methodcaller
+from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import msgspec
 import pyarrow as pa
-from msgspec import UNSET, inspect
+from msgspec import UNSET, inspect, structs
 
 from ..exceptions import ApiValueError, ValidationError
 from ..runtime import codec
@@ -102,6 +103,7 @@ class Columns:
         *,
         enums: bool = True,
     ) -> None:
+        self._name = model.__name__
         entries = None if attributes is None else _entries_of(attributes)
         known = _fields(model, _Types(enums, entries), (model,), model.__name__)
         self._fields = known if fields is None else [_named(known, it, model) for it in fields]
@@ -113,8 +115,15 @@ class Columns:
         Raises:
             ValidationError: A property holds what its type does not have; the path names it.
         """
-        columns = [field.kind.build(field.get(items)) for field in self._fields]
+        columns = [self._column(field, items) for field in self._fields]
         return pa.RecordBatch.from_arrays(columns, schema=self.schema)
+
+    def _column(self, field: Field, items: Values) -> Array:
+        try:
+            return field.kind.build(field.get(items))
+        except (TypeError, AttributeError):
+            pass  # The error would show the value, as its cause too.
+        raise _refused(f"{self._name}.{field.name}", field.kind.type)
 
 
 class _Types(NamedTuple):
@@ -166,13 +175,14 @@ def _fields(model: Any, types: _Types, above: tuple[Any, ...], path: str) -> lis
         path: Where it stands.
     """
     fields = []
-    for field in cast("inspect.StructType", inspect.type_info(model)).fields:
+    described = cast("inspect.StructType", inspect.type_info(model)).fields
+    for field, declared in zip(described, structs.fields(model), strict=True):
         name, place = field.encode_name, f"{path}.{field.encode_name}"
         if types.entries is not None and len(above) == 1 and name == "attributes":
             kind = _of_entries(types.entries, types, place)
         else:
             kind = _kind(field.type, types, above, place)
-        get = partial(_told if field.default is UNSET else _got, attrgetter(field.name))
+        get = partial(_told if declared.default is UNSET else _got, attrgetter(field.name))
         fields.append(Field(name, get, kind))
     return fields
 
@@ -245,11 +255,11 @@ def _of_many(
     if isinstance(type_, inspect.ListType):
         item = _kind(type_.item_type, types, above, f"{path}[]")
         if not item.is_json:
-            return Kind(pa.list_(item.type), partial(_list, item))
+            return Kind(pa.list_(item.type), partial(_list, item, path))
     else:
         item = _kind(type_.value_type, types, above, f"{path}.*")
         if not item.is_json:
-            return Kind(pa.map_(pa.string(), item.type), partial(_map, item))
+            return Kind(pa.map_(pa.string(), item.type), partial(_map, item, path))
     return _json(path)
 
 
@@ -261,7 +271,7 @@ def _of_entries(entries: Mapping[str, Any], types: _Types, path: str) -> Kind:
         Field(
             name,
             partial(_got, methodcaller("get", name)),
-            _of_entry(inspect.type_info(type_), types, f"{path}.{name}"),
+            _of_entry(_described(type_), types, f"{path}.{name}"),
         )
         for name, type_ in entries.items()
     ]
@@ -275,6 +285,13 @@ def _of_entries(entries: Mapping[str, Any], types: _Types, path: str) -> Kind:
     return Kind(_struct_type(inner), build)
 
 
+def _described(type_: Any) -> inspect.Type:
+    try:
+        return inspect.type_info(type_)
+    except TypeError:  # Of types that it could not tell apart.
+        return inspect.AnyType()
+
+
 def _of_entry(type_: inspect.Type, types: _Types, path: str) -> Kind:
     """As of a field; but times are texts still, as nothing told the reader that they are times."""
     kind = _kind(type_, types, (), path)
@@ -284,7 +301,7 @@ def _of_entry(type_: inspect.Type, types: _Types, path: str) -> Kind:
         item = _kind(inspect.DateTimeType(), types, (), path)
 
         def build(values: Values) -> Array:
-            return _list(item, [it and _read_times(it, path) for it in values])
+            return _list(item, path, [it and _read_times(it, path) for it in values])
 
         return Kind(kind.type, build)
     return kind
@@ -310,7 +327,7 @@ def _leaf(type_: pa.DataType, path: str, prepare: Callable[[Values], Values] | N
         try:
             return pa.array(values if prepare is None else prepare(values), type_)
         except _PROBLEMS:
-            pass  # The error would show the value, as its cause too.
+            pass
         raise _refused(path, type_)
 
     return Kind(type_, build)
@@ -362,19 +379,26 @@ def _struct(fields: list[Field], nothing: Any, values: Values) -> Array:
     )
 
 
-def _list(item: Kind, values: Values) -> Array:
+def _list(item: Kind, path: str, values: Values) -> Array:
+    _require(list, values, path)
     items = item.build(list(chain.from_iterable(filter(None, values))))
     array: Array = pa.ListArray.from_arrays(_offsets(values), items, type=pa.list_(item.type))
     return array
 
 
-def _map(item: Kind, values: Values) -> Array:
+def _map(item: Kind, path: str, values: Values) -> Array:
+    _require(dict, values, path)
     present = list(filter(None, values))
     keys = pa.array(list(chain.from_iterable(present)), pa.string())
     items = item.build(list(chain.from_iterable(map(dict.values, present))))
     type_: Any = pa.map_(pa.string(), item.type)
     array: Array = pa.MapArray.from_arrays(_offsets(values), keys, items, type=type_)
     return array
+
+
+def _require(kind: type, values: Values, path: str) -> None:
+    if not {*map(type, values)} <= {kind, NoneType}:
+        raise ValidationError(path, f"is due to be of type {kind.__name__}")
 
 
 def _offsets(values: Values) -> Any:

@@ -123,15 +123,7 @@ def chunks(items: Iterable[Model], model: type[Model], rows: int) -> Iterator[li
         ApiValueError: `rows` is no positive number.
         ValidationError: When a list is made: one is of another class.
     """
-    if rows < 1:
-        raise ApiValueError("rows must be a positive number")
-    try:
-        pieces = batched(items, rows)
-    except TypeError:
-        raise ApiTypeError(
-            f"the items are no iterator, but {type(items).__name__};"
-            " those of `async for` go through from_async"
-        ) from None
+    iterator = iterate(items, rows)
 
     def checked(piece: list[Model]) -> list[Model]:
         for kind in {*map(type, piece)}:
@@ -139,10 +131,22 @@ def chunks(items: Iterable[Model], model: type[Model], rows: int) -> Iterator[li
                 raise ValidationError(model.__name__, f"is due, not {kind.__name__}")
         return piece
 
-    return map(checked, pieces)
+    return map(checked, iter(lambda: list(islice(iterator, rows)), []))
 
 
-def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    """The items in lists of so many; the last may be shorter."""
-    iterator = iter(items)
-    return iter(lambda: list(islice(iterator, size)), [])
+def iterate(items: Iterable[T], rows: int) -> Iterator[T]:
+    """An iterator of what is to be taken, so many at once.
+
+    Raises:
+        ApiTypeError: The items are for `async for`.
+        ApiValueError: `rows` is no positive number.
+    """
+    if rows < 1:
+        raise ApiValueError("rows must be a positive number")
+    try:
+        return iter(items)
+    except TypeError:
+        raise ApiTypeError(
+            f"the items are no iterator, but {type(items).__name__};"
+            " those of `async for` go through from_async"
+        ) from None
