@@ -90,6 +90,7 @@ class Columns:
 
     Attributes:
         schema: The names and types of the columns.
+        json: The names of those that hold JSON as text.
 
     Raises:
         ApiValueError: The model has no such property, or the attributes are not of one entity.
@@ -107,6 +108,7 @@ class Columns:
         entries = None if attributes is None else _entries_of(attributes)
         known = _fields(model, _Types(enums, entries), (model,), model.__name__)
         self._fields = known if fields is None else [_named(known, it, model) for it in fields]
+        self.json = {field.name for field in self._fields if field.kind.is_json}
         self.schema = pa.schema([(field.name, field.kind.type) for field in self._fields])
 
     def batch(self, items: Values) -> pa.RecordBatch:
