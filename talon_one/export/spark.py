@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 _KEYS = (*SECURITY_SCHEMES, *ARGUMENTS)
 _READ = {"fields", "partitions", "requests_per_second", "push_filters"}
-_WRITE = {"run", "batch_size", "failed_rows"}
+_WRITE = {"run", "batch_size", "failed_rows", "checkpointlocation"}
 _SECOND = timedelta(seconds=1)
 _COMMON = {"operation", "host", *(f"{it}_{end}" for it in _KEYS for end in ("env", "file"))}
 _PAGING = {"page_size", "skip", "with_total_result_size"}
@@ -224,7 +224,7 @@ class TalonOneDataSource(DataSource):
         for api, tables in OPERATIONS.items():
             for operation in tables:
                 if name in (operation.id, operation.name):
-                    parameters = {it.name for it in operation.parameters}
+                    parameters = {it.name for it in operation.parameters} - {"idempotency_key"}
                     if unknown := sorted(self.options.keys() - known - _COMMON - parameters):
                         raise ApiValueError(
                             f"there is no option {unknown[0]!r} for {operation.id}:"
