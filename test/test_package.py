@@ -131,7 +131,7 @@ for name in ("fcntl", "pwd", "grp", "resource"):
     sys.modules[name] = None
 import talon_one
 for module in pkgutil.walk_packages(talon_one.__path__, "talon_one."):
-    if not module.name.endswith("__main__"):
+    if not module.name.endswith(("__main__", ".spark")):
         __import__(module.name)
         print(module.name)
 """

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -24,10 +26,10 @@ from talon_one.export.spark import TalonOneDataSource, Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from talon_one import TalonOne
 
+GUIDE = Path(__file__).resolve().parent.parent / "docs/guide/scale.md"
 CUSTOMERS = int(os.environ.get("SPARK_CUSTOMERS", "20000"))
 SECRET = "emulator-management-key"
 
@@ -132,7 +134,7 @@ def test_the_service_applies_filters_if_it_is_asked_to(
         ("getApplicationCustomers", {"application_id": "x"}, "application_id has a value"),
         ("getApplicationCustomers", {"application_id": 42, "sorted": "x"}, "no option 'sorted'"),
         ("getApplicationCustomers", {"application_id": 42, "partitions": 0}, "partitions must be"),
-        ("getApplicationCustomers", {"application_id": 42, "management_key": "k3y"}, "would be shown"),
+        ("getApplicationCustomers", {"application_id": 42, "management_key": "k3y"}, "be shown"),
         ("getApplicationCustomers", {"application_id": 42, "fields": "none"}, "no property 'none'"),
         (
             "getApplicationCustomers",
@@ -309,7 +311,7 @@ def test_rows_that_are_refused_end_the_job_or_go_to_a_folder(
         "integrationId",
         F.when(F.col("attributes.Age") == 1, F.lit("x" * 1001)).otherwise(F.col("integrationId")),
     )
-    with pytest.raises(PySparkException, match="integration_?[iI]d"):
+    with pytest.raises(PySparkException, match=r"integration_?[iI]d"):
         write(frame, "updateCustomerProfilesV2", run="first")
     failed = tmp_path / "failed"
     write(frame, "updateCustomerProfilesV2", run="second", failed_rows=str(failed))
@@ -342,3 +344,12 @@ def test_one_row_a_call_with_parameters_from_columns_and_options(
     assert "written2" in {
         it.integration_id for it in paginate(talon.management.get_customer_profiles, page_size=1000)
     }
+
+
+def test_the_blocks_of_the_guide_run(spark: SparkSession, talon: TalonOne) -> None:
+    blocks = re.findall(r"^```py\n(.*?)^```$", GUIDE.read_text(), re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 2
+    for block in blocks:
+        exec(block, {"spark": spark})
+    found = paginate(talon.management.get_application_customers, 42, integration_id="spark-2")
+    assert [it.attributes for it in found] == [{"ShippingCountry": "DE"}]

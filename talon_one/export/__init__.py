@@ -4,8 +4,10 @@
     tables.py      record batches and tables
     files.py       files, which appear when they are complete
     threads.py     what an asyncio client fetches, for all of these
+    spark.py       a data source of Spark; rows.py writes, pacing.py gives its tasks turns
 
-Arrow and Parquet need an extra: `pip install 'talon-one[arrow]'`.
+Arrow and Parquet need an extra: `pip install 'talon-one[arrow]'`; Spark needs
+`talon-one[spark]`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, timezone
 from itertools import product
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import msgspec
 
@@ -25,8 +25,8 @@ from .rows import Rows
 
 try:
     import pyarrow as pa
-    from pyspark import TaskContext
-    from pyspark.sql.datasource import (
+    from pyspark import TaskContext  # pyright: ignore[reportMissingImports]
+    from pyspark.sql.datasource import (  # pyright: ignore[reportMissingImports]
         DataSource,
         DataSourceArrowWriter,
         DataSourceReader,
@@ -40,14 +40,17 @@ try:
         LessThanOrEqual,
         WriterCommitMessage,
     )
-    from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
+    from pyspark.sql.pandas.types import (  # pyright: ignore[reportMissingImports]
+        from_arrow_schema,
+        to_arrow_schema,
+    )
 except ModuleNotFoundError as error:
     raise ImportError("Spark needs an extra: pip install 'talon-one[spark]'") from error
 
 from .schema import Columns
 
 if TYPE_CHECKING:
-    from pyspark.sql.types import StructType
+    from pyspark.sql.types import StructType  # pyright: ignore[reportMissingImports]
 
     from ..client import TalonOne
     from ..runtime.model import Model
@@ -290,7 +293,7 @@ def _item(operation: Operation) -> type[Model]:
         for field in msgspec.inspect.type_info(page()).fields:  # type: ignore[attr-defined]
             item = getattr(field.type, "item_type", None)
             if field.encode_name == "data" and isinstance(item, msgspec.inspect.StructType):
-                return item.cls
+                return cast("type[Model]", item.cls)
     raise ApiValueError(f"{operation.id} has no pages of rows")
 
 
