@@ -12,7 +12,7 @@ import msgspec
 import pyarrow as pa
 
 from ..exceptions import ApiException, ApiValueError, ValidationError
-from .files import saved
+from ..runtime.csv_export import saved
 from .schema import Columns
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-ROWS = 10_000
+ROWS = 5_000
 """Models that are held at once, unless told otherwise: a page of the service has at most 1000."""
 
 
