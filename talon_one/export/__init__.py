@@ -4,7 +4,8 @@
     tables.py      record batches and tables
     files.py       files, which appear when they are complete
     threads.py     what an asyncio client fetches, for all of these
-    spark.py       a data source of Spark; rows.py writes, pacing.py gives its tasks turns
+    spark.py       a data source of Spark: target.py has what its tasks call, pacing.py gives them
+                   turns, rows.py writes
 
 Arrow and Parquet need an extra: `pip install 'talon-one[arrow]'`; Spark needs
 `talon-one[spark]`.

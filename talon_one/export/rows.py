@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..runtime.model import Model
-    from .spark import Target
+    from .target import Target
 
 Row = dict[str, Any]
 _ERROR = pa.struct([("type", pa.string()), ("status", pa.int64()), ("message", pa.string())])

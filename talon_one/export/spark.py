@@ -6,22 +6,20 @@ It needs an extra, on all nodes: `pip install 'talon-one[spark]'`. See the guide
 from __future__ import annotations
 
 import json
-import os
 import uuid
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, timezone
 from itertools import product
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from ..configuration import Configuration
 from ..exceptions import ApiValueError, ConfigurationError
 from ..operations import OPERATIONS
 from ..security import ARGUMENTS, SECURITY_SCHEMES
 from .pacing import Pacer
 from .rows import Rows
+from .target import Target
 
 try:
     import pyarrow as pa
@@ -52,7 +50,6 @@ from .schema import Columns
 if TYPE_CHECKING:
     from pyspark.sql.types import StructType  # pyright: ignore[reportMissingImports]
 
-    from ..client import TalonOne
     from ..runtime.model import Model
     from ..runtime.operation import Operation, Parameter
 
@@ -62,54 +59,6 @@ _WRITE = {"run", "batch_size", "failed_rows", "checkpointlocation"}
 _SECOND = timedelta(seconds=1)
 _COMMON = {"operation", "host", *(f"{it}_{end}" for it in _KEYS for end in ("env", "file"))}
 _PAGING = {"page_size", "skip", "with_total_result_size"}
-
-
-class Target(NamedTuple):
-    """What tasks need to know of the service. Holds no key, only where each is found.
-
-    Attributes:
-        api: The name of the API.
-        operation_id: The operation's ID.
-        host: The base URL, unless it is in the environment.
-        keys: By security scheme, the name of an environment variable or a file, after `env:` or
-            `file:`.
-    """
-
-    api: str
-    operation_id: str
-    host: str | None
-    keys: dict[str, str]
-
-    @property
-    def operation(self) -> Operation:
-        """The operation's table."""
-        return next(it for it in OPERATIONS[self.api] if it.id == self.operation_id)
-
-    def client(self) -> TalonOne:
-        """A client, with keys from where this task runs.
-
-        Raises:
-            ConfigurationError: A key is not where it should be, or the host is missing.
-        """
-        from ..client import TalonOne
-
-        keys: Any = {name: _secret(name, place) for name, place in self.keys.items()}
-        configuration = Configuration(self.host, **keys)
-        configuration.require_host()
-        return TalonOne(configuration=configuration)
-
-    def method(self, talon: TalonOne) -> Any:
-        """The operation as a method of a client."""
-        return getattr(getattr(talon, self.api.lower()), self.operation.name)
-
-
-def _secret(name: str, place: str) -> str:
-    kind, _, where = place.partition(":")
-    try:
-        return os.environ[where] if kind == "env" else Path(where).read_text("utf-8").strip()
-    except (KeyError, OSError):
-        pass
-    raise ConfigurationError(f"{name}_{kind} names what is not there: {where}")
 
 
 class TalonOneDataSource(DataSource):
