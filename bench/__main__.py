@@ -6,7 +6,7 @@ import argparse
 import json
 from dataclasses import asdict
 
-from . import asynchronous, calls, emulator, imports, models
+from . import asynchronous, calls, emulator, export, imports, models, scale
 from .measure import Measure
 
 
@@ -22,6 +22,8 @@ def main() -> None:
         *calls.measure(samples),
         *asynchronous.measure(samples),
         *emulator.measure(samples),
+        *export.measure(samples),
+        *scale.measure(samples),
     ]
     if options.json:
         print(json.dumps([{**asdict(m), "ratio": m.ratio, "over": m.over} for m in measures]))

@@ -23,6 +23,7 @@ FORBIDDEN = {
     "api": {"", "aio", "cli", "client", "emulator", "export"},
     "emulator": {"api", "cli", "export"},
     "": {"cli", "emulator", "export"},
+    "export": {"", "aio", "api", "api_client", "cli", "emulator"},
 }
 """By room: the rooms that it must not know. The empty name is the package itself."""
 PRIVATE_ROOMS = {"cli", "emulator", "export"}
