@@ -33,7 +33,7 @@ from passes import prepare
 from passes.attributes import read_attributes
 
 # Rooms of the project that only its own package has.
-NOT_COPIED = {"cli", "emulator"}
+NOT_COPIED = {"cli", "emulator", "export"}
 # What each API has of its own: the template, folder and name; the braces are the API's module.
 FILES_OF_EACH_API = (
     ("united_api", "api", "{}_api.py"),
