@@ -9,8 +9,10 @@ from .api_response import ApiResponse
 from .configuration import Configuration
 from .rest import RESTResponse
 from .runtime.attempts import Policy
+from .runtime.authorization import fetch, sources
 from .runtime.clock import Clock
 from .runtime.delivery import Delivery
+from .runtime.redacted import Redacted
 from .runtime.request import build_request
 from .runtime.response import read_response
 from .runtime.transport import Transport
@@ -80,13 +82,18 @@ class ApiClient(BaseApiClient):
         view: View = "data",
     ) -> Any:
         """Call an operation: build the request, deliver it, read the response."""
+        configuration = self._configuration
+        fetched: Redacted | None = None
+        if configuration.has_key_sources:
+            to_fetch = sources(operation, options.get("_request_auth"), configuration)
+            fetched = Redacted({it: fetch(it, source) for it, source in to_fetch.items()})
         request = build_request(
-            operation, arguments, options, self._configuration, self.default_headers
+            operation, arguments, options, configuration, self.default_headers, fetched
         )
         response = self._delivery.send(request, leave_open=view == "without_preload_content")
         if view == "without_preload_content" and response.open_response:
             return RESTResponse(response.open_response)
-        keep = self._configuration.keep_additional_properties
+        keep = configuration.keep_additional_properties
         data = read_response(operation, response, keep_additional=keep)
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 from ..api_client_base import BaseApiClient
 from ..api_response import ApiResponse
 from ..runtime.attempts import Policy
+from ..runtime.authorization import sources
+from ..runtime.redacted import Redacted
 from ..runtime.request import build_request
 from ..runtime.response import read_response
 from .clock import AsyncClock
-from .csv_export import AsyncCsvExport
+from .credentials import fetch
 from .delivery import AsyncDelivery
+from .read_on import read_on
 from .rest import AsyncRESTResponse
 from .transport import AsyncTransport
 
@@ -67,14 +70,21 @@ class AsyncApiClient(BaseApiClient):
         view: View = "data",
     ) -> Any:
         """Call an operation: build the request, deliver it, read the response."""
+        configuration = self.configuration
+        fetched: Redacted | None = None
+        if configuration.has_key_sources:
+            to_fetch = sources(operation, options.get("_request_auth"), configuration)
+            fetched = Redacted()
+            for scheme, source in to_fetch.items():
+                fetched[scheme] = await fetch(scheme, source)
         request = build_request(
-            operation, arguments, options, self.configuration, self.default_headers
+            operation, arguments, options, configuration, self.default_headers, fetched
         )
         response = await self._delivery.send(request, leave_open=view == "without_preload_content")
         if view == "without_preload_content" and response.open_response:
             return AsyncRESTResponse(response.open_response)
-        keep = self.configuration.keep_additional_properties
-        data = read_response(operation, response, AsyncCsvExport, keep_additional=keep)
+        keep = configuration.keep_additional_properties
+        data = read_response(operation, response, read_on, keep_additional=keep)
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)
         return data
