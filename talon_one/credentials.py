@@ -84,6 +84,7 @@ class Keys(_ByScheme, Redacted):
 
     def __init__(self, given: Mapping[str, str] | None = None) -> None:
         self.from_environment: set[str] = set()
+        self.has_sources = False
         super().__init__(given)
         self.from_environment.update(getattr(given, "from_environment", ()))
 
@@ -93,6 +94,7 @@ class Keys(_ByScheme, Redacted):
             source = value if isinstance(value, KeySource) else KeySource.of(value)
             super().__setitem__(name, "fetched")
             dict.__setitem__(self, scheme, source)
+            self.has_sources = True
         else:
             if SECURITY_SCHEMES.get(scheme) == _BASIC:
                 value = _basic(name, value)
@@ -202,7 +204,7 @@ class Credentials:
     @property
     def has_key_sources(self) -> bool:
         """Whether a key has to be fetched."""
-        return any(isinstance(key, KeySource) for key in self._api_key.values())
+        return self._api_key.has_sources
 
     def has_key(self, scheme: str) -> bool:
         """Whether there is a key for a scheme, or what fetches one."""

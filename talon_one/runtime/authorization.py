@@ -89,15 +89,16 @@ def add_configured_keys(
     if not operation.security:
         return
     for alternative in configuration.by_preference(operation.any_of):
-        credentials = [
-            _credential(scheme, configuration, fetched, headers) for scheme in alternative
-        ]
-        if None in credentials:
-            continue
-        for place, credential in filter(None, credentials):
-            if credential is not None:
-                add_credential(place, credential, headers, query)
-        return
+        found = []
+        for scheme in alternative:
+            if (credential := _credential(scheme, configuration, fetched, headers)) is None:
+                break
+            found.append(credential)
+        else:
+            for place, name_and_key in found:
+                if name_and_key is not None:
+                    add_credential(place, name_and_key, headers, query)
+            return
     needed = " or ".join(
         " with ".join(map(configuration.how_to_give, it)) for it in operation.any_of
     )

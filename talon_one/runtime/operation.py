@@ -191,6 +191,11 @@ class Operation(Struct, frozen=True, dict=True):
         """The path, with its parameters in braces."""
         return self.endpoint.partition(" ")[2]
 
+    @cached_property
+    def takes_form(self) -> bool:
+        """Whether the body is a form whose parts are arguments."""
+        return any(parameter.location == "form" for parameter in self.parameters)
+
     @property
     def read_timeout(self) -> float:
         """Seconds to wait for each piece of a response."""

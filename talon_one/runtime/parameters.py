@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .operation import Parameter
 
 _EXACT = 2**53  # Floats below it tell every integer apart.
+_SCALARS = frozenset({str, int, float, bool})
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _PATHS = {"": ("", ","), "label": (".", "."), "matrix": (";", ";")}
 """By style: what stands first, and what between items that are exploded."""
@@ -100,7 +101,7 @@ def texts(parameter: Parameter, value: Any, check_enums: bool) -> Texts:
     """The text of a parameter; or one an item of an array, or by the properties of an object."""
     if parameter.style == "json":
         return _json(parameter, value, check_enums)
-    if _holds_objects(value):
+    if type(value) not in _SCALARS and _holds_objects(value):
         plain = msgspec.json.decode(_json(parameter, value, check_enums))
         if parameter.location == "form" and not parameter.style:
             # OpenAPI has objects in forms sent as JSON, unless it names a style for them.

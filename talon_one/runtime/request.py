@@ -131,7 +131,7 @@ def build_request(
             body = _json(operation, given[1], check_enums)
         else:
             headers["content-type"], body = _body(operation, *given, content_type, check_enums)
-    elif form or operation.content_type == "multipart/form-data":
+    elif form or operation.takes_form:
         headers["content-type"], body = _form(operation, form, content_type, check_enums)
     elif content_type is not None:
         raise ApiValueError(f"_content_type cannot be used: {operation.name} sends no body")
@@ -200,12 +200,12 @@ def _form(
     from . import contents
 
     content_type, _ = contents.chosen(operation, wanted, has_body=True)
-    if content_type == contents.MULTIPART:
-        return content_type, Form(
-            part for it, value in given for part in contents.form_parts(it, value, check_enums)
-        )
-    found = [pair for it, value in given for pair in pairs(it, value, check_enums)]
-    return content_type, "&".join(found).encode()
+    if content_type == contents.FORM:
+        found = [pair for it, value in given for pair in pairs(it, value, check_enums)]
+        return content_type, "&".join(found).encode()
+    return content_type, Form(
+        part for it, value in given for part in contents.form_parts(it, value, check_enums)
+    )
 
 
 def add_headers(headers: dict[str, str], extra: Mapping[str, str], source: str) -> None:

@@ -64,30 +64,39 @@ def choose_media_types(document: Json) -> list[str]:
             found = _known(body.get("content") or {}, f"{place}/requestBody/content", left_out)
             body["content"] = dict(sorted(_sent(document, found).items(), key=_rank))
             operation["requestBody"] = body
+        responses = {str(status): it for status, it in operation.get("responses", {}).items()}
         operation["responses"] = {
-            str(status): _response(document, place, str(status), node, left_out)
-            for status, node in operation.get("responses", {}).items()
+            status: _response(document, f"{place}/responses/{status}", node, left_out)
+            if is_success(status, responses)
+            else _response(document, f"{place}/responses/{status}", node, None)
+            for status, node in responses.items()
         }
     return left_out
 
 
-def _response(document: Json, place: str, status: str, node: Json, left_out: list[str]) -> Json:
+def is_success(status: str, responses: Json) -> bool:
+    """Whether a response is that of a success; the default is, where no other is."""
+    return status.startswith("2") or (
+        status == "default" and not any(it.startswith("2") for it in responses)
+    )
+
+
+def _response(document: Json, place: str, node: Json, left_out: list[str] | None) -> Json:
+    """A response with one media type, or none; nothing is left out aloud of that to an error."""
     response = dict(resolve(document, node))
     if content := response.get("content"):
-        below = f"{place}/responses/{status}/content"
-        success = status.startswith("2")
-        found = _known(content, below, left_out if success else [], refuse=success)
+        found = _known(content, f"{place}/content", left_out)
         response["content"] = dict(sorted(found.items(), key=_rank)[:1])
     return response
 
 
-def _known(content: Json, place: str, left_out: list[str], *, refuse: bool = True) -> Json:
+def _known(content: Json, place: str, left_out: list[str] | None) -> Json:
     """The media types that can be written and read."""
     found = {name: media or {} for name, media in content.items() if kind_of(name) != "xml"}
     for name in content:
-        if name in found:
+        if name in found or left_out is None:
             continue
-        if not found and refuse:
+        if not found:
             raise Failure(f"{place}/{escaped(name)}: XML is neither written nor read here")
         left_out.append(f"{place}/{escaped(name)}: XML is left out")
     return found
@@ -95,18 +104,18 @@ def _known(content: Json, place: str, left_out: list[str], *, refuse: bool = Tru
 
 def _sent(document: Json, content: Json) -> Json:
     """Media types as a request can name them: a body is of one type, not of any."""
-    found = {}
-    for name, media in content.items():
-        known = name
-        if kind_of(name) == "any":
-            schema = media.get("schema", {})
-            types = {"string": "text/plain", "binary": "application/octet-stream"}
-            single = resolve(document, schema)
-            told = single.get("format", "") if single.get("format") == "binary" else "type"
-            known = types.get(str(single.get("type")), "application/json")
-            known = types.get(told, known) if schema else types["binary"]
-        found[known] = media
-    return found
+    return {
+        _type_of(document, media.get("schema", {})) if kind_of(name) == "any" else name: media
+        for name, media in content.items()
+    }
+
+
+def _type_of(document: Json, schema: Json) -> str:
+    """The media type that a body of a schema has by itself."""
+    schema = resolve(document, schema)
+    if not schema or schema.get("format") == "binary":
+        return "application/octet-stream"
+    return "text/plain" if schema.get("type") == "string" else "application/json"
 
 
 def _rank(item: tuple[str, Json]) -> bool:

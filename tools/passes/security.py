@@ -8,6 +8,7 @@ it takes together.
 
 from __future__ import annotations
 
+import keyword
 from typing import Any
 
 from document import Failure, Json, resolve
@@ -50,14 +51,17 @@ def add_security(document: Json) -> list[str]:
     """
     nodes = document.get("components", {}).get("securitySchemes", {})
     schemes: dict[str, Json] = {}
-    taken: set[str] = set()
+    taken = set(nodes)
     for name in nodes:
         node = resolve(document, nodes[name])
         if node.get("type") == "mutualTLS":  # The certificate is a setting: no request tells it.
             continue
-        scheme = _scheme(name, node, f"#/components/securitySchemes/{escaped(name)}")
-        scheme["argument"] = node.get("x-argument") or _argument(name, taken)
-        taken |= {scheme["argument"], name}
+        place = f"#/components/securitySchemes/{escaped(name)}"
+        scheme = _scheme(name, node, place)
+        scheme["argument"] = node.get("x-argument") or _argument(name, taken - {name})
+        if not _is_argument(scheme["argument"]):
+            raise Failure(f"{place}/x-argument: {scheme['argument']!r} cannot be the name of a key")
+        taken.add(scheme["argument"])
         schemes[name] = scheme
     # A scheme that goes by its own name has no other.
     named = [it for it in schemes.values() if it["argument"] != it["name"]]
@@ -121,10 +125,15 @@ def _argument(name: str, taken: set[str]) -> str:
     return argument_name(found, taken, default="key")
 
 
+def _is_argument(name: str) -> bool:
+    """Whether a key can be given plainly by this name."""
+    return name.isidentifier() and not keyword.iskeyword(name) and name not in SETTINGS
+
+
 def _arguments(scheme: Json) -> list[Json]:
     """The names by which a key can be given plainly, each with its type."""
     names = {scheme["argument"]}
-    if scheme["name"] == argument_name(scheme["name"], ()) and scheme["name"] not in SETTINGS:
+    if _is_argument(scheme["name"]):
         names.add(scheme["name"])
     return [{"name": it, "type": scheme["type"]} for it in sorted(names)]
 

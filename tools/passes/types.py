@@ -23,7 +23,7 @@ from typing import Any
 from document import Json, resolve
 
 from .arguments import add_arguments
-from .media import kind_of, operations
+from .media import is_success, kind_of, operations
 from .names import PREFIX, module_name
 from .unions import is_union, members, tag, types
 
@@ -251,7 +251,7 @@ class Writer:
         """Add the extensions of an operation, its parameters, body and responses."""
         add_arguments(self, place, path, operation)
         for status, response in operation["responses"].items():
-            success = status.startswith("2")
+            success = is_success(status, operation["responses"])
             for media_type, media in response.get("content", {}).items():
                 response["x-type"] = self.received(media_type, media, TABLE, success=success)
                 response["x-doc-type"] = self.received(media_type, media, PEOPLE, success=success)
