@@ -33,6 +33,13 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     return package_of("body-media-types", tmp_path_factory)
 
 
+@pytest.fixture(autouse=True)
+def leave_nothing(recorder: Recorder) -> Iterator[None]:
+    """Other tests share the server that records."""
+    yield
+    recorder.requests.clear()
+
+
 @pytest.fixture
 def client(package: ModuleType, recorder: Recorder) -> Iterator[Any]:
     recorder.requests.clear()

@@ -162,10 +162,15 @@ def test_what_cannot_be_sent_is_refused(parameter: Any, problem: str) -> None:
         "parameters": [first, {"name": "p", **parameter}],
     }
     with pytest.raises(Failure, match=re.escape(problem)):
-        prepare({"paths": {"/x/{id}": {"get": operation}}})
+        prepare({"openapi": "3.1.0", "paths": {"/x/{id}": {"get": operation}}})
 
 
 def test_a_part_of_the_path_without_a_parameter_is_refused() -> None:
     problem = r"#/paths/~1x~1\{id\}/get: no parameter tells what \{id\} in the path is"
     with pytest.raises(Failure, match=problem):
-        prepare({"paths": {"/x/{id}": {"get": {"operationId": "x", "responses": {}}}}})
+        prepare(
+            {
+                "openapi": "3.1.0",
+                "paths": {"/x/{id}": {"get": {"operationId": "x", "responses": {}}}},
+            }
+        )

@@ -93,6 +93,9 @@ def _response(document: Json, place: str, node: Json, left_out: list[str] | None
 def _known(content: Json, place: str, left_out: list[str] | None) -> Json:
     """The media types that can be written and read."""
     found = {name: media or {} for name, media in content.items() if kind_of(name) != "xml"}
+    for media in found.values():
+        if "itemSchema" in media:  # As OpenAPI 3.2 tells of lines.
+            media.setdefault("schema", {"type": "array", "items": media.pop("itemSchema")})
     for name in content:
         if name in found or left_out is None:
             continue
