@@ -82,7 +82,7 @@ def test_parts_of_a_form_have_their_own_types(
 ) -> None:
     (tmp_path / "b.csv").write_bytes(b"b")
     request = send(
-        "send_parts", b"\x89PNG", PLACE, files=[b"a", tmp_path / "b.csv"], tags=["x", "y"]
+        "send_parts", b"\x89PNG", PLACE, note="n", files=[b"a", tmp_path / "b.csv"], tags=["x", "y"]
     )
     parts = [
         (re.findall(rb'name="(\w+)"', part)[0], *re.findall(rb"Content-Type: (\S+)", part),
@@ -92,6 +92,7 @@ def test_parts_of_a_form_have_their_own_types(
     assert parts == [
         (b"file", b"image/png", b"\x89PNG"),
         (b"place", b"application/json", b'{"city":"Ulm","zipCode":89073}'),
+        (b"note", b"text/markdown", b"n"),
         (b"files", b"application/octet-stream", b"a"),
         (b"files", b"text/csv", b"b"),
         (b"tags", b"x"),
@@ -161,6 +162,7 @@ def test_a_call_chooses_the_media_type(send: Callable[..., Recorded], package: M
         ("send_json_text", ["t"], "application/json", b'"\xc3\xbc"', "ü"),
         ("send_octets", [b""], "application/octet-stream", b"\0\xff", b"\0\xff"),
         ("send_anything", [], "application/json", b"[1]", [1]),
+        ("get_anything", [], "application/json", b"[1]", b"[1]"),
         ("merge_place", [{}], "application/vnd.place+json", b'{"city": "Ulm"}', "Place"),
         ("send_star", [PLACE], "application/json", b'{"city": "Ulm"}', "Place"),
     ],
@@ -289,11 +291,15 @@ def test_types_are_inferred(package: ModuleType, tmp_path_factory: pytest.TempPa
     [
         ({"requestBody": {"content": {"application/xml": {}}}},
          "#/paths/~1x/post/requestBody/content/application~1xml: XML is neither written nor read"),
+        ({"requestBody": {"content": {"multipart/mixed": {}}}},
+         "#/paths/~1x/post/requestBody/content/multipart~1mixed: only forms are sent in parts"),
+        ({"responses": {"default": {"content": {"text/xml": {}}}}},
+         "#/paths/~1x/post/responses/default/content/text~1xml: XML is neither written nor read"),
         ({"responses": {"200": {"content": {"text/xml": {}, "application/vnd.x+xml": {}}}}},
          "#/paths/~1x/post/responses/200/content/text~1xml: XML is neither written nor read"),
     ],
 )  # fmt: skip
-def test_xml_alone_is_refused(operation: Any, problem: str) -> None:
+def test_media_types_that_cannot_be_are_refused(operation: Any, problem: str) -> None:
     with pytest.raises(Failure, match=re.escape(problem)):
         choose_media_types({"paths": {"/x": {"post": operation}}})
 

@@ -107,6 +107,11 @@ def test_headers_and_cookies(send: Callable[..., Recorded]) -> None:
     }
 
 
+def test_a_path_keeps_its_own_query(send: Callable[..., Recorded]) -> None:
+    assert send("act", user_id="1", a_b="2", q="x").target == "/action/1/2?action=run&q=x"
+    assert send("act", user_id="1", a_b="2").target == "/action/1/2?action=run"
+
+
 def test_names_are_kept_apart(send: Callable[..., Recorded]) -> None:
     names = {
         "id2": "id", "id3": "ID", "i_d": "i-d", "var_self": "self", "var_options": "options",
@@ -163,6 +168,12 @@ def test_what_cannot_be_sent_is_refused(parameter: Any, problem: str) -> None:
     }
     with pytest.raises(Failure, match=re.escape(problem)):
         prepare({"openapi": "3.1.0", "paths": {"/x/{id}": {"get": operation}}})
+
+
+def test_a_fragment_is_refused() -> None:
+    operation = {"operationId": "x", "responses": {}}
+    with pytest.raises(Failure, match="#/paths/~1x#a/get: no path that is sent holds a #"):
+        prepare({"openapi": "3.1.0", "paths": {"/x#a": {"get": operation}}})
 
 
 def test_a_part_of_the_path_without_a_parameter_is_refused() -> None:

@@ -8,7 +8,7 @@ import msgspec
 
 from ..exceptions import ApiValueError, ValidationError
 from . import codec
-from .multipart import FilePart, Form, JsonPart, Upload
+from .multipart import FilePart, Form, TypedPart, Upload
 from .operation import Parameter
 from .parameters import form_text, pairs, texts
 
@@ -82,7 +82,7 @@ def encode_body(
 
 def form_parts(
     parameter: Parameter, value: Any, check_enums: bool
-) -> list[tuple[str, str | FilePart | JsonPart]]:
+) -> list[tuple[str, str | FilePart]]:
     """What a multipart form holds of a parameter."""
     name = parameter.wire_name
     if parameter.type is None:
@@ -94,13 +94,14 @@ def form_parts(
         raise ValidationError(parameter.name, "is an object, which this form cannot hold")
     if isinstance(found, list):
         found = found if parameter.explode else ",".join(found)
-    is_json = parameter.style == "json" or isinstance(value, (msgspec.Struct, dict))
-    if isinstance(found, str):
-        return [(name, JsonPart(found) if is_json else found)]
-    objects = isinstance(value, (list, tuple)) and any(
-        isinstance(it, (msgspec.Struct, dict)) for it in value
-    )
-    return [(name, JsonPart(text) if objects else text) for text in found]
+    given = value if isinstance(value, (list, tuple)) else [value]
+    objects = any(isinstance(it, (msgspec.Struct, dict)) for it in given)
+    is_json = parameter.style == "json" or objects
+    content_type = parameter.content_type or ("application/json" if is_json else "")
+    return [
+        (name, TypedPart.of(text, content_type) if content_type else text)
+        for text in ([found] if isinstance(found, str) else found)
+    ]
 
 
 def _plain(value: Any, type_: Any, check_enums: bool) -> Any:
@@ -118,7 +119,7 @@ def _is_file(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray)) or hasattr(value, "read")
 
 
-def _parts(name: str, plain: Any) -> Iterable[tuple[str, str | FilePart | JsonPart]]:
+def _parts(name: str, plain: Any) -> Iterable[tuple[str, str | FilePart]]:
     if not isinstance(plain, dict):
         raise ValidationError(name, "is no object, which a form is made of")
     for key, item in plain.items():
@@ -127,7 +128,7 @@ def _parts(name: str, plain: Any) -> Iterable[tuple[str, str | FilePart | JsonPa
                 yield key, FilePart(f"{name}.{key}", each)
             elif each is not None:
                 text = form_text(each)
-                yield key, JsonPart(text) if isinstance(each, (dict, list)) else text
+                yield key, TypedPart.of(text) if isinstance(each, (dict, list)) else text
 
 
 def _urlencoded(name: str, value: Any, type_: Any, check_enums: bool) -> bytes:

@@ -134,10 +134,23 @@ class FilePart:
             raise ValidationError(self._parameter, f"cannot be read: {reason}") from error
 
 
-class JsonPart(str):
-    """JSON in a form."""
+class TypedPart(str):
+    """A text in a form that has a media type of its own.
 
-    __slots__ = ()
+    Attributes:
+        content_type: The media type.
+    """
+
+    __slots__ = ("content_type",)
+
+    content_type: str
+
+    @classmethod
+    def of(cls, text: str, content_type: str = "application/json") -> TypedPart:
+        """A text with its media type."""
+        part = cls(text)
+        part.content_type = content_type
+        return part
 
 
 class Form:
@@ -167,7 +180,7 @@ class Form:
                 head = self._head(name, part.content_type, part.name)
                 parts.append((head, part, part.size()))
             else:
-                content_type = "application/json" if isinstance(part, JsonPart) else ""
+                content_type = part.content_type if isinstance(part, TypedPart) else ""
                 parts.append((self._head(name, content_type) + part.encode(), None, 0))
         end = f"--{self._boundary}--\r\n".encode()
         headers = {"content-type": f"multipart/form-data; boundary={self._boundary}"}

@@ -26,7 +26,7 @@ class Parameter(Struct, frozen=True):
         explode: Whether an array is sent as one pair an item, rather than joined by commas.
         style: How arrays and objects are written: as OpenAPI names it, empty for the style that
             the location has by default; or `json`, or `files` for an array of files in a form.
-        content_type: The media type of a part that is a file, where the spec says it.
+        content_type: The media type of a part of a form, where the spec says it.
     """
 
     name: str

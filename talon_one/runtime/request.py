@@ -159,7 +159,7 @@ def build_request(
                 add_credential(place, (name, key[name]), headers, query)
     headers.update(own_headers)
     if query:
-        path = f"{path}?{'&'.join(query)}"
+        path += ("&" if "?" in path else "?") + "&".join(query)
     if retry == "keyed":
         # The same key on every attempt lets the service tell a repeat from a second order.
         headers.setdefault("idempotency-key", str(uuid.uuid4()))

@@ -106,7 +106,7 @@ def read_response(
     if response.open_response and is_read_as_it_arrives(type_):
         return read_on(type_, response.open_response)
     is_json = "json" in _media_types(operation, response.headers)
-    if type_ is bytes and not is_json:
+    if type_ is bytes and not (is_json and "json" in operation.media_types):
         return response.body
     try:
         bodies.check_values(response.body)

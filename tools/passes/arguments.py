@@ -109,7 +109,7 @@ def _argument(
         "doc_type": told["x-doc-type"],
         "doc_notes": told["x-doc-notes"],
         "default": told.get("x-stated-default", ""),
-        "description": _one_line(beside.get("description", "")),
+        "description": _one_line(beside.get("description") or ""),
         "sample": beside.get("x-sample", "None"),
         "model": "",
         "fields": [],
@@ -146,6 +146,8 @@ def _parameters(writer: Writer, place: str, path: Json, operation: Json) -> list
         for key in [key for key in nodes if [key[0], key[1].lower()] == sent]:
             del nodes[key]
     told = _url(place)
+    if "#" in told:
+        raise Failure(f"{place}: no path that is sent holds a #")
     wanted = re.findall(r"\{([^{}]*)\}", told)
     declared = [name for location, name in nodes if location == "path"]
     for name in wanted:
@@ -252,6 +254,8 @@ def _parts(writer: Writer, place: str, body: Json, form: Json) -> list[Json]:
             "required": name in required,
         }
         told = encoding.get("contentType", "")
+        if told and kind_of(told) == "xml":
+            raise Failure(f"{below}/contentType: XML is not written here")
         if media_type.startswith(MULTIPART) and _is_file(writer.document, part):
             more = _file(told)
             is_array = "array" in kinds(writer.document, part)
@@ -261,7 +265,8 @@ def _parts(writer: Writer, place: str, body: Json, form: Json) -> list[Json]:
             style = "json" if told and kind_of(told) == "json" else encoding.get("style")
             style = None if media_type.startswith(MULTIPART) and style != "json" else style
             fields = _style(writer, below, "form", part, style, encoding.get("explode"))
-            more = {"fields": fields}
+            known = media_type.startswith(MULTIPART) and told and "json" not in told
+            more = {"fields": [*fields, *(_file(told)["fields"] if known else [])]}
         found.append(_argument(writer, name, "form", beside, part, **more))
     return found
 

@@ -61,7 +61,11 @@ def choose_media_types(document: Json) -> list[str]:
     for place, _, operation in operations(document):
         if "requestBody" in operation:
             body = dict(resolve(document, operation["requestBody"]))
-            found = _known(body.get("content") or {}, f"{place}/requestBody/content", left_out)
+            below = f"{place}/requestBody/content"
+            found = _known(body.get("content") or {}, below, left_out)
+            for name in found:
+                if kind_of(name) == "bytes" and name.startswith("multipart/"):
+                    raise Failure(f"{below}/{escaped(name)}: only forms are sent in parts")
             body["content"] = dict(sorted(_sent(document, found).items(), key=_rank))
             operation["requestBody"] = body
         responses = {str(status): it for status, it in operation.get("responses", {}).items()}
