@@ -9,6 +9,7 @@ answers to it as its `x-response-sample`, and the exception that stands for a re
 from __future__ import annotations
 
 import json
+from types import NoneType
 from typing import Any
 
 from document import METHODS, Json, resolve
@@ -16,7 +17,7 @@ from document import METHODS, Json, resolve
 from talon_one.exceptions import ApiException, exception_class
 
 from .compositions import is_object
-from .media import form_of
+from .media import form_of, kind_of
 
 _LITERALS = {
     # By format: how a value is written in Python, and the import that this needs.
@@ -104,9 +105,19 @@ def response_sample(document: Json, status: str, response: Json) -> Json:
     """The example of a response, as Python code."""
     for media_type, media in response.get("content", {}).items():
         value = media_sample(document, media)
-        body = json.dumps(value, ensure_ascii=False) if media_type.endswith("json") else value
+        body = _body(media_type, value)
         return {"status": status_code(status), "media_type": repr(media_type), "body": repr(body)}
     return {"status": status_code(status), "media_type": "None", "body": '""'}
+
+
+def _body(media_type: str, value: Any) -> str:
+    """A value as text of a media type."""
+    if kind_of(media_type) == "lines":
+        items = value if isinstance(value, list) else [value]
+        return "".join(json.dumps(it, ensure_ascii=False) + "\n" for it in items)
+    if kind_of(media_type) == "json" or not isinstance(value, (str, NoneType)):
+        return json.dumps(value, ensure_ascii=False)
+    return value or ""
 
 
 def status_code(status: str) -> int:
