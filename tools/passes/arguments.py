@@ -84,7 +84,8 @@ def _write(it: Json, name: str) -> None:
     words += it["fields"]
     it["table"] = f"{it['location']}({', '.join(words)})"
     model = it.pop("model")
-    it["sampled"] = required or it["location"] == "body"
+    is_file = it["location"] == "form" and not it["table_type"]
+    it["sampled"] = required or is_file or it["location"] == "body"
     it["sample"] = f"{model}.from_dict({it['sample']})" if model else it["sample"]
     it["sample_import"] = f", {model}" if model else ""
 
