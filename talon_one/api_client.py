@@ -10,9 +10,11 @@ from .configuration import Configuration
 from .exceptions import ValidationError
 from .rest import RESTResponse
 from .runtime.attempts import Policy
+from .runtime.authorization import fetch, sources
 from .runtime.clock import Clock
 from .runtime.delivery import Delivery
 from .runtime.observation import Observation
+from .runtime.redacted import Redacted
 from .runtime.request import build_request
 from .runtime.response import read_response
 from .runtime.transport import Transport
@@ -95,9 +97,14 @@ class ApiClient(BaseApiClient):
         view: View,
         observation: Observation | None = None,
     ) -> Any:
+        configuration = self._configuration
+        fetched: Redacted | None = None
+        if configuration.has_key_sources:
+            to_fetch = sources(operation, options.get("_request_auth"), configuration)
+            fetched = Redacted({it: fetch(it, source) for it, source in to_fetch.items()})
         try:
             request = build_request(
-                operation, arguments, options, self._configuration, self.default_headers
+                operation, arguments, options, configuration, self.default_headers, fetched
             )
         except ValidationError as error:
             # The frames of what looked at the arguments say nothing to who gave them.
@@ -109,8 +116,8 @@ class ApiClient(BaseApiClient):
         data = read_response(
             operation,
             response,
-            keep_additional=self._configuration.keep_additional_properties,
-            base_path=self._configuration.base_path,
+            keep_additional=configuration.keep_additional_properties,
+            base_path=configuration.base_path,
         )
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)

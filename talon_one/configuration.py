@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from .credentials import Credentials, DefaultHeaders
 from .exceptions import ApiAttributeError, ApiTypeError, ConfigurationError
+from .runtime.redacted import KeySource
 from .security import ARGUMENTS, SECURITY_SCHEMES
 from .settings import ENVIRONMENT_PREFIX, PACKAGE, WORDS, address, fits, unknown
 
@@ -182,14 +183,16 @@ class Configuration(Credentials):
         self.api_key_prefix = api_key_prefix or {}
         self.api_key = api_key or {}
         for name, value in options.items():
-            if name in SECURITY_SCHEMES or name in ARGUMENTS:
-                if self._api_key.get(ARGUMENTS.get(name, name), value) != value:
-                    raise ConfigurationError(f"there are two keys for {name}; leave one out")
-                self._api_key[name] = cast("str", value)
-            elif not _is_setting(name):
-                raise ApiTypeError(unknown(name, _names()))
-            else:
+            if _is_setting(name):
                 setattr(self, name, value)
+            elif name in SECURITY_SCHEMES or name in ARGUMENTS:
+                scheme = ARGUMENTS.get(name, name)
+                before = self._api_key.get(scheme)
+                self._api_key[name] = cast("str", value)
+                if before not in (None, self._api_key[scheme]):
+                    raise ConfigurationError(f"there are two keys for {name}; leave one out")
+            else:
+                raise ApiTypeError(unknown(name, _names()))
         self._api_key.take_from_environment()
         if host := host or os.environ.get(ENVIRONMENT_PREFIX + "HOST"):
             self.host = host
@@ -329,7 +332,9 @@ class Configuration(Credentials):
         if self.pickle_keys:
             # Plain, as the classes that they are of keep to themselves what they hold.
             plain = {
-                "_api_key": dict(self._api_key),
+                "_api_key": {
+                    it: key for it, key in self._api_key.items() if not isinstance(key, KeySource)
+                },
                 "_default_headers": dict(self._default_headers),
             }
             return {**state, **plain}

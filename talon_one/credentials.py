@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+from base64 import b64encode
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
 from .exceptions import ApiTypeError, ConfigurationError
-from .runtime.redacted import Redacted, Secret
-from .security import ARGUMENTS, SECURITY_SCHEMES
+from .runtime.redacted import KeySource, Redacted, Secret
+from .security import ARGUMENTS, PLACES, SECURITY_SCHEMES
 from .settings import ENVIRONMENT_PREFIX, unknown
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _SCHEMES_BY_PREFIX = {
     for scheme, (header, prefix) in reversed(SECURITY_SCHEMES.items())
     if prefix
 }
+_BASIC = ("Authorization", "Basic")
 # Default headers with one of these names hold a secret.
 _SECRET_HEADERS = {"cookie", "proxy-authorization"} | {
     header.lower() for header, _ in SECURITY_SCHEMES.values()
@@ -63,6 +65,17 @@ class _ByScheme(_Texts):
         super().__setitem__(scheme, value)
 
 
+def _basic(name: str, value: Any) -> Any:
+    """User and password, given as a pair or with a colon between them, as they are sent."""
+    if isinstance(value, tuple) and len(value) == 2 and ":" not in str(value[0]):
+        value = ":".join(map(str, value))
+    if not isinstance(value, str) or value.lower().startswith("basic "):
+        return value
+    if ":" not in value:
+        raise ConfigurationError(f"the key {name} is malformed: it must be (user, password)")
+    return f"Basic {b64encode(value.encode()).decode()}"
+
+
 class Keys(_ByScheme, Redacted):
     """Keys, which no repr and no pickle shows."""
 
@@ -71,20 +84,30 @@ class Keys(_ByScheme, Redacted):
 
     def __init__(self, given: Mapping[str, str] | None = None) -> None:
         self.from_environment: set[str] = set()
+        self.has_sources = False
         super().__init__(given)
         self.from_environment.update(getattr(given, "from_environment", ()))
 
-    def __setitem__(self, name: str, value: str) -> None:
-        value = Secret(value) if isinstance(value, str) else value
-        super().__setitem__(name, value)
-        self.from_environment.discard(ARGUMENTS.get(name, name))
+    def __setitem__(self, name: str, value: Any) -> None:
+        scheme = ARGUMENTS.get(name, name)
+        if callable(value) or isinstance(value, KeySource):
+            source = value if isinstance(value, KeySource) else KeySource.of(value)
+            super().__setitem__(name, "fetched")
+            dict.__setitem__(self, scheme, source)
+            self.has_sources = True
+        else:
+            if SECURITY_SCHEMES.get(scheme) == _BASIC:
+                value = _basic(name, value)
+            super().__setitem__(name, Secret(value) if isinstance(value, str) else value)
+        self.from_environment.discard(scheme)
 
     def take_from_environment(self) -> None:
         """Add the keys of the environment for schemes that have none."""
         for name in (*SECURITY_SCHEMES, *ARGUMENTS):
             scheme = ARGUMENTS.get(name, name)
             key = os.environ.get(ENVIRONMENT_PREFIX + name.upper())
-            if key and scheme not in self:
+            # The host has a name of its own in the environment.
+            if key and name.upper() != "HOST" and scheme not in self:
                 self[name] = key
                 self.from_environment.add(scheme)
 
@@ -143,6 +166,8 @@ class Credentials:
         keys = self._api_key if own is None else Keys(own)
         found: dict[str, tuple[str, str]] = {}
         for name, key in keys.items():
+            if isinstance(key, KeySource):
+                continue
             served, credential = self._served(name, key)
             if served == scheme:
                 found[name] = credential
@@ -159,7 +184,7 @@ class Credentials:
     def _served(self, name: str, key: str) -> tuple[str, tuple[str, str]]:
         """The scheme that a key is for, and the header that carries it."""
         header, default = SECURITY_SCHEMES[name]
-        header = header.lower()
+        header = header if name in PLACES else header.lower()
         prefix = self._api_key_prefix.get(name)
         own = key.split(" ", 1)[0] if " " in key else ""
         if own and (header, own.lower()) in _SCHEMES_BY_PREFIX:
@@ -176,14 +201,31 @@ class Credentials:
             return name, (header, text)
         return _SCHEMES_BY_PREFIX.get((header, prefix.lower()), name), (header, text)
 
-    def by_preference(self, schemes: Sequence[str]) -> Sequence[str]:
-        """Security schemes in the order in which their keys are tried.
+    @property
+    def has_key_sources(self) -> bool:
+        """Whether a key has to be fetched."""
+        return self._api_key.has_sources
 
-        A key that was given comes before one of the environment.
+    def has_key(self, scheme: str) -> bool:
+        """Whether there is a key for a scheme, or what fetches one."""
+        if isinstance(self._api_key.get(scheme), KeySource):
+            return True
+        return self.credential(scheme, None) is not None
+
+    def by_preference(self, alternatives: Sequence[tuple[str, ...]]) -> Sequence[tuple[str, ...]]:
+        """Lists of security schemes in the order in which their keys are tried.
+
+        A key that was given comes before one of the environment, and no key last.
         """
         if from_environment := self._api_key.from_environment:
-            return sorted(schemes, key=from_environment.__contains__)
-        return schemes
+            return sorted(
+                alternatives, key=lambda it: (not it, any(map(from_environment.__contains__, it)))
+            )
+        return alternatives
+
+    def place_of(self, scheme: str) -> str:
+        """Where the key of a scheme goes: header, query or cookie."""
+        return PLACES.get(scheme, "header")
 
     def header_of(self, scheme: str) -> str:
         """The header that carries the key of a scheme, in lower case."""
@@ -191,7 +233,7 @@ class Credentials:
 
     def is_given(self, scheme: str) -> bool:
         """Whether a key was given for a scheme, other than by the environment."""
-        return scheme not in self._api_key.from_environment and bool(self.credential(scheme, None))
+        return scheme not in self._api_key.from_environment and self.has_key(scheme)
 
     def is_scheme(self, name: str) -> bool:
         """Whether a security scheme goes by this name."""

@@ -7,6 +7,7 @@ The tree of classes::
     │   ├── ConfigurationError          a host or key is missing or malformed
     │   └── ValidationError             data does not fit its schema
     └── CallError                       a call failed
+        ├── CredentialError             a key could not be fetched
         ├── TransportError              no complete response arrived
         │   ├── ConnectError            nothing was sent: refused, no such host, not in time
         │   ├── TLSError                the service could not prove who it is
@@ -134,6 +135,12 @@ class CallError(OpenApiException):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), self.args, self.__dict__
+
+
+class CredentialError(CallError):
+    """A key could not be fetched, so nothing was sent; the cause is chained."""
+
+    advice = "check what the key of its security scheme is fetched with"
 
 
 class TransportError(CallError):

@@ -24,3 +24,6 @@ SECURITY_SCHEMES: dict[str, tuple[str, str]] = {
 
 ARGUMENTS: dict[str, str] = {"integration_key": "api_key_v1"}
 """The security schemes that have a shorter name, by that name."""
+
+PLACES: dict[str, str] = {}
+"""Where the key of a scheme goes if not into a header: `query` or `cookie`, under that name."""

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from ..api_response import ApiResponse
     from ..rest import RESTResponse
     from ..runtime.csv_export import CsvExport
+    from ..runtime.json_lines import JsonLines
     from .api_client import AsyncApiClient
     from .csv_export import AsyncCsvExport
+    from .json_lines import AsyncJsonLines
     from .rest import AsyncRESTResponse
 
     P = ParamSpec("P")
@@ -46,6 +48,12 @@ def awaited(
 ) -> Call[P, ApiResponse[AsyncCsvExport]]: ...
 @overload
 def awaited(method: Callable[Concatenate[S, P], CsvExport]) -> Call[P, AsyncCsvExport]: ...
+@overload
+def awaited(
+    method: Callable[Concatenate[S, P], ApiResponse[JsonLines[R]]],
+) -> Call[P, ApiResponse[AsyncJsonLines[R]]]: ...
+@overload
+def awaited(method: Callable[Concatenate[S, P], JsonLines[R]]) -> Call[P, AsyncJsonLines[R]]: ...
 @overload
 def awaited(method: Callable[Concatenate[S, P], RESTResponse]) -> Call[P, AsyncRESTResponse]: ...
 @overload

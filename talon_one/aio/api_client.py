@@ -8,12 +8,15 @@ from ..api_client_base import BaseApiClient
 from ..api_response import ApiResponse
 from ..exceptions import ValidationError
 from ..runtime.attempts import Policy
+from ..runtime.authorization import sources
 from ..runtime.observation import Observation
+from ..runtime.redacted import Redacted
 from ..runtime.request import build_request
 from ..runtime.response import read_response
 from .clock import AsyncClock
-from .csv_export import AsyncCsvExport
+from .credentials import fetch
 from .delivery import AsyncDelivery
+from .read_on import read_on
 from .rest import AsyncRESTResponse
 from .transport import AsyncTransport
 
@@ -91,9 +94,16 @@ class AsyncApiClient(BaseApiClient):
         view: View,
         observation: Observation | None = None,
     ) -> Any:
+        configuration = self._configuration
+        fetched: Redacted | None = None
+        if configuration.has_key_sources:
+            to_fetch = sources(operation, options.get("_request_auth"), configuration)
+            fetched = Redacted()
+            for scheme, source in to_fetch.items():
+                fetched[scheme] = await fetch(scheme, source)
         try:
             request = build_request(
-                operation, arguments, options, self.configuration, self.default_headers
+                operation, arguments, options, configuration, self.default_headers, fetched
             )
         except ValidationError as error:
             # The frames of what looked at the arguments say nothing to who gave them.
@@ -105,9 +115,9 @@ class AsyncApiClient(BaseApiClient):
         data = read_response(
             operation,
             response,
-            AsyncCsvExport,
-            keep_additional=self._configuration.keep_additional_properties,
-            base_path=self._configuration.base_path,
+            read_on,
+            keep_additional=configuration.keep_additional_properties,
+            base_path=configuration.base_path,
         )
         if view == "with_http_info":
             return ApiResponse(response.status, response.headers, data, response.body)

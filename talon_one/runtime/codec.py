@@ -38,6 +38,11 @@ def _read_strictly(type_: type, value: Any) -> Any:
     return union.hook(strict=True)(type_, value)
 
 
+def union_hook(*, strict: bool) -> Callable[[type, Any], Any]:
+    """What msgspec asks about the unions that it cannot read itself."""
+    return _read_strictly if strict else _read
+
+
 @cache
 def _decode(type_: Any, *, strict: bool = False) -> Callable[[bytes], Any]:
     decoder = msgspec.json.Decoder(type_, dec_hook=_read_strictly if strict else _read)

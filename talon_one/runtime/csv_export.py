@@ -9,7 +9,7 @@ import os
 import re
 import uuid
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
@@ -47,6 +47,8 @@ class CsvExport:
     The deadline of the call ends where the export begins: from then on, each piece must come within
     the read timeout, and the whole may take as long as it does.
     """
+
+    is_read_as_it_arrives: ClassVar[bool] = True
 
     def __init__(self, response: OpenResponse) -> None:
         self._response = response

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..exceptions import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Generator, Iterable
 
 _BLOCK = 2**16
 _DEFAULT_NAME = "file"
@@ -30,17 +30,19 @@ class FilePart:
             second time.
     """
 
-    def __init__(self, parameter: str, value: object) -> None:
+    def __init__(self, parameter: str, value: object, content_type: str = "") -> None:
         """Make sure that the file can be read, as far as that can be told beforehand.
 
         Args:
             parameter: The name of the argument, for errors.
             value: The bytes, a path, or an open binary file.
+            content_type: Its media type. Default: what the ending of its name says.
 
         Raises:
             ValidationError: It is none of these, or cannot be read.
         """
         self.spent = False
+        self._content_type = content_type
         self._parameter = parameter
         self._path: Path | None = None
         self._file: Any = None
@@ -61,6 +63,12 @@ class FilePart:
         if isinstance(path, (str, Path)) and not str(path).startswith("<"):
             self.name = Path(path).name or _DEFAULT_NAME
 
+    @property
+    def content_type(self) -> str:
+        """The media type that goes with it."""
+        suffix = Path(self.name).suffix.lower()
+        return self._content_type or _CONTENT_TYPES.get(suffix, "application/octet-stream")
+
     def size(self) -> int | None:
         """Go to the start and count the bytes; None if only reading them can tell."""
         with self._readable():
@@ -72,7 +80,7 @@ class FilePart:
             self._file.seek(self._start)
             return max(0, end - self._start)
 
-    def blocks(self, size: int | None) -> Iterator[bytes]:
+    def blocks(self, size: int | None) -> Generator[bytes]:
         """The bytes from where `size` left off, no more than it told.
 
         Raises:
@@ -126,6 +134,25 @@ class FilePart:
             raise ValidationError(self._parameter, f"cannot be read: {reason}") from error
 
 
+class TypedPart(str):
+    """A text in a form that has a media type of its own.
+
+    Attributes:
+        content_type: The media type.
+    """
+
+    __slots__ = ("content_type",)
+
+    content_type: str
+
+    @classmethod
+    def of(cls, text: str, content_type: str = "application/json") -> TypedPart:
+        """A text with its media type."""
+        part = cls(text)
+        part.content_type = content_type
+        return part
+
+
 class Form:
     """A multipart form. Each attempt reads its files anew."""
 
@@ -150,9 +177,11 @@ class Form:
         parts: list[tuple[bytes, FilePart | None, int | None]] = []
         for name, part in self._fields:
             if isinstance(part, FilePart):
-                parts.append((self._head(name, part.name), part, part.size()))
+                head = self._head(name, part.content_type, part.name)
+                parts.append((head, part, part.size()))
             else:
-                parts.append((self._head(name) + part.encode(), None, 0))
+                content_type = part.content_type if isinstance(part, TypedPart) else ""
+                parts.append((self._head(name, content_type) + part.encode(), None, 0))
         end = f"--{self._boundary}--\r\n".encode()
         headers = {"content-type": f"multipart/form-data; boundary={self._boundary}"}
         length = len(end)
@@ -164,14 +193,33 @@ class Form:
             headers["content-length"] = str(length)
         return headers, _blocks(parts, end)
 
-    def _head(self, name: str, file_name: str | None = None) -> bytes:
+    def _head(self, name: str, content_type: str, file_name: str | None = None) -> bytes:
         head = f'--{self._boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
         if file_name is not None:
-            suffix = Path(file_name).suffix.lower()
-            content_type = _CONTENT_TYPES.get(suffix, "application/octet-stream")
-            head += f'; filename="{_quoted(file_name)}"\r\nContent-Type: {content_type}'
+            head += f'; filename="{_quoted(file_name)}"'
+        if content_type:
+            head += f"\r\nContent-Type: {content_type}"
         # A file name in no known encoding has surrogates, which are no text.
         return f"{head}\r\n\r\n".encode("utf-8", "replace")
+
+
+class Upload(Form):
+    """A file that is a body of its own, without a form around it."""
+
+    def __init__(self, file: FilePart) -> None:
+        """Take the file."""
+        super().__init__([("", file)])
+        self._file = file
+
+    def encode(self) -> tuple[dict[str, str], Generator[bytes]]:
+        """Its length, if that can be known, and its bytes in blocks, for one attempt.
+
+        Raises:
+            ValidationError: The file cannot be read.
+        """
+        size = self._file.size()
+        headers = {} if size is None else {"content-length": str(size)}
+        return headers, self._file.blocks(size)
 
 
 def _blocks(parts: list[tuple[bytes, FilePart | None, int | None]], end: bytes) -> Generator[bytes]:

@@ -20,20 +20,25 @@ class Parameter(Struct, frozen=True):
     Attributes:
         name: The Python name.
         wire_name: The name in the path, the query, the headers or the form.
-        location: Where it is sent. A form holds what a multipart upload consists of.
+        location: Where it is sent. A form is a body that consists of such parts.
         type: What it must be, bounds included. The body's type is the operation's `request`.
         required: Whether it must be given.
         explode: Whether an array is sent as one pair an item, rather than joined by commas.
+        style: How arrays and objects are written: as OpenAPI names it, empty for the style that
+            the location has by default; or `json`, or `files` for an array of files in a form.
+        content_type: The media type of a part of a form, where the spec says it.
         number_or_text: Whether a whole number and the text of one both stand for it, whichever of
             the two its type is, as the spec's x-number-or-text says.
     """
 
     name: str
     wire_name: str
-    location: Literal["path", "query", "header", "body", "form"]
+    location: Literal["path", "query", "header", "cookie", "body", "form"]
     type: Any = None
     required: bool = False
     explode: bool = True
+    style: str = ""
+    content_type: str = ""
     number_or_text: bool = False
 
 
@@ -43,10 +48,20 @@ def path(
     type_: Any,
     *,
     explode: bool = False,
+    style: str = "",
     number_or_text: bool = False,
 ) -> Parameter:
     """A parameter in the path, which is always required."""
-    return Parameter(name, wire_name, "path", type_, True, explode, number_or_text)
+    return Parameter(
+        name,
+        wire_name,
+        "path",
+        type_,
+        True,
+        explode,
+        style,
+        number_or_text=number_or_text,
+    )
 
 
 def query(
@@ -56,24 +71,60 @@ def query(
     *,
     required: bool = False,
     explode: bool = True,
+    style: str = "",
     number_or_text: bool = False,
 ) -> Parameter:
     """A parameter in the query."""
-    return Parameter(name, wire_name, "query", type_, required, explode, number_or_text)
+    return Parameter(
+        name,
+        wire_name,
+        "query",
+        type_,
+        required,
+        explode,
+        style,
+        number_or_text=number_or_text,
+    )
 
 
 def header(
-    name: str, wire_name: str, type_: Any, *, required: bool = False, explode: bool = False
+    name: str,
+    wire_name: str,
+    type_: Any,
+    *,
+    required: bool = False,
+    explode: bool = False,
+    style: str = "",
 ) -> Parameter:
     """A parameter in the headers."""
-    return Parameter(name, wire_name, "header", type_, required, explode)
+    return Parameter(name, wire_name, "header", type_, required, explode, style)
+
+
+def cookie(
+    name: str,
+    wire_name: str,
+    type_: Any,
+    *,
+    required: bool = False,
+    explode: bool = True,
+    style: str = "",
+) -> Parameter:
+    """A parameter among the cookies."""
+    return Parameter(name, wire_name, "cookie", type_, required, explode, style)
 
 
 def form(
-    name: str, wire_name: str, type_: Any = None, *, required: bool = False, explode: bool = True
+    name: str,
+    wire_name: str,
+    type_: Any = None,
+    *,
+    required: bool = False,
+    explode: bool = True,
+    style: str = "",
+    content_type: str = "",
 ) -> Parameter:
-    """A part of a multipart form; without a type, a file."""
-    return Parameter(name, wire_name, "form", type_, required, explode)
+    """A part of a form; without a type, a file."""
+    return Parameter(name, wire_name, "form", type_, required, explode, style, content_type)
 
 
 def body(name: str, *, required: bool = False) -> Parameter:
@@ -113,11 +164,14 @@ class Operation(Struct, frozen=True, dict=True):
         name: The name of the Python method.
         endpoint: The HTTP method and the path, with its parameters in braces.
         parameters: In the order of the Python method.
-        security: The security schemes, any of which will do.
+        security: The security schemes, any of which will do, unless `alternatives` says more.
+        alternatives: The schemes that are wanted together, any of which lists will do; an empty
+            one stands for no key, for when none is there.
         request: The type of the request body, loaded on demand.
         responses: By status, "2XX" or "default", or several of them: the type of the body, loaded
             on demand; None for no body.
         content_type: The media type of the request body, if there is one.
+        requests: The other media types that the body can have, and its type in each.
         accept: The media types of the responses, errors included.
         produces: The media types of a successful response, where those of errors are others.
         retry: Whether a call may be repeated, as the spec's x-retry says.
@@ -138,6 +192,7 @@ class Operation(Struct, frozen=True, dict=True):
     request: Callable[[], Any] | None = None
     responses: dict[str, Callable[[], Any] | None] = field(default_factory=dict)
     security: tuple[str, ...] = ()
+    alternatives: tuple[tuple[str, ...], ...] = ()
     content_type: str = "application/json"
     accept: str = "application/json"
     produces: str = ""
@@ -147,6 +202,12 @@ class Operation(Struct, frozen=True, dict=True):
     timeouts: tuple[float, float] = (30.0, 60.0)
     rate_limited: bool = True
     listing: Listing | None = None
+    requests: Mapping[str, Callable[[], Any] | None] = {}
+
+    @cached_property
+    def any_of(self) -> tuple[tuple[str, ...], ...]:
+        """The lists of security schemes, any of which will do."""
+        return self.alternatives or tuple((scheme,) for scheme in self.security)
 
     @cached_property
     def method(self) -> str:
@@ -157,6 +218,11 @@ class Operation(Struct, frozen=True, dict=True):
     def path(self) -> str:
         """The path, with its parameters in braces."""
         return self.endpoint.partition(" ")[2]
+
+    @cached_property
+    def takes_form(self) -> bool:
+        """Whether the body is a form whose parts are arguments."""
+        return any(parameter.location == "form" for parameter in self.parameters)
 
     @property
     def read_timeout(self) -> float:

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from typing import BinaryIO
 
     File = bytes | str | os.PathLike[str] | BinaryIO
     """What can be uploaded: the bytes, a path, or an open binary file."""
+
+    Key = str | Callable[[], str | Awaitable[str]]
+    """A token, or what fetches one: it is called once a call, and is to keep the token itself for
+    as long as that is valid. Only an asyncio client awaits what it returns."""
 
 View = Literal["data", "with_http_info", "without_preload_content"]
 """What a call returns: the data; or what the method with this ending does."""
@@ -29,6 +33,6 @@ class RequestOptions(TypedDict, total=False):
     _deadline: float
     """Seconds that the whole call may take, its repeats and waits included."""
     _content_type: str | None
-    """The media type of the body, which can only be the one that the operation takes."""
+    """The media type of the body: one of those that the operation takes. Default: its first."""
     _host_index: int
     """0: there is one host, that of the configuration."""

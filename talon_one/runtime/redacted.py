@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Secret(str):
@@ -13,6 +16,30 @@ class Secret(str):
 
     def __repr__(self) -> str:
         return "'***'"
+
+
+class KeySource(Secret):
+    """Stands for a key that has to be fetched.
+
+    Attributes:
+        fetch: What fetches it.
+    """
+
+    __slots__ = ("fetch",)
+
+    fetch: Callable[[], object]
+
+    @classmethod
+    def of(cls, fetch: Callable[[], object]) -> KeySource:
+        """What stands for the key that a function fetches."""
+        source = cls()
+        source.fetch = fetch
+        return source
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, KeySource) and self.fetch == other.fetch
+
+    __hash__ = Secret.__hash__
 
 
 class Redacted(dict[str, str]):

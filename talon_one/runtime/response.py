@@ -19,6 +19,7 @@ from ..exceptions import (
 from . import body as bodies
 from . import codec
 from .csv_export import CsvExport, read_error
+from .json_lines import JsonLines
 from .operation import media_type
 
 if TYPE_CHECKING:
@@ -57,10 +58,26 @@ class Response(msgspec.Struct):
         return f"Response(status={self.status}, {len(self.body)} bytes)"
 
 
+def read_on(type_: Any, response: Any) -> Any:
+    """What a caller reads on with, of an open response."""
+    return CsvExport(response) if type_ is CsvExport else JsonLines(response, *type_.__args__)
+
+
+def is_read_as_it_arrives(type_: Any) -> bool:
+    """Whether a body of this type is not read before the caller asks for what is in it."""
+    return getattr(type_, "is_read_as_it_arrives", False) is True
+
+
+def _media_types(operation: Operation, headers: Mapping[str, str]) -> set[str]:
+    """What a body holds, as its header says, or else the spec."""
+    header = headers.get("content-type")
+    return {media_type(header)} if header else set(operation.media_types)
+
+
 def read_response(
     operation: Operation,
     response: Response,
-    export: Callable[[Any], Any] = CsvExport,
+    read_on: Callable[[Any, Any], Any] = read_on,
     *,
     keep_additional: bool = False,
     base_path: str = "",
@@ -70,7 +87,7 @@ def read_response(
     Args:
         operation: What was called.
         response: What came.
-        export: What an open response that holds an export is made into.
+        read_on: Makes what the caller reads on with of a type and an open response.
         keep_additional: Whether models keep what they do not declare.
         base_path: The path of the configured host, which a 404 may be about.
 
@@ -94,9 +111,10 @@ def read_response(
         raise failure
     if type_ is None:
         return None
-    if type_ is CsvExport and response.open_response:
-        return export(response.open_response)
-    if type_ is bytes:
+    if response.open_response and is_read_as_it_arrives(type_):
+        return read_on(type_, response.open_response)
+    is_json = "json" in _media_types(operation, response.headers)
+    if type_ is bytes and not (is_json and "json" in operation.media_types):
         return response.body
     try:
         bodies.check_values(response.body)
@@ -105,7 +123,7 @@ def read_response(
         refusal.problem = str(error)
         raise refusal from error
     try:
-        if type_ is str:
+        if type_ is str and not is_json:
             return response.body.decode()
         return codec.decode(response.body, type_, keep_additional=keep_additional)
     except (ValidationError, UnicodeDecodeError) as error:
@@ -118,9 +136,9 @@ def read_response(
 
 
 def is_export(operation: Operation, status: int, headers: Mapping[str, str]) -> bool:
-    """Whether the body is an export, which is left to the caller to read."""
+    """Whether the body is read as it arrives, which is left to the caller."""
     type_ = response_type(operation, status)
-    return type_ is CsvExport and _problem(operation, status, headers, type_) is None
+    return is_read_as_it_arrives(type_) and _problem(operation, status, headers, type_) is None
 
 
 def response_type(operation: Operation, status: int) -> Any:

@@ -7,17 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from .csv_export import CsvExport
-from .operation import Listing, Operation, body, form, header, path, query
+from .json_lines import JsonLines
+from .operation import Listing, Operation, body, cookie, form, header, path, query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
     "CsvExport",
+    "JsonLines",
     "Listing",
     "Operation",
     "Tables",
     "body",
+    "cookie",
     "form",
     "header",
     "partial",

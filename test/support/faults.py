@@ -309,5 +309,7 @@ OPERATIONS = {
         "faults", responses={"200": lambda: dict[str, Fault], "default": lambda: Fault}
     ),
     "misspelt": _operation("misspelt", retry="Never"),
-    "blob": _operation("blob", responses={"200": lambda: bytes, "204": None}),
+    "blob": _operation(
+        "blob", responses={"200": lambda: bytes, "204": None}, accept="application/octet-stream"
+    ),
 }

@@ -17,14 +17,20 @@ from .bounds import leave_out_bounds
 from .compositions import merge_compositions
 from .extensions import add_extensions
 from .inline import name_inline_schemas
+from .media import choose_media_types
 from .names import name_classes
 from .policies import add_policies
 from .samples import add_samples
+from .security import add_security
 from .subjects import split_by_subject
 from .tables import add_table_hints
 from .types import add_types
 
 PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
+    # Each response has one media type, and what nothing can be made of is refused.
+    choose_media_types,
+    # Keys get their names and places, before their schemes are taken away.
+    add_security,
     # What is said of sending an operation's calls is checked, and written out for its table.
     add_policies,
     # Bounds that cannot be checked go, with a warning.

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from document import Json, resolve
 
-from .samples import is_object
-
 # What a part may say of the objects beside it, without properties of its own.
 _MORE = {"type", "required", "description"}
 
@@ -25,6 +23,11 @@ def merge_compositions(document: Json) -> None:
             if isinstance(schema, dict) and is_composed(document, schema)
         }
     )
+
+
+def is_object(schema: Json) -> bool:
+    """Whether a schema becomes a model class."""
+    return bool(schema.get("properties")) or "allOf" in schema
 
 
 def is_composed(document: Json, schema: Json) -> bool:

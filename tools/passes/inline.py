@@ -12,6 +12,7 @@ from typing import Any
 from document import METHODS, Json, resolve
 
 from .compositions import is_composed, merged
+from .media import form_of
 from .names import PREFIX, class_name, unique
 from .unions import is_union, share_what_stands_beside
 
@@ -29,7 +30,8 @@ class _Names:
         """The names that were given, by the schema as text."""
 
     def run(self) -> None:
-        for path in self.document.get("paths", {}).values():
+        for place, path in self.document.get("paths", {}).items():
+            self.parameters(path, place)
             for method in METHODS:
                 if method in path:
                     self.operation(path[method])
@@ -42,15 +44,27 @@ class _Names:
     def operation(self, operation: Json) -> None:
         """Name what the body and the responses of an operation hold."""
         name = operation.get("operationId", "")
-        body = resolve(self.document, operation.get("requestBody", {}))
-        for media_type, media in body.get("content", {}).items():
-            if media_type == "multipart/form-data":
-                media["schema"] = resolve(self.document, media["schema"])
-            else:
+        self.parameters(operation, name)
+        body = operation.get("requestBody", {})
+        if (form := form_of(self.document, body)) is not None:
+            properties = dict(form["properties"])
+            form = {**form, "properties": properties}
+            self.inside(form, f"{name}_request")
+            for media in body["content"].values():
+                media["schema"] = form
+        else:
+            for media in body.get("content", {}).values():
                 self.child(media, "schema", f"{name}_request")
         for status, node in operation.get("responses", {}).items():
             for media in resolve(self.document, node).get("content", {}).values():
                 self.child(media, "schema", f"{name}_{status}_response")
+
+    def parameters(self, holder: Json, name: str) -> None:
+        """Name what the parameters of an operation, or of a path, hold."""
+        for node in holder.get("parameters") or ():
+            parameter = resolve(self.document, node)
+            for it in (parameter, *(parameter.get("content") or {}).values()):
+                self.child(it, "schema", f"{name}_{parameter.get('name', '')}_parameter")
 
     def inside(self, schema: Json, name: str) -> None:
         """Name what a schema holds."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from document import Json, objects
@@ -32,6 +33,32 @@ def module_name(name: str) -> str:
     words = re.sub(r"[\W_]+", "_", name).strip("_")
     words = re.sub(r"([A-Z]+)([A-Z][a-z]{2,})", r"\1_\2", words)
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", words).lower()
+
+
+def argument_name(
+    name: str, taken: Iterable[str], *, reserved: Iterable[str] = (), default: str = "parameter"
+) -> str:
+    """A name as that of an argument, which none of those that are taken has."""
+    found = module_name(unicodedata.normalize("NFKC", name))
+    found = "".join(it if f"x{it}".isidentifier() else "_" for it in found).strip("_")
+    # As the generator names what Python, a builtin or the method itself keeps for itself.
+    if found in _RESERVED or found in reserved or found[:1].isdigit() or keyword.iskeyword(found):
+        found = f"var_{found}"
+    names = set(taken)
+    found = wanted = found or default
+    count = 1
+    while found in names:
+        count += 1
+        found = f"{wanted}{count}"
+    return found
+
+
+_RESERVED = frozenset(
+    {
+        "bool", "bytes", "dict", "false", "float", "int", "list", "none", "print", "property",
+        "str", "true",
+    }
+)  # fmt: skip
 
 
 def unique(name: str, taken: Iterable[str]) -> str:

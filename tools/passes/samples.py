@@ -9,11 +9,15 @@ answers to it as its `x-response-sample`, and the exception that stands for a re
 from __future__ import annotations
 
 import json
+from types import NoneType
 from typing import Any
 
 from document import METHODS, Json, resolve
 
 from talon_one.exceptions import ApiException, exception_class
+
+from .compositions import is_object
+from .media import form_of, kind_of
 
 _LITERALS = {
     # By format: how a value is written in Python, and the import that this needs.
@@ -53,19 +57,15 @@ def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
     imports = set()
     for node in [*path.get("parameters", ()), *operation.get("parameters", ())]:
         parameter = resolve(document, node)
-        schema = parameter.get("schema", {})
+        content = next(iter((parameter.get("content") or {}).values()), None) or {}
+        schema = parameter.get("schema") or content.get("schema", {})
         value = parameter["example"] if "example" in parameter else sample(document, schema)
         parameter["x-sample"] = literal(document, schema, value)
         if parameter.get("required"):
             imports |= needed_imports(parameter["x-sample"])
     if "requestBody" in operation:
-        operation["requestBody"] = body = dict(resolve(document, operation["requestBody"]))
-        imports |= add_body_sample(document, body)
+        imports |= add_body_sample(document, operation["requestBody"])
     operation["x-sample-imports"] = sorted(imports)
-    operation["responses"] = {
-        str(status): dict(resolve(document, node))
-        for status, node in operation.get("responses", {}).items()
-    }
     for status, response in operation["responses"].items():
         if status.startswith("2"):
             operation.setdefault("x-response-sample", response_sample(document, status, response))
@@ -75,18 +75,19 @@ def add_operation_samples(document: Json, path: Json, operation: Json) -> None:
 
 
 def add_body_sample(document: Json, body: Json) -> set[str]:
-    """Add the sample of a request body, or those of the parts of a multipart form.
+    """Add the sample of a request body, or those of the parts of a form.
 
     Returns:
         The imports that the samples of files need.
     """
-    imports = set()
-    for media_type, media in body.get("content", {}).items():
+    imports: set[str] = set()
+    for media in list(body.get("content", {}).values())[:1]:
         value = media_sample(document, media)
-        if media_type != "multipart/form-data":
-            body["x-sample"] = repr(value)
+        body["x-sample"] = repr(value)
+        form = form_of(document, body)
+        if form is None or not isinstance(value, dict):
             continue
-        for name, part in resolve(document, media.get("schema", {})).get("properties", {}).items():
+        for name, part in form["properties"].items():
             if part.get("format") == "binary":
                 part["x-sample"] = literal(document, part, "file")
                 imports |= needed_imports(part["x-sample"])
@@ -104,9 +105,19 @@ def response_sample(document: Json, status: str, response: Json) -> Json:
     """The example of a response, as Python code."""
     for media_type, media in response.get("content", {}).items():
         value = media_sample(document, media)
-        body = json.dumps(value, ensure_ascii=False) if media_type.endswith("json") else value
+        body = _body(media_type, value)
         return {"status": status_code(status), "media_type": repr(media_type), "body": repr(body)}
     return {"status": status_code(status), "media_type": "None", "body": '""'}
+
+
+def _body(media_type: str, value: Any) -> str:
+    """A value as text of a media type."""
+    if kind_of(media_type) == "lines":
+        items = value if isinstance(value, list) else [value]
+        return "".join(json.dumps(it, ensure_ascii=False) + "\n" for it in items)
+    if kind_of(media_type) == "json" or not isinstance(value, (str, NoneType)):
+        return json.dumps(value, ensure_ascii=False)
+    return value or ""
 
 
 def status_code(status: str) -> int:
@@ -131,11 +142,6 @@ def needed_imports(code: str) -> set[str]:
     return {
         line for text, line in _LITERALS.values() if code.lstrip("[").startswith(text.split("{")[0])
     }
-
-
-def is_object(schema: Json) -> bool:
-    """Whether a schema becomes a model class."""
-    return bool(schema.get("properties")) or "allOf" in schema
 
 
 def sample(document: Json, schema: Json, inside: tuple[int, ...] = ()) -> Any:

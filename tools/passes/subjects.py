@@ -15,7 +15,7 @@ from document import METHODS, Json
 from .names import class_name, module_name
 
 # Whether an operation may be repeated is said beside it.
-_SHARED = ("security=", "timeouts=", "rate_limited=")
+_SHARED = ("security=", "alternatives=", "timeouts=", "rate_limited=")
 
 
 def split_by_subject(document: Json) -> None:

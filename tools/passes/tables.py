@@ -18,25 +18,30 @@ def add_table_hints(document: Json) -> None:
         for method in METHODS:
             if method in path:
                 operation = path[method]
-                fields = _fields(document, operation)
+                fields = _fields(operation)
                 operation["x-fields"] = [*fields, *operation.get("x-fields", ())]
                 types = [it.get("x-type") for it in operation["responses"].values()]
                 operation["x-csv"] = "CsvExport" in types
 
 
-def _fields(document: Json, operation: Json) -> list[str]:
+def _fields(operation: Json) -> list[str]:
     """The fields of a table, as Python writes them."""
     fields = []
-    body = operation.get("requestBody", {})
-    if "x-type" in body:
-        fields.append(f"request=lambda: {body['x-type']}")
+    body = operation.get("x-body", {})
+    if "type" in body:
+        fields.append(f"request=lambda: {body['type']}")
     fields.append(f"responses={{{', '.join(_responses(operation['responses']))}}}")
-    requirements = operation.get("security", document.get("security", ()))
-    if schemes := tuple(dict.fromkeys(name for it in requirements for name in it)):
+    alternatives = operation["x-alternatives"]
+    if schemes := tuple(dict.fromkeys(name for it in alternatives for name in it)):
         fields.append(f"security={schemes!r}")
-    content = list(body.get("content", {}))
+    if any(len(it) != 1 for it in alternatives) and schemes:
+        fields.append(f"alternatives={tuple(map(tuple, alternatives))!r}")
+    content = body.get("content_types", [])
     if content not in ([], _DEFAULT):
         fields.append(f"content_type={content[0]!r}")
+    if others := body.get("others"):
+        told = ", ".join(f"{name!r}: lambda: {type_}" for name, type_ in others.items())
+        fields.append(f"requests={{{told}}}")
     accepted = _media_types(operation["responses"])
     if accepted not in ([], _DEFAULT):
         fields.append(f"accept={', '.join(accepted)!r}")

@@ -4,8 +4,7 @@ Templates find them as vendor extensions:
 
 - of a property: `x-annotation`, its type in the model, `x-default`, what a model starts with if it
   is not required, `x-doc-type` and `x-doc-notes`, and `x-stated-default` for people;
-- of a parameter or a body: `x-argument`, the type in the signature, `x-type`, that in the operation
-  table, `x-doc-type`, `x-doc-notes` and `x-stated-default`; `x-model` of a body that is a model;
+- of an operation: `x-parameters`, what its method takes, as the pass for arguments says;
 - of a response: `x-type` and `x-doc-type`; none where there is no body;
 - of an operation: `x-returns`, what its method returns, if anything;
 - of a named schema: `x-imports`, the models in its properties; `x-alias`, what it stands for if it
@@ -21,8 +20,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from document import METHODS, Json, resolve
+from document import Json, resolve
 
+from .arguments import add_arguments
+from .media import is_success, kind_of, operations
 from .names import PREFIX, module_name
 from .unions import is_union, members, tag, types
 
@@ -42,17 +43,16 @@ _BOUNDS = (
     ("maxItems", "max_length", "length at most {}"),
     ("pattern", "pattern", "matches ``{}``"),
 )
-_CSV = {"application/csv", "text/csv"}
 _KEPT = ("description", "deprecated", "readOnly", "writeOnly")
 
 
 def add_types(document: Json) -> None:
     """Add the extensions to every operation and named schema of a document, in place."""
     writer = Writer(document)
+    for place, path, operation in list(operations(document)):
+        writer.operation(place, dict(path), operation)
     for path in document.get("paths", {}).values():
-        for method in METHODS:
-            if method in path:
-                writer.operation(path, path[method])
+        path.pop("parameters", None)
     schemas = document.get("components", {}).get("schemas", {})
     # All at once, so that each is read as it was written.
     schemas.update({name: writer.named(name, schema) for name, schema in schemas.items()})
@@ -247,29 +247,47 @@ class Writer:
             ],
         }
 
-    def operation(self, path: Json, operation: Json) -> None:
+    def operation(self, place: str, path: Json, operation: Json) -> None:
         """Add the extensions of an operation, its parameters, body and responses."""
-        for node in [*path.get("parameters", ()), *operation.get("parameters", ())]:
-            parameter = resolve(self.document, node)
-            self.parameter(parameter, parameter, parameter.get("schema", {}))
-        body = operation.get("requestBody", {})
-        for media_type, media in body.get("content", {}).items():
-            schema = media.get("schema", {})
-            if media_type == "multipart/form-data":
-                required = schema.get("required", ())
-                for key, part in schema.get("properties", {}).items():
-                    self.parameter(part, {"required": key in required}, part)
-            elif "x-type" not in body:
-                self.parameter(body, body, schema)
-                if resolve(self.document, schema).get("properties"):
-                    body["x-model"] = schema["$ref"].removeprefix(PREFIX)
+        add_arguments(self, place, path, operation)
         for status, response in operation["responses"].items():
-            for media_type, media in list(response.get("content", {}).items())[:1]:
-                export = status.startswith("2") and media_type in _CSV
-                for key, style in (("x-type", TABLE), ("x-doc-type", PEOPLE)):
-                    schema = media.get("schema", {})
-                    response[key] = "CsvExport" if export else self.type(schema, style)
+            success = is_success(status, operation["responses"])
+            for media_type, media in response.get("content", {}).items():
+                response["x-type"] = self.received(media_type, media, TABLE, success=success)
+                response["x-doc-type"] = self.received(media_type, media, PEOPLE, success=success)
         operation["x-returns"] = self.returns(operation["responses"])
+
+    def received(self, media_type: str, media: Json, style: Style, *, success: bool = True) -> str:
+        """What the body of a response is read as."""
+        schema = media.get("schema", {})
+        kind = kind_of(media_type)
+        if kind == "csv" and success:
+            return "CsvExport"
+        if kind == "lines" and success:
+            return f"JsonLines[{self.nullable(_line(schema), style)}]"
+        told = set(types(resolve(self.document, schema)))
+        if kind in ("text", "csv") and told <= {"string"}:
+            return "str"
+        if kind == "any" and not schema:
+            return "bytes"
+        is_text = told == {"string"} or not schema
+        return "bytes" if kind == "bytes" and is_text else self.type(schema, style)
+
+    def sent(self, media_type: str, media: Json) -> tuple[str, str, str]:
+        """A body in a signature, in the table of an operation and in the reference."""
+        schema = media.get("schema", {})
+        kind = kind_of(media_type)
+        if kind in ("text", "csv"):
+            return "str", "str", "str"
+        if kind == "bytes":
+            return "File", "bytes", "bytes, a path or a binary file"
+        written = [self.type(schema, style) for style in (SIGNATURE, TABLE, PEOPLE)]
+        if kind == "lines":
+            item = _line(schema)
+            written = [f"list[{self.type(item, it)}]" for it in (SIGNATURE, TABLE, PEOPLE)]
+        elif "merge-patch" in media_type and "Any" not in _outer(written[0]):
+            written[0] += " | dict[str, Any]"
+        return written[0], written[1], written[2]
 
     def parameter(self, target: Json, beside: Json, schema: Json) -> None:
         """Add the extensions of a parameter, a body or a part of a form."""
@@ -286,8 +304,19 @@ class Writer:
         """What a successful call returns, if anything."""
         status = min((it for it in responses if it.startswith("2")), default="default")
         for media_type, media in responses.get(status, {}).get("content", {}).items():
-            return "CsvExport" if media_type in _CSV else self.type(media["schema"], SIGNATURE)
+            return self.received(media_type, media, SIGNATURE)
         return None
+
+
+def _line(schema: Json) -> Json:
+    """What each line of a body holds of which the schema may tell the lines or all of them."""
+    items: Json = schema.get("items", {}) if schema.get("type") == "array" else schema
+    return items
+
+
+def _outer(type_: str) -> str:
+    """A type without what stands in brackets, unless it is a plain object."""
+    return type_.replace("dict[str, Any]", "Any")
 
 
 def is_enum(schema: Json) -> bool:

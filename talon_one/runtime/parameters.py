@@ -1,0 +1,227 @@
+"""Writes parameters as OpenAPI's styles want them, which are those of RFC 6570. Hand-written."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+import msgspec
+
+from ..exceptions import ValidationError
+from . import codec
+from .writer import written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .operation import Parameter
+
+_EXACT = 2**53  # Floats below it tell every integer apart.
+_WHOLE_NUMBER = re.compile(r"[0-9]{1,19}")
+_SCALARS = frozenset({str, int, float, bool})
+_DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_PATHS = {"": ("", ","), "label": (".", "."), "matrix": (";", ";")}
+"""By style: what stands first, and what between items that are exploded."""
+_read_union = codec.union_hook(strict=True)
+
+Texts = str | list[str] | dict[str, Any]
+"""A value as text, or texts; in the values of an object there may be more of either."""
+
+
+def pairs(parameter: Parameter, value: Any, check_enums: bool) -> list[str]:
+    """The pairs of a query, of cookies or of a form, percent-encoded.
+
+    Raises:
+        ValidationError: The value does not fit its schema, or has no form in the style.
+    """
+    name = _quoted(parameter.wire_name)
+    found = texts(parameter, value, check_enums)
+    if isinstance(found, str):
+        return [f"{name}={_quoted(found)}"]
+    if parameter.style == "deepObject":
+        return list(_deep(parameter.name, name, found))
+    if isinstance(found, list):
+        items = list(map(_quoted, found))
+        if parameter.explode:
+            return [f"{name}={item}" for item in items]
+    else:
+        entries = _entries(parameter.name, found, _quoted)
+        if parameter.explode:
+            return [f"{key}={text}" for key, text in entries]
+        items = [text for entry in entries for text in entry]
+    return [f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}"]
+
+
+def segment(parameter: Parameter, value: Any, check_enums: bool) -> str:
+    """What stands for a parameter in a path, percent-encoded.
+
+    Raises:
+        ValidationError: As `pairs`; or no path can hold it.
+    """
+    first, between = _PATHS[parameter.style] if parameter.style != "json" else ("", ",")
+    name = f"{_quoted(parameter.wire_name)}" if parameter.style == "matrix" else ""
+    found = texts(parameter, value, check_enums)
+    if isinstance(found, str):
+        items = [_named(name, _quoted(found))]
+    elif isinstance(found, list):
+        items = list(map(_quoted, found))
+        if parameter.explode:
+            items = [_named(name, item) for item in items]
+        elif items:
+            items = [_named(name, ",".join(items))]
+    else:
+        entries = _entries(parameter.name, found, _quoted)
+        if parameter.explode:
+            items = [f"{key}={text}" for key, text in entries]
+        else:
+            items = [_named(name, ",".join(text for entry in entries for text in entry))]
+    text = first + between.join(items)
+    if text in ("", ".", ".."):
+        raise ValidationError(parameter.name, "is empty, '.' or '..', which no path can hold")
+    return text
+
+
+def header(parameter: Parameter, value: Any, check_enums: bool) -> str:
+    """The value of a header, which is not percent-encoded.
+
+    Raises:
+        ValidationError: As `pairs`.
+    """
+    found = texts(parameter, value, check_enums)
+    if isinstance(found, dict):
+        entries = _entries(parameter.name, found, str)
+        between = "=" if parameter.explode else ","
+        return ",".join(between.join(entry) for entry in entries)
+    return found if isinstance(found, str) else ",".join(found)
+
+
+def texts(parameter: Parameter, value: Any, check_enums: bool) -> Texts:
+    """The text of a parameter; or one an item of an array, or by the properties of an object."""
+    if parameter.style == "json":
+        return _json(parameter, value, check_enums)
+    if type(value) not in _SCALARS and _holds_objects(value):
+        plain = msgspec.json.decode(_json(parameter, value, check_enums))
+        if parameter.location == "form" and not parameter.style:
+            # OpenAPI has objects in forms sent as JSON, unless it names a style for them.
+            return form_texts(plain)
+        return cast("Texts", _texts_within(parameter.name, plain))
+    if type(value) is not parameter.type:
+        if parameter.number_or_text:
+            value = _number_or_text(value, parameter.type)
+        try:
+            converted = msgspec.convert(value, parameter.type, dec_hook=_read_union)
+        except msgspec.ValidationError as error:
+            # Of a type that no parameter takes, this one knows more to say.
+            written(value, Any, parameter.name)
+            raise ValidationError(parameter.name, str(error)) from None
+        # As a float, a large integer would become another.
+        value = value if type(value) is int else converted
+    value = written(value, parameter.type, parameter.name, check_enums=check_enums)
+    if isinstance(value, (list, tuple, set)):
+        return [_text(parameter.name, item) for item in value]
+    return _text(parameter.name, value)
+
+
+def _number_or_text(value: Any, type_: Any) -> Any:
+    """A whole number as its text or the other way round, as the type is; or else the value."""
+    if type_ is str and type(value) is int:
+        return str(value)
+    if type_ is int and isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
+        return int(value)
+    return value
+
+
+def form_texts(plain: Any) -> str | list[str]:
+    """What a form holds of a plain value: one text an item, and objects as JSON."""
+    return list(map(form_text, plain)) if isinstance(plain, list) else form_text(plain)
+
+
+def form_text(plain: Any) -> str:
+    """What a form holds of a plain value that is one part of it."""
+    return codec.encode(plain).decode() if isinstance(plain, (dict, list)) else _text("", plain)
+
+
+def _json(parameter: Parameter, value: Any, check_enums: bool) -> str:
+    try:
+        return codec.encode_request(value, parameter.type, check_enums=check_enums).decode()
+    except ValidationError as error:
+        path = parameter.name + error.path.removeprefix("$")
+        raise ValidationError(path, error.reason) from None
+
+
+def _holds_objects(value: Any) -> bool:
+    """Whether a value is an object, or an array with one."""
+    if isinstance(value, (list, tuple)):
+        return any(isinstance(item, (msgspec.Struct, Mapping, list, tuple)) for item in value)
+    return isinstance(value, (msgspec.Struct, Mapping))
+
+
+def _texts_within(name: str, plain: Any) -> Any:
+    """A plain value with text in the place of its values; what is null is left out."""
+    if isinstance(plain, dict):
+        return {
+            key: _texts_within(f"{name}.{key}", item)
+            for key, item in plain.items()
+            if item is not None
+        }
+    if isinstance(plain, list):
+        return [_texts_within(name, item) for item in plain if item is not None]
+    return _text(name, plain)
+
+
+def _entries(
+    name: str, found: dict[str, Any], encode: Callable[[str], str]
+) -> list[tuple[str, str]]:
+    """Names and texts of an object that holds no other."""
+    for key, text in found.items():
+        if not isinstance(text, str):
+            raise ValidationError(
+                f"{name}.{key}", "is no single value, which its style cannot tell"
+            )
+    return [(encode(key), encode(text)) for key, text in found.items()]
+
+
+def _deep(path: str, name: str, found: Texts) -> list[str]:
+    """The pairs of an object whose properties stand in brackets."""
+    if isinstance(found, str):
+        return [f"{name}={_quoted(found)}"]
+    if isinstance(found, dict):
+        return [
+            pair
+            for key, item in found.items()
+            for pair in _deep(f"{path}.{key}", f"{name}%5B{_quoted(key)}%5D", item)
+        ]
+    if not all(isinstance(item, str) for item in found):
+        raise ValidationError(path, "is an array of arrays or objects, which no style can tell")
+    return [f"{name}%5B%5D={_quoted(item)}" for item in found]
+
+
+def _named(name: str, text: str) -> str:
+    if not name:
+        return text
+    return f"{name}={text}" if text else name
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        text = "true" if value else "false"
+    elif isinstance(value, datetime.datetime):
+        text = value.isoformat().replace("+00:00", "Z")
+    elif isinstance(value, float) and abs(value) < _EXACT and value.is_integer():
+        # IDs are called numbers too: what reads them may know no decimal point.
+        text = str(int(value))
+    elif isinstance(value, bytes):
+        text = b64encode(value).decode()
+    else:
+        text = str(value)
+    if "\0" in text:
+        raise ValidationError(name, "holds a NUL character")
+    return text
