@@ -23,7 +23,7 @@ SETTINGS = frozenset(
         "credential", "deadline", "debug", "default_headers", "get_default", "get_default_copy",
         "has_host", "has_key", "has_key_sources", "header_of", "host", "hostname", "how_to_give",
         "is_given", "is_loopback", "is_scheme", "keep_additional_properties", "key_file",
-        "max_attempts", "netloc", "on_request", "on_response", "options", "pickle_keys",
+        "max_attempts", "netloc", "on_call", "on_request", "on_response", "options", "pickle_keys",
         "place_of", "pool_size", "port", "proxy", "rate_limit", "read_timeout", "require_host",
         "retries", "revision", "scheme", "self", "set_default", "ssl_ca_cert", "verify_ssl",
     }
