@@ -96,7 +96,7 @@ def read_response(
         return None
     if type_ is CsvExport and response.open_response:
         return export(response.open_response)
-    if type_ is bytes:
+    if type_ is bytes and not _is_json(operation, response):
         return response.body
     try:
         bodies.check_values(response.body)
@@ -105,7 +105,7 @@ def read_response(
         refusal.problem = str(error)
         raise refusal from error
     try:
-        if type_ is str:
+        if type_ is str and not _is_json(operation, response):
             return response.body.decode()
         return codec.decode(response.body, type_, keep_additional=keep_additional)
     except (ValidationError, UnicodeDecodeError) as error:
@@ -155,6 +155,11 @@ def _problem(
     if "*" in expected or media_type(header) in expected:
         return None
     return f"its media type is not {operation.produces or operation.accept}"
+
+
+def _is_json(operation: Operation, response: Response) -> bool:
+    said = response.headers.get("content-type") or operation.produces or operation.accept
+    return media_type(said.partition(",")[0]) == "json"
 
 
 def _exception(kind: type[Any], response: Response, data: Any = None) -> Any:

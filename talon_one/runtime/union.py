@@ -65,7 +65,9 @@ def choose(kind: Union, value: Any, *, any_names: bool = False) -> Any:
     if isinstance(value, dict):
         models = [it for it in members if _is_model(it)]
         if models:
-            return _by_required_properties(models, value, any_names)
+            found = _by_required_properties(models, value, any_names)
+            maps = [it for it in members if it not in models]
+            return found or next((it for it in maps if _fits(value, it)), None)
     return next((it for it in members if _fits(value, it)), None)
 
 
@@ -162,7 +164,8 @@ def _knows(model: Any, value: Mapping[str, Any], any_names: bool) -> bool:
     """Whether a model has all properties of an object, and takes what they hold."""
     names = _names(model) if any_names else {}
     named = {names.get(key, key): item for key, item in value.items()}
-    return named.keys() <= _properties(model) and _fits(named, model)
+    known = getattr(model, "_keeps", False) or named.keys() <= _properties(model)
+    return known and _fits(named, model)
 
 
 def _keys(model: Any, value: Mapping[str, Any], any_names: bool) -> set[str]:
@@ -194,8 +197,10 @@ def _required(member: Any) -> frozenset[str]:
 
 
 def _fits(value: Any, type_: Any) -> bool:
+    from . import codec
+
     try:
-        msgspec.convert(value, type_, dec_hook=hook(strict=False))
+        codec.kept(msgspec.convert(value, type_, dec_hook=hook(strict=False)), value, type_)
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
         return False
     return True

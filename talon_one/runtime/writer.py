@@ -30,6 +30,10 @@ _MAX_DEPTH = 200
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
 
 
+REST = "<additional properties>"
+"""Stands for the name on the wire of the field with all that has no field of its own."""
+
+
 class Shape(msgspec.Struct, frozen=True):
     """What matters of a type when a value of it is written.
 
@@ -93,6 +97,11 @@ def shape_of(type_: types.Type) -> Shape:
         tuple(v for m in members if isinstance(m, types.LiteralType) for v in m.values),
         next((member.cls for member in members if isinstance(member, types.CustomType)), None),
     )
+
+
+def is_open(cls: Any) -> bool:
+    """Whether the schema of a model says that it has additional properties."""
+    return REST in getattr(cls, "__struct_encode_fields__", ())
 
 
 _fields: dict[type, tuple[FieldShape, ...]] = {}
@@ -232,12 +241,15 @@ class _Writer:
         from .keeping import additional_of, declared_by
 
         result: dict[str, Any] = {}
+        rest = _ANY
         for field in fields_of(declared_by(type(value))):
             item = getattr(value, field.name)
-            if item is not field.default and not (field.read_only and self.request):
+            if field.wire_name == REST:
+                rest = field.shape
+            elif item is not field.default and not (field.read_only and self.request):
                 place = f"{path}.{field.wire_name}"
                 result[field.wire_name] = self.write(item, field.shape, place, depth)
-        result.update(self.write_map(additional_of(value, result, path), _ANY, path, depth))
+        result.update(self.write_map(additional_of(value, result, path), rest, path, depth))
         return result
 
     def write_object(
@@ -258,7 +270,7 @@ class _Writer:
             if field and field.read_only:
                 changed = True
                 continue
-            if field is None:
+            if field is None and not getattr(struct.cls, "_keeps", False):
                 tell_unknown(key, struct.cls, path, "sent as it is")
             new = self.write(item, field.shape if field else _ANY, f"{path}.{name}", depth)
             changed = changed or new is not item or name != key

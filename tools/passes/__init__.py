@@ -15,9 +15,12 @@ from document import Json
 from .attributes import add_attributes
 from .bounds import leave_out_bounds
 from .compositions import merge_compositions
+from .dialects import to_one_dialect
 from .extensions import add_extensions
 from .inline import name_inline_schemas
+from .methods import name_methods
 from .names import name_classes
+from .plain import leave_what_is_printed
 from .policies import add_policies
 from .samples import add_samples
 from .subjects import split_by_subject
@@ -25,6 +28,8 @@ from .tables import add_table_hints
 from .types import add_types
 
 PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
+    # Whatever the version, the same is said in the same words from here on.
+    to_one_dialect,
     # What is said of sending an operation's calls is checked, and written out for its table.
     add_policies,
     # Bounds that cannot be checked go, with a warning.
@@ -45,8 +50,12 @@ PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
     add_types,
     # What else the table of an operation holds.
     add_table_hints,
+    # Operations get the names of their methods.
+    name_methods,
     # The operations of an API are divided, so that no module is long.
     split_by_subject,
+    # What is written out is no longer needed.
+    leave_what_is_printed,
 )
 
 

@@ -104,7 +104,8 @@ def response_sample(document: Json, status: str, response: Json) -> Json:
     """The example of a response, as Python code."""
     for media_type, media in response.get("content", {}).items():
         value = media_sample(document, media)
-        body = json.dumps(value, ensure_ascii=False) if media_type.endswith("json") else value
+        plain = isinstance(value, str) and not media_type.partition(";")[0].endswith("json")
+        body = value if plain else json.dumps(value, ensure_ascii=False)
         return {"status": status_code(status), "media_type": repr(media_type), "body": repr(body)}
     return {"status": status_code(status), "media_type": "None", "body": '""'}
 
