@@ -66,8 +66,6 @@ breaking: $(READY) ## name what breaks code since an older openapi.yaml: OLD=fil
 	@test -n "$(OLD)" || { echo "make breaking needs OLD=, an older openapi.yaml" >&2; exit 2; }
 	@$(RUN) tools/breaking.py $(OLD)
 
-generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name ATTRIBUTES=file
-	@$(RUN) tools/generate.py --spec "$(SPEC)" --out "$(OUT)" --package "$(PACKAGE)" $(if $(ATTRIBUTES),--attributes "$(ATTRIBUTES)")
 generate: $(READY) ## generate from openapi.yaml, or SPEC=file OUT=dir PACKAGE=name ATTRIBUTES=file LENIENT=1
 	@$(RUN) tools/generate.py --spec "$(SPEC)" --out "$(OUT)" --package "$(PACKAGE)" $(if $(ATTRIBUTES),--attributes "$(ATTRIBUTES)") $(if $(LENIENT),--lenient)
 

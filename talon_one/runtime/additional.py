@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from . import codec, conformance, writer
+from . import conformance, writer
 from .keeping import additional_of, declared_by, with_additional
-from .writer import REST, is_open
+from .open_model import REST, is_open
 
 
 class _Layout(NamedTuple):
@@ -103,7 +103,7 @@ def keep(value: Any, plain: Any, *, everything: bool = True) -> Any:
 
 def _keep_rest(value: Any, rest: dict[str, Any]) -> None:
     field = next(it for it in msgspec.structs.fields(type(value)) if it.encode_name == REST)
-    value.additional_properties = codec.convert(rest, field.type)
+    value.additional_properties = conformance.read(rest, field.type)
 
 
 def flat(value: Any) -> Any:

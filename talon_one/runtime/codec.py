@@ -55,11 +55,6 @@ def _holds_open(type_: Any) -> bool:
     return additional.holds_open(type_)
 
 
-def kept(value: T, plain: Any, type_: Any) -> T:
-    """What was read of plain values, with the additional properties that its schemas have."""
-    return _keep(value, plain) if _holds_open(type_) else value
-
-
 def _keep(value: T, plain: Any) -> T:
     from . import additional
 
@@ -141,7 +136,7 @@ def convert(value: Any, type_: type[T], *, keep_additional: bool = False) -> T:
 
         result = cast("T", conformance.read(value, type_))
     if not keep_additional:
-        return kept(result, value, type_)
+        return _keep(result, value) if _holds_open(type_) else result
     from . import additional
 
     return cast("T", additional.keep(result, value))

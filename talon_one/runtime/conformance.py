@@ -23,7 +23,7 @@ from msgspec import inspect as types
 from ..exceptions import ApiTypeError, ValidationError
 from . import writer
 from .notices import warn_once
-from .writer import REST, is_open
+from .open_model import REST, is_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, TypeVar, cast
 import msgspec
 
 from ..exceptions import ValidationError
-from .writer import is_open
+from .open_model import is_open
 
 T = TypeVar("T")
 

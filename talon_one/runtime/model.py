@@ -52,7 +52,7 @@ def named_entries(types: Mapping[str, Any]) -> Any:
 def rest() -> Any:
     """The field of a model for the additional properties that its schema has."""
     from . import keeping as _keeping  # noqa: F401, whether it is loaded, the codec asks
-    from .writer import REST
+    from .open_model import REST
 
     return field(default_factory=dict, name=REST)
 

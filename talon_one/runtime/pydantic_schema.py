@@ -12,8 +12,8 @@ import msgspec
 from pydantic_core import core_schema
 
 from ..exceptions import ValidationError
+from .open_model import REST
 from .union import Union
-from .writer import REST
 
 
 def core_schema_of(model: type[Any]) -> core_schema.CoreSchema:

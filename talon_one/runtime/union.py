@@ -197,10 +197,14 @@ def _required(member: Any) -> frozenset[str]:
 
 
 def _fits(value: Any, type_: Any) -> bool:
-    from . import codec
+    from .open_model import REST, is_open
 
     try:
-        codec.kept(msgspec.convert(value, type_, dec_hook=hook(strict=False)), value, type_)
+        msgspec.convert(value, type_, dec_hook=hook(strict=False))
+        if is_open(type_) and isinstance(value, dict):
+            rest = {key: item for key, item in value.items() if key not in _properties(type_)}
+            field = next(it for it in structs.fields(type_) if it.encode_name == REST)
+            msgspec.convert(rest, field.type, dec_hook=hook(strict=False))
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
         return False
     return True

@@ -22,16 +22,13 @@ import msgspec
 from msgspec import inspect as types
 
 from ..exceptions import ValidationError
+from .open_model import REST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _MAX_DEPTH = 200
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
-
-
-REST = "<additional properties>"
-"""Stands for the name on the wire of the field with all that has no field of its own."""
 
 
 class Shape(msgspec.Struct, frozen=True):
@@ -97,11 +94,6 @@ def shape_of(type_: types.Type) -> Shape:
         tuple(v for m in members if isinstance(m, types.LiteralType) for v in m.values),
         next((member.cls for member in members if isinstance(member, types.CustomType)), None),
     )
-
-
-def is_open(cls: Any) -> bool:
-    """Whether the schema of a model says that it has additional properties."""
-    return REST in getattr(cls, "__struct_encode_fields__", ())
 
 
 _fields: dict[type, tuple[FieldShape, ...]] = {}
