@@ -67,7 +67,9 @@ def choose(kind: Union, value: Any, *, any_names: bool = False) -> Any:
         if models:
             found = _by_required_properties(models, value, any_names)
             maps = [it for it in members if it not in models]
-            return found or next((it for it in maps if _fits(value, it)), None)
+            if found is not None and (not maps or _fits(value, found)):
+                return found
+            return next((it for it in maps if _fits(value, it)), found)
     return next((it for it in members if _fits(value, it)), None)
 
 
