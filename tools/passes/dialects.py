@@ -189,6 +189,10 @@ def _rewrite(node: Json) -> None:
     if isinstance(node.get("type"), list):
         _rewrite_types(node)
     listed = node.get("enum", [node["const"]] if "const" in node else [])
+    if listed and set(map(type, listed)) == {type(None)}:
+        node["type"] = "null"
+        node.pop("enum", None)
+        node.pop("const", None)
     if "type" in node and any(isinstance(it, dict | list) for it in listed):
         node.pop("enum", None)
         node.pop("const", None)
