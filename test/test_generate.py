@@ -256,7 +256,7 @@ def test_edits_are_caught_and_undone(project: Path) -> None:
     [
         ("openapi: a: b", "mapping values are not allowed"),
         ("text", "is no OpenAPI document"),
-        ("openapi: 3.1.0\ninfo: {title: x}\n", "paths"),
+        ("openapi: 3.1.0\npaths: {/a: {get: {responses: []}}}\n", "#/paths/~1a/get/responses: "),
         (
             "openapi: 3.1.0\npaths: {/a: {put: {x-retry: Never}}}",
             "#/paths/~1a/put/x-retry: 'Never' is none of safe, keyed, never",

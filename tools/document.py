@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,8 @@ from urllib.parse import unquote
 import yaml
 
 Json = dict[str, Any]
-METHODS = ("get", "put", "post", "delete", "patch")
+GENERATOR = Path(sys.executable).parent / "openapi-generator-cli"
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 
 # What is below these are objects by names of the author's choice, which mean nothing themselves.
@@ -34,6 +36,11 @@ _DATA = {
 _BOOLEANS = {
     *("deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems", "required"),
     *("explode", "allowReserved", "allowEmptyValue", "additionalProperties"),
+}
+_FORMS: dict[str, tuple[type, ...]] = {
+    **dict.fromkeys(("allOf", "anyOf", "enum", "oneOf", "prefixItems"), (list,)),
+    **dict.fromkeys(("properties", "patternProperties", "responses", "content"), (dict,)),
+    "required": (list, bool),
 }
 _YAML = "tag:yaml.org,2002:"
 _NUMBER = r"[-+]?(0|[1-9][0-9]*)"
@@ -59,21 +66,48 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
 
 
 def read(path: Path) -> Json:
-    """Read an OpenAPI document.
+    """Read an OpenAPI document with all files that it refers to.
 
     Raises:
         Failure: It cannot be read, is no YAML or JSON, has a key twice, a reference that leads
             nowhere, an unknown type, or text for true or false. The message names the place.
     """
+    document = read_unchecked(path)
     try:
-        document = load(path)
-        if not isinstance(document, dict):
-            raise Failure(f"{path}: is no OpenAPI document: it is not a mapping")
-        for place, node in objects(document, f"{path}: #"):
-            _check(document, place, node)
+        check(document)
+    except Failure as failure:
+        raise Failure(f"{path}: {failure}") from failure
     except RecursionError as error:
         raise Failure(f"{path}: is nested too deeply") from error
     return document
+
+
+def read_unchecked(path: Path) -> Json:
+    """Read an OpenAPI document, whatever stands in it.
+
+    Raises:
+        Failure: It cannot be read, is no YAML or JSON, or has a key twice.
+    """
+    from bundle import bundle
+
+    try:
+        document = bundle(path)
+    except RecursionError as error:
+        raise Failure(f"{path}: is nested too deeply") from error
+    if not isinstance(document, dict):
+        raise Failure(f"{path}: is no OpenAPI document: it is not a mapping")
+    return document
+
+
+def check(document: Json) -> None:
+    """Refuse a document of which later steps could make nothing.
+
+    Raises:
+        Failure: A reference leads nowhere, a type is unknown, or a text stands for true or false.
+            The message names the place.
+    """
+    for place, node in objects(document):
+        _check(document, place, node)
 
 
 def load(path: Path) -> Any:
@@ -216,6 +250,18 @@ def _check(document: Json, place: str, node: Json) -> None:
     for key in sorted(_BOOLEANS & node.keys()):
         if isinstance(node[key], str):
             raise Failure(f"{place}/{key}: is the text {node[key]!r}, not true or false")
+    for key in sorted(_FORMS.keys() & node.keys()):
+        if not isinstance(node[key], _FORMS[key]):
+            raise Failure(f"{place}/{key}: is no {_FORMS[key][0].__name__}, as it has to be")
+    if isinstance(properties := node.get("properties"), dict):
+        for name in properties:
+            if re.search(r'["\\\0-\x1f]', name):
+                below = f"{place}/properties/{name.encode('unicode_escape').decode()}"
+                raise Failure(f"{below}: no property can have a quote, a backslash or a control "
+                              "character in its name")  # fmt: skip
+    for word in ("$dynamicRef", "$recursiveRef"):
+        if word in node:
+            raise Failure(f"{place}/{word}: such references are not followed: use $ref")
     if "type" in node and "#/components/securitySchemes/" not in place:
         _check_type(place, node)
 

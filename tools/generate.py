@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import shutil
 import signal
@@ -18,7 +19,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from document import Failure, Json, load, read
+from document import GENERATOR, Failure, Json, load, read_unchecked
 from install import (
     MARKER,
     OWN_PACKAGE,
@@ -29,7 +30,7 @@ from install import (
     install,
     is_generated,
 )
-from passes import prepare
+from lenient import prepared
 from passes.attributes import read_attributes
 
 # Rooms of the project that only its own package has.
@@ -44,6 +45,9 @@ FILES_OF_EACH_API = (
     ("__init__folder", "aio/api/{}", "__init__.py"),
 )
 BIN = Path(sys.executable).parent
+CONFIG = "config.json"
+# The Java of the generator runs for two seconds: optimising its code does not pay.
+JAVA_OPTIONS = {"JAVA_OPTS": "-XX:TieredStopAtLevel=1"}
 SETTINGS = (
     *("--no-cache", "--config", ROOT / "pyproject.toml"),
     *("--config", "format.skip-magic-trailing-comma=true"),
@@ -60,6 +64,9 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT)
     parser.add_argument("--package", default=OWN_PACKAGE, help="the name of the Python package")
     parser.add_argument("--attributes", type=Path, help="what getAttributes answers, as JSON")
+    parser.add_argument(
+        "--lenient", action="store_true", help="leave out, and list, what cannot be generated"
+    )
     parser.add_argument("--check", action="store_true", help="compare only; fail on a difference")
     options = parser.parse_args()
     # Whoever ends the process waits until half-done work is undone.
@@ -69,7 +76,14 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as name:
             own = options.out.resolve() == ROOT
             attributes = read_attributes(options.attributes) if options.attributes else []
-            fresh = generate(options.spec, options.package, Path(name), attributes, own=own)
+            fresh = generate(
+                options.spec,
+                options.package,
+                Path(name),
+                attributes,
+                own=own,
+                lenient=options.lenient,
+            )
             if options.check:
                 return report(differences(fresh, options.out, options.package))
             print(install(fresh, options.out, options.package))
@@ -80,39 +94,66 @@ def main() -> int:
 
 
 def generate(
-    spec: Path, package: str, folder: Path, attributes: Sequence[Json] = (), *, own: bool = False
+    spec: Path,
+    package: str,
+    folder: Path,
+    attributes: Sequence[Json] = (),
+    *,
+    own: bool = False,
+    lenient: bool = False,
 ) -> Path:
     """Generate and format everything into a temporary folder.
 
     The project's own package gets examples for the emulator; any other is completed by a copy of
     the hand-written modules.
     """
-    document = read(spec)
+    document = stage(spec, package, folder, attributes, lenient=lenient)
+    run(folder / "out", GENERATOR, "generate", "--config", folder / CONFIG)
+    return finish(document, package, folder, own=own)
+
+
+def stage(
+    spec: Path,
+    package: str,
+    folder: Path,
+    attributes: Sequence[Json] = (),
+    *,
+    lenient: bool = False,
+) -> Json:
+    """Write what the generator reads into a temporary folder; the document is as it reads it."""
+    document = read_unchecked(spec)
+    config = load(ROOT / "generator-config.yaml")
     document["x-attributes"] = list(attributes)
+    document["x-names"] = {
+        "package": package,
+        "properties": config["nameMappings"],
+        "operations": config.pop("operationIdNameMappings"),
+    }
     try:
-        for line in prepare(document):
+        document, left_out = prepared(document, lenient=lenient)
+        for line in left_out:
             print(f"warning: {line}", file=sys.stderr)
     except Failure as failure:
         raise Failure(f"{spec}: {failure}") from failure
-    prepared = folder / "openapi.json"
-    prepared.write_text(json.dumps(document), encoding="utf-8")
-    config = load(ROOT / "generator-config.yaml")
-    config["packageName"] = package
+    plain, out = folder / "openapi.json", folder / "out"
+    plain.write_text(json.dumps(document), encoding="utf-8")
     templates = add_files_of_each_api(document, config, folder / "templates")
     for file in config["files"].values():
         file["folder"] = file["folder"].replace(OWN_PACKAGE, package)
-    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
-    out = folder / "out"
+    config |= {
+        "packageName": package,
+        "inputSpec": str(plain),
+        "templateDir": str(templates),
+        "outputDir": str(out),
+    }
+    (folder / CONFIG).write_text(json.dumps(config), encoding="utf-8")
     out.mkdir()
-    run(
-        out,
-        BIN / "openapi-generator-cli",
-        "generate",
-        *("--input-spec", prepared),
-        *("--config", folder / "config.json"),
-        *("--template-dir", templates),
-        *("--output", out),
-    )
+    return document
+
+
+def finish(document: Json, package: str, folder: Path, *, own: bool = False) -> Path:
+    """Put what the generator made in order; the result is the folder with package and reference."""
+    out = folder / "out"
     for place, target in document["x-moves"].items():
         move(out if place.startswith("docs/") else out / package, place, target)
     run(out, *FIX_IMPORTS, package)
@@ -168,7 +209,12 @@ def copy_hand_written(target: Path) -> None:
 def run(folder: Path, *command: str | Path) -> None:
     """Run a command in a folder; its output is shown only if it fails."""
     done = subprocess.run(
-        [str(part) for part in command], cwd=folder, capture_output=True, text=True, check=False
+        [str(part) for part in command],
+        cwd=folder,
+        env=JAVA_OPTIONS | os.environ,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode != 0:
         output = f"{done.stdout}{done.stderr}".strip() or "it said nothing"

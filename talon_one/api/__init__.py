@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from .integration_api import IntegrationApi
     from .management_api import ManagementApi
 
-__all__ = ["IntegrationApi", "ManagementApi"]
+__all__: list[str] = ["IntegrationApi", "ManagementApi"]
 
-_MODULES = {"IntegrationApi": "integration_api", "ManagementApi": "management_api"}
+_MODULES: dict[str, str] = {"IntegrationApi": "integration_api", "ManagementApi": "management_api"}
 
 
 if not TYPE_CHECKING:  # A type checker goes by the imports above, and refuses other names.

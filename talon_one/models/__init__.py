@@ -440,7 +440,6 @@ if TYPE_CHECKING:
     from .new_ruleset import NewRuleset
     from .new_store import NewStore
     from .new_webhook import NewWebhook
-    from .number_or_expression import NumberOrExpression
     from .passthrough_block import PassthroughBlock
     from .patch_item_catalog_action import PatchItemCatalogAction
     from .patch_many_items_catalog_action import PatchManyItemsCatalogAction
@@ -536,7 +535,6 @@ if TYPE_CHECKING:
     from .scim_user import ScimUser
     from .scim_users_list_response import ScimUsersListResponse
     from .select_selector_step import SelectSelectorStep
-    from .selection_start import SelectionStart
     from .selector import Selector
     from .selector_block import SelectorBlock
     from .selector_group_block import SelectorGroupBlock
@@ -1003,7 +1001,6 @@ __all__: list[str] = [
     "NewRuleset",
     "NewStore",
     "NewWebhook",
-    "NumberOrExpression",
     "PassthroughBlock",
     "PatchItemCatalogAction",
     "PatchManyItemsCatalogAction",
@@ -1091,7 +1088,6 @@ __all__: list[str] = [
     "ScimUser",
     "ScimUsersListResponse",
     "SelectSelectorStep",
-    "SelectionStart",
     "Selector",
     "SelectorBlock",
     "SelectorGroupBlock",
@@ -1168,7 +1164,7 @@ __all__: list[str] = [
     "WithinCheckAttributeBlock",
 ]
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "APIError": "api_error",
     "AcceptCouponEffectProps": "accept_coupon_effect_props",
     "AcceptReferralEffectProps": "accept_referral_effect_props",
@@ -1551,7 +1547,6 @@ _MODULES = {
     "NewRuleset": "new_ruleset",
     "NewStore": "new_store",
     "NewWebhook": "new_webhook",
-    "NumberOrExpression": "number_or_expression",
     "PassthroughBlock": "passthrough_block",
     "PatchItemCatalogAction": "patch_item_catalog_action",
     "PatchManyItemsCatalogAction": "patch_many_items_catalog_action",
@@ -1639,7 +1634,6 @@ _MODULES = {
     "ScimUser": "scim_user",
     "ScimUsersListResponse": "scim_users_list_response",
     "SelectSelectorStep": "select_selector_step",
-    "SelectionStart": "selection_start",
     "Selector": "selector",
     "SelectorBlock": "selector_block",
     "SelectorGroupBlock": "selector_group_block",

@@ -11,6 +11,7 @@ import msgspec
 
 from . import conformance, writer
 from .keeping import additional_of, declared_by, with_additional
+from .open_model import REST, is_open
 
 
 class _Layout(NamedTuple):
@@ -35,12 +36,40 @@ def _layout(cls: Any) -> _Layout:
     return _Layout(frozenset(names.values()), tuple(nesting), has_room)
 
 
-def keep(value: Any, plain: Any) -> Any:
+@cache
+def holds_open(type_: Any) -> bool:
+    """Whether a model that has additional properties may stand anywhere in a value of a type."""
+    from .union import Union
+
+    seen: set[Any] = set()
+    waiting = [msgspec.inspect.type_info(type_)]
+    while waiting:
+        info: Any = waiting.pop()
+        cls = getattr(info, "cls", None)
+        if cls in seen:
+            continue
+        if isinstance(info, msgspec.inspect.StructType):
+            seen.add(cls)
+            if is_open(cls):
+                return True
+            waiting += [field.type for field in info.fields]
+        elif isinstance(cls, Union):
+            seen.add(cls)
+            waiting += map(msgspec.inspect.type_info, cls.load())
+        else:
+            parts = [getattr(info, name, None) for name in ("type", "item_type", "value_type")]
+            waiting += [*filter(None, parts), *getattr(info, "types", ())]
+    return False
+
+
+def keep(value: Any, plain: Any, *, everything: bool = True) -> Any:
     """What was read of plain values, with all that they hold.
 
     Args:
         value: What was read; what it consists of is changed.
         plain: What it was read of.
+        everything: Whether all models keep what they do not declare. If not, those alone do whose
+            schemas have additional properties.
     """
     if isinstance(value, msgspec.Struct):
         if not isinstance(plain, dict):
@@ -48,18 +77,33 @@ def keep(value: Any, plain: Any) -> Any:
         layout = _layout(type(value))
         for name, wire_name in layout.nesting:
             inner = getattr(value, name)
-            if inner and (new := keep(inner, plain.get(wire_name))) is not inner:
+            if (
+                inner
+                and (new := keep(inner, plain.get(wire_name), everything=everything)) is not inner
+            ):
                 setattr(value, name, new)
-        if plain.keys() <= layout.declared or not layout.has_room:
+        if is_open(type(value)):
+            _keep_rest(value, {key: it for key, it in plain.items() if key not in layout.declared})
+            return value
+        if plain.keys() <= layout.declared or not layout.has_room or not everything:
             return value
         return with_additional(
             value, {key: item for key, item in plain.items() if key not in layout.declared}
         )
     if isinstance(value, list) and isinstance(plain, list):
-        value[:] = map(keep, value, plain)
+        value[:] = [
+            keep(item, part, everything=everything) for item, part in zip(value, plain, strict=True)
+        ]
     elif isinstance(value, dict) and isinstance(plain, dict):
-        value.update({key: keep(item, plain.get(key)) for key, item in value.items()})
+        value.update(
+            {key: keep(item, plain.get(key), everything=everything) for key, item in value.items()}
+        )
     return value
+
+
+def _keep_rest(value: Any, rest: dict[str, Any]) -> None:
+    field = next(it for it in msgspec.structs.fields(type(value)) if it.encode_name == REST)
+    value.additional_properties = conformance.read(rest, field.type)
 
 
 def flat(value: Any) -> Any:
@@ -82,13 +126,14 @@ def _flat_model(value: msgspec.Struct) -> Any:
         for name, _ in _layout(model).nesting
         if (new := flat(item := getattr(value, name))) is not item
     }
-    if model is not type(value):
+    if model is not type(value) or is_open(model):
         declared = {
             field.wire_name: changes.get(field.name, item)
             for field in writer.fields_of(model)
-            if (item := getattr(value, field.name)) is not field.default
+            if field.wire_name != REST and (item := getattr(value, field.name)) is not field.default
         }
-        return declared | additional_of(value, declared, "$")
+        rest = additional_of(value, declared, "$")
+        return declared | changes.get("additional_properties", rest)
     if not changes:
         return value
     changed = copy(value)

@@ -46,7 +46,24 @@ def union_hook(*, strict: bool) -> Callable[[type, Any], Any]:
 @cache
 def _decode(type_: Any, *, strict: bool = False) -> Callable[[bytes], Any]:
     decoder = msgspec.json.Decoder(type_, dec_hook=_read_strictly if strict else _read)
-    return cast("Callable[[bytes], Any]", decoder.decode)
+    if not _holds_open(type_):
+        return cast("Callable[[bytes], Any]", decoder.decode)
+    return lambda data: _keep(decoder.decode(data), msgspec.json.decode(data))
+
+
+def _holds_open(type_: Any) -> bool:
+    """Whether there are models in a type whose schemas have additional properties."""
+    if _KEEPING not in sys.modules:
+        return False
+    from . import additional
+
+    return additional.holds_open(type_)
+
+
+def _keep(value: T, plain: Any) -> T:
+    from . import additional
+
+    return cast("T", additional.keep(value, plain, everything=False))
 
 
 def encode(value: Any) -> bytes:
@@ -86,7 +103,7 @@ def decode(data: bytes, type_: type[T], *, keep_additional: bool = False) -> T:
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
         from . import conformance
 
-        return cast("T", conformance.read(conformance.parse(data), type_))
+        return convert(conformance.parse(data), type_)
 
 
 def decode_strictly(data: bytes, type_: type[T], *, check_enums: bool = True) -> T:
@@ -124,7 +141,7 @@ def convert(value: Any, type_: type[T], *, keep_additional: bool = False) -> T:
 
         result = cast("T", conformance.read(value, type_))
     if not keep_additional:
-        return result
+        return _keep(result, value) if _holds_open(type_) else result
     from . import additional
 
     return cast("T", additional.keep(result, value))

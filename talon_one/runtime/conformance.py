@@ -23,6 +23,7 @@ from msgspec import inspect as types
 from ..exceptions import ApiTypeError, ValidationError
 from . import writer
 from .notices import warn_once
+from .open_model import REST, is_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +116,9 @@ def with_wire_names(value: dict[Any, Any], type_: types.StructType, path: str) -
     fields = writer.fields_by_name(type_)
     result: dict[Any, Any] = {}
     for key, item in value.items():
-        if key not in fields:
+        if key not in fields and is_open(type_.cls):
+            result[key] = item
+        elif key not in fields:
             writer.tell_unknown(str(key), type_.cls, path, "left out")
         elif fields[key].wire_name in result:
             raise ValidationError(f"{path}.{fields[key].wire_name}", f"is given as {key} too")
@@ -146,8 +149,12 @@ def construct(cls: type[T], given: dict[str, Any]) -> T:
     fields = {field.encode_name: field for field in known} | {field.name: field for field in known}
     reader = _Reader(False, True)
     arguments: dict[str, Any] = {}
+    rest: dict[str, Any] = {}
     for name, value in given.items():
         field = fields.get(name)
+        if field is None and is_open(cls):
+            rest[name] = value
+            continue
         if field is None:
             writer.tell_unknown(name, cls, cls.__name__, "left out")
             continue
@@ -160,6 +167,12 @@ def construct(cls: type[T], given: dict[str, Any]) -> T:
         except ValidationError as error:
             shape = writer.shape_of(_struct_info(cls))
             raise writer.placed(error, shape, cls.__name__) from error.__cause__
+    if rest:
+        type_ = fields["additional_properties"].type
+        read_rest = reader.read(rest, type_, cls.__name__)
+        arguments["additional_properties"] = {
+            **arguments.get("additional_properties", {}), **read_rest,
+        }  # fmt: skip
     return cast("T", _construct(cls, **arguments))
 
 
@@ -230,6 +243,13 @@ class _Reader:
                 arguments[field.name] = self.read_field(item, field.type, place)
             elif field.required:
                 raise ValidationError(place, "is missing, but required")
+        if is_open(type_.cls):
+            known = {field.encode_name: field for field in type_.fields}
+            rest = {key: item for key, item in value.items() if key not in known}
+            read_rest = self.read(rest, known[REST].type, path)
+            arguments["additional_properties"] = {
+                **arguments.get("additional_properties", {}), **read_rest,
+            }  # fmt: skip
         return _construct(type_.cls, **arguments)
 
     def read_field(self, value: Any, type_: types.Type, path: str) -> Any:

@@ -1,7 +1,8 @@
 """Models that keep what they do not declare. Hand-written.
 
-Each is an instance of a subclass that has it in one field more. The subclass is made when the first
-such instance is, so that until this module is loaded there is none.
+A model whose schema has additional properties has a field for them, and always keeps them. Of any
+other, an instance that keeps some is one of a subclass that has this field. The subclass is made
+when the first such instance is, so that until this module is loaded there is none.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import Any, ClassVar, TypeVar, cast
 import msgspec
 
 from ..exceptions import ValidationError
+from .open_model import is_open
 
 T = TypeVar("T")
 
@@ -21,13 +23,17 @@ _subclasses: dict[type, Any] = {}
 def with_additional(value: T, additional: dict[str, Any]) -> T:
     """A model with properties that it does not declare."""
     model: Any = value
+    if is_open(type(value)):
+        model.additional_properties = {**model.additional_properties, **additional}
+        return value
     fields = {name: getattr(model, name) for name in model.__struct_fields__}
     return _restored(type(value), fields, additional)
 
 
 def declared_by(cls: type) -> type:
     """The model that a class is or extends: what the schema declares."""
-    base: type = cls.__bases__[0] if getattr(cls, "_keeps", False) else cls
+    extends = getattr(cls, "_keeps", False) and not is_open(cls)
+    base: type = cls.__bases__[0] if extends else cls
     return base
 
 

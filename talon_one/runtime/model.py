@@ -32,6 +32,7 @@ __all__ = [
     "UnsetType",
     "field",
     "named_entries",
+    "rest",
 ]
 
 # Upper-case names: a model may have a field called `date` or `datetime`, and a class body's
@@ -46,6 +47,14 @@ def named_entries(types: Mapping[str, Any]) -> Any:
     It is read as any map, so that what is not known is kept. The writer holds it to the types.
     """
     return Annotated[dict[str, Any], Bounds(extra={"entries": types})]
+
+
+def rest() -> Any:
+    """The field of a model for the additional properties that its schema has."""
+    from . import keeping as _keeping  # noqa: F401, whether it is loaded, the codec asks
+    from .open_model import REST
+
+    return field(default_factory=dict, name=REST)
 
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -137,7 +146,8 @@ class Model(
         """What was read and the schema does not declare, by the wire's names, if that is kept.
 
         It is kept with `keep_additional_properties`, of the configuration or where one reads, and
-        is written again with the rest.
+        is written again with the rest. A model whose schema has additional properties always keeps
+        them, in a field of this name.
         """
         return _NOTHING
 

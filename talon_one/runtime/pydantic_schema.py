@@ -12,6 +12,7 @@ import msgspec
 from pydantic_core import core_schema
 
 from ..exceptions import ValidationError
+from .open_model import REST
 from .union import Union
 
 
@@ -64,6 +65,8 @@ def json_schema_of(model: type[Any]) -> dict[str, Any]:
                 {"type": "object"} if name in inside else inline(definitions[name], (*inside, name))
             )
         result = {key: inline(value, inside) for key, value in schema.items()}
+        if isinstance(properties := result.get("properties"), dict) and REST in properties:
+            result["additionalProperties"] = properties.pop(REST).get("additionalProperties", True)
         if isinstance(description := result.get("description"), str):
             # What follows in the docstring goes by Python names, which are not those on the wire.
             result["description"] = re.split(r"\n\n *Attributes:\n", description)[0]

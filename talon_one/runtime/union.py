@@ -65,7 +65,11 @@ def choose(kind: Union, value: Any, *, any_names: bool = False) -> Any:
     if isinstance(value, dict):
         models = [it for it in members if _is_model(it)]
         if models:
-            return _by_required_properties(models, value, any_names)
+            found = _by_required_properties(models, value, any_names)
+            maps = [it for it in members if it not in models]
+            if found is not None and (not maps or _fits(value, found)):
+                return found
+            return next((it for it in maps if _fits(value, it)), found)
     return next((it for it in members if _fits(value, it)), None)
 
 
@@ -162,7 +166,8 @@ def _knows(model: Any, value: Mapping[str, Any], any_names: bool) -> bool:
     """Whether a model has all properties of an object, and takes what they hold."""
     names = _names(model) if any_names else {}
     named = {names.get(key, key): item for key, item in value.items()}
-    return named.keys() <= _properties(model) and _fits(named, model)
+    known = getattr(model, "_keeps", False) or named.keys() <= _properties(model)
+    return known and _fits(named, model)
 
 
 def _keys(model: Any, value: Mapping[str, Any], any_names: bool) -> set[str]:
@@ -194,8 +199,14 @@ def _required(member: Any) -> frozenset[str]:
 
 
 def _fits(value: Any, type_: Any) -> bool:
+    from .open_model import REST, is_open
+
     try:
         msgspec.convert(value, type_, dec_hook=hook(strict=False))
+        if is_open(type_) and isinstance(value, dict):
+            rest = {key: item for key, item in value.items() if key not in _properties(type_)}
+            field = next(it for it in structs.fields(type_) if it.encode_name == REST)
+            msgspec.convert(rest, field.type, dec_hook=hook(strict=False))
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
         return False
     return True

@@ -22,6 +22,7 @@ import msgspec
 from msgspec import inspect as types
 
 from ..exceptions import ValidationError
+from .open_model import REST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -232,12 +233,15 @@ class _Writer:
         from .keeping import additional_of, declared_by
 
         result: dict[str, Any] = {}
+        rest = _ANY
         for field in fields_of(declared_by(type(value))):
             item = getattr(value, field.name)
-            if item is not field.default and not (field.read_only and self.request):
+            if field.wire_name == REST:
+                rest = field.shape
+            elif item is not field.default and not (field.read_only and self.request):
                 place = f"{path}.{field.wire_name}"
                 result[field.wire_name] = self.write(item, field.shape, place, depth)
-        result.update(self.write_map(additional_of(value, result, path), _ANY, path, depth))
+        result.update(self.write_map(additional_of(value, result, path), rest, path, depth))
         return result
 
     def write_object(
@@ -258,7 +262,7 @@ class _Writer:
             if field and field.read_only:
                 changed = True
                 continue
-            if field is None:
+            if field is None and not getattr(struct.cls, "_keeps", False):
                 tell_unknown(key, struct.cls, path, "sent as it is")
             new = self.write(item, field.shape if field else _ANY, f"{path}.{name}", depth)
             changed = changed or new is not item or name != key

@@ -15,10 +15,13 @@ from document import Json
 from .attributes import add_attributes
 from .bounds import leave_out_bounds
 from .compositions import merge_compositions
+from .dialects import to_one_dialect
 from .extensions import add_extensions
 from .inline import name_inline_schemas
 from .media import choose_media_types
+from .methods import name_methods
 from .names import name_classes
+from .plain import leave_what_is_printed
 from .policies import add_policies
 from .samples import add_samples
 from .security import add_security
@@ -27,6 +30,8 @@ from .tables import add_table_hints
 from .types import add_types
 
 PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
+    # Whatever the version, the same is said in the same words from here on.
+    to_one_dialect,
     # Each response has one media type, and what nothing can be made of is refused.
     choose_media_types,
     # Keys get their names and places, before their schemes are taken away.
@@ -51,8 +56,12 @@ PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
     add_types,
     # What else the table of an operation holds.
     add_table_hints,
+    # Operations get the names of their methods.
+    name_methods,
     # The operations of an API are divided, so that no module is long.
     split_by_subject,
+    # What is written out is no longer needed.
+    leave_what_is_printed,
 )
 
 

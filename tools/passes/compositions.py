@@ -9,7 +9,8 @@ from __future__ import annotations
 from document import Json, resolve
 
 # What a part may say of the objects beside it, without properties of its own.
-_MORE = {"type", "required", "description"}
+_MORE = {"type", "required", "description", "title", "additionalProperties"}
+_CHOICES = {"oneOf", "anyOf", "discriminator"}
 
 
 def merge_compositions(document: Json) -> None:
@@ -33,20 +34,28 @@ def is_object(schema: Json) -> bool:
 def is_composed(document: Json, schema: Json) -> bool:
     """Whether a schema has parts that are objects, or say more of those, so that they merge."""
     parts = [resolve(document, part) for part in schema.get("allOf", ())]
-    return any(map(is_object, parts)) and all(is_object(it) or it.keys() <= _MORE for it in parts)
+    return any(map(is_object, parts)) and all(
+        is_object(it) or it.keys() <= _MORE | _CHOICES for it in parts
+    )
 
 
 def merged(document: Json, schema: Json) -> Json:
     """A schema with the properties of its parts: where they differ, the last one counts."""
     properties: Json = {}
     required: list[str] = []
+    taken: Json = {}
     for node in schema.get("allOf", ()):
         part = merged(document, resolve(document, node))
         properties |= part.get("properties", {})
         required += part.get("required", ())
+        if {"oneOf", "anyOf"} & part.keys():
+            taken |= {key: part[key] for key in _CHOICES & part.keys()}
+        if part.get("additionalProperties"):
+            taken["additionalProperties"] = part["additionalProperties"]
     properties |= schema.get("properties", {})
     required += schema.get("required", ())
     rest = {key: value for key, value in schema.items() if key != "allOf"}
+    rest = {**taken, **rest}
     return {
         "type": "object",
         **rest,

@@ -6,6 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
+from urllib.parse import unquote
 
 from document import Json, objects
 
@@ -15,17 +16,57 @@ PREFIX = "#/components/schemas/"
 def name_classes(document: Json) -> None:
     """Rename the schemas of a document, and all that refers to them, in place."""
     schemas = document.get("components", {}).get("schemas", {})
-    classes = {name: class_name(name) for name in schemas}
+    classes = class_names(schemas, document.get("x-names", {}).get("package", ""))
     _rename(document, classes)
     renamed = {classes[name]: schema for name, schema in schemas.items()}
     schemas.clear()
     schemas.update(renamed)
 
 
+def class_names(schemas: Iterable[str], package: str = "") -> dict[str, str]:
+    """The class of each named schema: an identifier, in a module of its own.
+
+    A schema that is named as a class can be keeps its name; others come after it.
+    """
+    front = "".join(it[:1].upper() + it[1:] for it in package.split("_"))
+    kept = _CLASSES | {front, f"Async{front}"}
+    found: dict[str, str] = {}
+    modules: set[str] = set()
+    # The generator holds names for the same that differ in case alone.
+    lower: set[str] = set()
+    for name in sorted(schemas, key=lambda it: class_name(it) != it):
+        wanted = class_name(name) or "Schema"
+        wanted = (
+            f"Model{wanted}"
+            if wanted in kept or wanted.lower() in _GENERATOR | _RESERVED
+            else wanted
+        )
+        count, own = 0, wanted
+        while module_name(own) in modules or own.lower() in lower:
+            count += 1
+            own = f"{wanted}{count}"
+        modules.add(module_name(own))
+        lower.add(own.lower())
+        found[name] = own
+    return {name: found[name] for name in schemas}
+
+
 def class_name(name: str) -> str:
     """The class of a named schema; what Python keeps for itself gets a prefix."""
-    joined = "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", name))
+    words = re.split(r"[^A-Za-z0-9]+", plain_letters(name))
+    joined = "".join(word[:1].upper() + word[1:] for word in words)
     return f"Model{joined}" if keyword.iskeyword(joined.lower()) or joined[:1].isdigit() else joined
+
+
+def plain_letters(name: str) -> str:
+    """A name in ASCII, as far as its letters have a form there."""
+    letters = unicodedata.normalize("NFKD", name.replace("ß", "ss"))
+    return (
+        "".join(it for it in letters if not unicodedata.combining(it))
+        .encode("ascii", "replace")
+        .decode()
+        .replace("?", " ")
+    )
 
 
 def module_name(name: str) -> str:
@@ -59,6 +100,24 @@ _RESERVED = frozenset(
         "str", "true",
     }
 )  # fmt: skip
+# Words that the generator never takes for the name of a model.
+_GENERATOR = frozenset(
+    {
+        "base64", "date", "exec", "false", "field", "float", "json", "none", "print", "property",
+        "schema", "self", "true",
+    }
+)  # fmt: skip
+# What the package offers, and its modules use, under these names.
+_CLASSES = frozenset(
+    {
+        "Annotated", "Any", "Api", "ApiAttributeError", "ApiClient", "ApiException", "ApiKeyError",
+        "ApiResponse", "ApiTypeError", "ApiValueError", "AsyncApi", "AsyncApiClient",
+        "AsyncCsvExport", "Bounds", "Configuration", "CsvExport", "Date", "DateTime", "File",
+        "JsonLines", "Listing", "Literal", "Mapping", "Model", "Notification", "OpenApiException",
+        "Operation", "Options", "Payload", "RequestOptions", "Self", "TYPECHECKING", "TypeAlias",
+        "TypedDict", "UNSET", "UUID", "Unpack", "UnsetType",
+    }
+)  # fmt: skip
 
 
 def unique(name: str, taken: Iterable[str]) -> str:
@@ -74,8 +133,15 @@ def _rename(document: Json, classes: dict[str, str]) -> None:
     for _, node in objects(document):
         if "discriminator" in node and "mapping" not in node["discriminator"]:
             # Without one, the name of a schema is the value that tells it.
-            references = [it["$ref"] for it in node.get("oneOf", ()) if "$ref" in it]
-            mapping = {it.rpartition("/")[2]: it for it in references}
+            references = [
+                it["$ref"]
+                for it in [*node.get("oneOf", ()), *node.get("anyOf", ())]
+                if "$ref" in it
+            ]
+            mapping = {
+                unquote(it.rpartition("/")[2]).replace("~1", "/").replace("~0", "~"): it
+                for it in references
+            }
             node["discriminator"] = {**node["discriminator"], "mapping": mapping}
     for _, node in objects(document):
         if "$ref" in node:
@@ -90,4 +156,5 @@ def _renamed(reference: str, classes: dict[str, str]) -> str:
     prefix, _, name = reference.rpartition("/")
     if f"{prefix}/" not in (PREFIX, "/"):
         return reference
-    return reference[: len(reference) - len(name)] + classes.get(name, name)
+    plain = unquote(name).replace("~1", "/").replace("~0", "~")
+    return reference[: len(reference) - len(name)] + classes.get(plain, name)

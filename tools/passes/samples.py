@@ -27,6 +27,11 @@ _LITERALS = {
     "binary": ("Path({})", "from pathlib import Path"),
 }
 
+_DEPTH = 12
+"""How deep a sample shows what need not be there."""
+_LENGTH = 50_000
+"""How long a sample may be, in characters of JSON, before it shows less."""
+
 _VALUES = {
     # By format or type: a value for what has no example.
     "string": "text",
@@ -45,7 +50,9 @@ def add_samples(document: Json) -> None:
     components = document.get("components", {})
     for schema in components.get("schemas", {}).values():
         if isinstance(schema, dict) and is_object(schema):
-            schema["x-sample"] = json.dumps(sample(document, schema), indent=4, ensure_ascii=False)
+            schema["x-sample"] = json.dumps(
+                readable_sample(document, schema), indent=4, ensure_ascii=False
+            )
     for path in document.get("paths", {}).values():
         for method in METHODS:
             if method in path:
@@ -98,7 +105,11 @@ def add_body_sample(document: Json, body: Json) -> set[str]:
 
 def media_sample(document: Json, media: Json) -> Any:
     """The example of a body, or one made of its schema."""
-    return media["example"] if "example" in media else sample(document, media.get("schema", {}))
+    return (
+        media["example"]
+        if "example" in media
+        else readable_sample(document, media.get("schema", {}))
+    )
 
 
 def response_sample(document: Json, status: str, response: Json) -> Json:
@@ -144,6 +155,14 @@ def needed_imports(code: str) -> set[str]:
     }
 
 
+def readable_sample(document: Json, schema: Json) -> Any:
+    """A value of a schema that is no longer than anybody reads."""
+    found = sample(document, schema)
+    if len(json.dumps(found)) <= _LENGTH:
+        return found
+    return sample(document, schema, (0,) * (_DEPTH - 3))
+
+
 def sample(document: Json, schema: Json, inside: tuple[int, ...] = ()) -> Any:
     """A value of a schema: its own example, or one made of its parts' examples."""
     stated = stated_values(schema)
@@ -169,7 +188,8 @@ def typed_sample(document: Json, schema: Json, inside: tuple[int, ...]) -> Any:
     kind = kind[0] if isinstance(kind, list) else kind
     if kind == "array":
         item = schema.get("items", {})
-        return [] if id(resolve(document, item)) in inside else [sample(document, item, inside)]
+        ends = id(resolve(document, item)) in inside or len(inside) > _DEPTH
+        return [] if ends else [sample(document, item, inside)]
     if kind == "object":
         extra = schema.get("additionalProperties")
         return {"key": sample(document, extra, inside)} if isinstance(extra, dict) and extra else {}
@@ -194,7 +214,8 @@ def object_sample(document: Json, schema: Json, inside: tuple[int, ...]) -> Any:
             return value
         merged.update(value)
     for name, part in schema.get("properties", {}).items():
-        # What would hold itself ends here.
-        if name in schema.get("required", ()) or id(resolve(document, part)) not in inside:
+        # What would hold itself ends here, and what is too long for anybody to read.
+        ends = id(resolve(document, part)) in inside or len(inside) > _DEPTH
+        if name in schema.get("required", ()) or not ends:
             merged[name] = sample(document, part, inside)
     return merged

@@ -12,8 +12,10 @@ from typing import Any
 
 from document import METHODS, Json
 
-from .names import class_name, module_name
+from .names import argument_name, class_name, plain_letters, unique
 
+# What a front door has, or stands beside the modules of the APIs.
+_TAKEN = ("api_client", "close", "configuration", "examples", "lazy", "models")
 # Whether an operation may be repeated is said beside it.
 _SHARED = ("security=", "alternatives=", "timeouts=", "rate_limited=")
 
@@ -34,16 +36,20 @@ def split_by_subject(document: Json) -> None:
     }
     apis: dict[str, Json] = {}
     numbered: dict[tuple[str, str], Json] = {}
+    classes = {class_name(it) + "Api" for it, _ in pairs}
     for api, name in sorted(pairs, key=lambda pair: (places[pair[0]], places[pair[1]], pair)):
-        told = apis.setdefault(api, _api(api, descriptions.get(api, "")))
+        if api not in apis:
+            apis[api] = _api(api, descriptions.get(api, ""), [*apis.values()])
+        told = apis[api]
         subject = {
             "number": f"Subject{len(numbered):04}",
             "name": name,
-            "class": f"{class_name(api)}{class_name(name)}Api",
-            "module": module_name(name),
+            "class": unique(f"{told['class'].removesuffix('Api')}{class_name(name)}Api", classes),
+            "module": _module(name, told["subjects"], "subject"),
             "description": descriptions.get(name, "") or f"{name}, of the {api} API.",
             "api": {key: told[key] for key in ("name", "class", "module")},
         }
+        classes.add(subject["class"])
         told["subjects"].append(subject)
         numbered[api, name] = subject
     for pair, subject in numbered.items():
@@ -76,11 +82,19 @@ def _tags(operation: Json) -> tuple[str, str]:
     return tags[0], tags[1] if len(tags) > 1 else "General"
 
 
-def _api(name: str, description: str) -> Json:
+def _module(name: str, others: list[Json], default: str) -> str:
+    """The module of an API or a subject, which none of the others has."""
+    taken = [it["module"] for it in others]
+    return argument_name(plain_letters(name), taken, reserved=_TAKEN, default=default)
+
+
+def _api(name: str, description: str, others: list[Json]) -> Json:
+    module = _module(name, others, "api")
+    class_ = class_name(name) or class_name(module)
     return {
         "name": name,
-        "class": f"{class_name(name)}Api",
-        "module": module_name(name),
+        "class": unique(f"{class_}Api", [it["class"] for it in others]),
+        "module": module,
         "description": description or f"The {name} API.",
         "subjects": [],
     }

@@ -16,15 +16,17 @@ Names of models stand alone in models, and as `models.Name` elsewhere.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from document import Json, resolve
 
+from talon_one.runtime.model import Model
+
 from .arguments import add_arguments
 from .media import is_success, kind_of, operations
-from .names import PREFIX, module_name
+from .names import PREFIX, argument_name, module_name
 from .unions import is_union, members, tag, types
 
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "float", "string": "str", "null": "None"}
@@ -43,6 +45,8 @@ _BOUNDS = (
     ("maxItems", "max_length", "length at most {}"),
     ("pattern", "pattern", "matches ``{}``"),
 )
+# What every model has, and what its class body uses.
+_TAKEN = frozenset({*dir(Model), "additional_properties", "field", "models", "typed_value"})
 _KEPT = ("description", "deprecated", "readOnly", "writeOnly")
 
 
@@ -81,11 +85,23 @@ TABLE = Style("models.{}")
 PEOPLE = Style("[{0}]({0}.md)", False, False, {**_FORMATS, "date-time": "datetime", "date": "date"})
 
 
+# Names that its users know with a prefix, for the generator gives it to them.
+_WORDS = frozenset(
+    {
+        "all_params", "auth_settings", "base64", "body_params", "date", "exec", "field",
+        "form_params", "header_params", "json", "local_var_files", "path_params", "query_params",
+        "resource_path", "schema", "self",
+    }
+)  # fmt: skip
+
+
 class Writer:
     """Writes the types of one document."""
 
     def __init__(self, document: Json) -> None:
         self.document = document
+        self.inside: list[str] = []
+        """The named schemas that are being written out where they are referred to."""
 
     # Types
 
@@ -95,15 +111,32 @@ class Writer:
             target = resolve(self.document, schema)
             if schema["$ref"].startswith(PREFIX) and self.has_module(target):
                 return style.model.format(schema["$ref"].removeprefix(PREFIX))
-            return self.type(target, style)
+            if schema["$ref"] in self.inside:
+                # What holds itself and is no model has no end that could be written out.
+                return "Any"
+            self.inside.append(schema["$ref"])
+            found = self.type(target, style)
+            self.inside.pop()
+            return found
+        if is_null(schema):
+            return "None"
         if choices := members(schema):
-            found = list(dict.fromkeys(self.type(it, style) for it in choices))
-            return "Any" if "Any" in found else " | ".join(found)
+            parts = self.choices(choices, style)
+            return "Any" if "Any" in parts else " | ".join(dict.fromkeys(parts))
         if parts := schema.get("allOf"):
             return self.type(parts[0], style)
         if is_enum(schema) and style.enums:
             return enum(schema)
         return " | ".join(self.single(it, schema, style) for it in types(schema)) or "Any"
+
+    def choices(self, choices: list[Json], style: Style) -> list[str]:
+        """The types of the members of a union; of several of one type, no bound counts for all."""
+        plain = [self.type(it, replace(style, bounds=False)) for it in choices]
+        kinds = ["number" if it in ("int", "float") else it for it in plain]
+        return [
+            type_ if kinds.count(kind) > 1 else self.type(it, style)
+            for type_, kind, it in zip(plain, kinds, choices, strict=True)
+        ]
 
     def single(self, kind: str, schema: Json, style: Style) -> str:
         """A schema that names one type, or one of those that it names."""
@@ -122,7 +155,8 @@ class Writer:
     def nullable(self, schema: Json, style: Style) -> str:
         """A schema as Python, with None if it allows null."""
         found = self.type(schema, style)
-        return f"{found} | None" if found != "Any" and self.allows_null(schema) else found
+        plain = found in ("Any", "None") or not self.allows_null(schema)
+        return found if plain else f"{found} | None"
 
     def has_module(self, schema: Json) -> bool:
         """Whether a named schema gets a module, rather than being written out wherever it is."""
@@ -132,7 +166,7 @@ class Writer:
     def allows_null(self, schema: Json) -> bool:
         """Whether a schema allows null, as one that tells nothing does."""
         schema = resolve(self.document, schema)
-        if schema.get("nullable") or "null" in schema.get("type", ()):
+        if "null" in schema.get("type", ()) or None in schema.get("enum", ()):
             return True
         if choices := [*schema.get("oneOf", ()), *schema.get("anyOf", ())]:
             return any(it.get("type") == "null" or self.allows_null(it) for it in choices)
@@ -146,7 +180,12 @@ class Writer:
             target = resolve(self.document, schema)
             if schema["$ref"].startswith(PREFIX) and self.has_module(target):
                 return {schema["$ref"].removeprefix(PREFIX)}
-            return self.models(target)
+            if schema["$ref"] in self.inside:
+                return set()
+            self.inside.append(schema["$ref"])
+            found = self.models(target)
+            self.inside.pop()
+            return found
         parts = [*members(schema), *schema.get("allOf", ())[:1]]
         parts += [schema[it] for it in ("items", "additionalProperties") if it in schema]
         return {name for it in parts if isinstance(it, dict) for name in self.models(it)}
@@ -180,7 +219,11 @@ class Writer:
         """A named schema as the generator is to see it."""
         kept = {key: schema[key] for key in schema if key in _KEPT or key.startswith("x-")}
         if schema.get("properties"):
-            return {"type": "object", **kept, **self.object(name, schema)}
+            extra = schema.get("additionalProperties")
+            told = self.nullable(extra, MODEL) if isinstance(extra, dict) else "Any"
+            rest = {"x-additional": told} if extra else {}
+            rest = {"x-additional": "Any"} if extra == {} else rest
+            return {"type": "object", **kept, **self.object(name, schema), **rest}
         if is_enum(schema):
             # The generator makes a module of nothing but an object with properties.
             kept["x-alias"] = enum(schema)
@@ -188,30 +231,55 @@ class Writer:
         elif is_union(self.document, schema):
             kept["x-union"] = self.union(schema)
         elif "x-entries" not in schema:
-            return schema
+            # Of what is written out wherever it is, the generator need not know more than this.
+            is_list = types(schema) == ["array"]
+            return {"type": "array", "items": {"type": "string"}} if is_list else {"type": "string"}
         return {**kept, "type": "object", "properties": {"value": {}}}
 
     def object(self, name: str, schema: Json) -> Json:
         """The properties of a model, with their types."""
-        required = [it for it in schema.get("required", ()) if it in schema["properties"]]
-        found = set()
+        wires = [it for it in schema.get("required", ()) if it in schema["properties"]]
+        names = self.names(schema["properties"])
+        extra = schema.get("additionalProperties")
+        found = self.models(extra) if isinstance(extra, dict) else set()
+        keys = {}
         properties = {}
-        for key, node in schema["properties"].items():
+        for number, (key, node) in enumerate(schema["properties"].items()):
             part = node if isinstance(node, dict) else {}
             found |= self.models(part)
-            properties[key] = self.property(part, required=key in required)
+            # The generator sees names that it need not change.
+            keys[key] = f"property_{number:04}"
+            properties[keys[key]] = {
+                **self.property(part, required=key in wires),
+                "x-name": names[key],
+                "x-wire-name": literal(key),
+            }
         return {
             "properties": properties,
-            "required": required,
+            "required": [keys[it] for it in wires],
             "x-imports": [
                 {"class": it, "module": module_name(it)} for it in sorted(found - {name})
             ],
         }
 
+    def names(self, properties: Iterable[str]) -> dict[str, str]:
+        """The Python name of each property; one that is such a name already keeps it."""
+        mappings = self.document.get("x-names", {}).get("properties", {})
+        found: dict[str, str] = {}
+        for wire in sorted(properties, key=lambda it: argument_name(it, ()) != it):
+            found[wire] = argument_name(
+                mappings.get(wire, wire),
+                found.values(),
+                reserved=() if wire in mappings else _TAKEN | _WORDS,
+                default="property_",
+            )
+        return found
+
     def property(self, schema: Json, *, required: bool) -> Json:
         """A property as the generator is to see it: its description, and what templates print."""
         null = self.allows_null(schema)
-        absent = " | None" if null or not required else ""
+        type_ = self.type(schema, MODEL)
+        absent = " | None" if (null or not required) and type_ != "None" else ""
         absent += " | UnsetType" if null and not required else ""
         kept = {key: schema[key] for key in schema if key in _KEPT or key.startswith("x-")}
         if "x-typed-by" in kept:
@@ -220,7 +288,7 @@ class Writer:
             kept["deprecated"] = True
         return {
             **kept,
-            "x-annotation": self.type(schema, MODEL) + absent,
+            "x-annotation": type_ + absent,
             **({} if required else {"x-default": "UNSET" if null else "None"}),
             **_default(schema),
             "x-doc-type": self.type(schema, PEOPLE),
@@ -255,7 +323,8 @@ class Writer:
             for media_type, media in response.get("content", {}).items():
                 response["x-type"] = self.received(media_type, media, TABLE, success=success)
                 response["x-doc-type"] = self.received(media_type, media, PEOPLE, success=success)
-        operation["x-returns"] = self.returns(operation["responses"])
+        returns = self.returns(operation["responses"])
+        operation["x-returns"] = None if returns == "None" else returns
 
     def received(self, media_type: str, media: Json, style: Style, *, success: bool = True) -> str:
         """What the body of a response is read as."""
@@ -271,7 +340,7 @@ class Writer:
         if kind == "any" and not schema:
             return "bytes"
         is_text = told == {"string"} or not schema
-        return "bytes" if kind == "bytes" and is_text else self.type(schema, style)
+        return "bytes" if kind == "bytes" and is_text else self.nullable(schema, style)
 
     def sent(self, media_type: str, media: Json) -> tuple[str, str, str]:
         """A body in a signature, in the table of an operation and in the reference."""
@@ -281,10 +350,10 @@ class Writer:
             return "str", "str", "str"
         if kind == "bytes":
             return "File", "bytes", "bytes, a path or a binary file"
-        written = [self.type(schema, style) for style in (SIGNATURE, TABLE, PEOPLE)]
+        written = [self.nullable(schema, style) for style in (SIGNATURE, TABLE, PEOPLE)]
         if kind == "lines":
             item = _line(schema)
-            written = [f"list[{self.type(item, it)}]" for it in (SIGNATURE, TABLE, PEOPLE)]
+            written = [f"list[{self.nullable(item, it)}]" for it in (SIGNATURE, TABLE, PEOPLE)]
         elif "merge-patch" in media_type and "Any" not in _outer(written[0]):
             written[0] += " | dict[str, Any]"
         return written[0], written[1], written[2]
@@ -324,10 +393,18 @@ def is_enum(schema: Json) -> bool:
     return "enum" in schema or "const" in schema
 
 
+def is_null(schema: Json) -> bool:
+    """Whether a schema allows nothing but null."""
+    listed = schema.get("enum", [schema["const"]] if "const" in schema else [])
+    told = schema.get("type") == "null" or (bool(listed) and set(map(type, listed)) == {type(None)})
+    choices = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    return told or (bool(choices) and all(map(is_null, choices)))
+
+
 def enum(schema: Json) -> str:
     """An enum as Python: the values that are known, and the type of those that will be."""
     base = " | ".join(_PLAIN[kind] for kind in types(schema) if kind in _PLAIN) or "Any"
-    known = [literal(it) for it in values(schema) if isinstance(it, str | int)]
+    known = [literal(it) for it in values(schema) if type(it) in (str, int)]
     return f"Literal[{', '.join(known)}] | {base}" if known and base != "Any" else base
 
 

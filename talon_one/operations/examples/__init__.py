@@ -42,7 +42,7 @@ from .management.stores import EXAMPLES as MANAGEMENT_STORES
 from .management.value_maps import EXAMPLES as MANAGEMENT_VALUE_MAPS
 from .management.webhooks import EXAMPLES as MANAGEMENT_WEBHOOKS
 
-EXAMPLES = {
+EXAMPLES: dict[str, tuple[int, str | None, str]] = {
     **INTEGRATION_CUSTOMER_SESSIONS,
     **INTEGRATION_CUSTOMER_PROFILES,
     **INTEGRATION_EVENTS,
