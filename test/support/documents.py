@@ -194,7 +194,7 @@ def bodies(document: Any, operation: Any) -> Iterator[tuple[str, str, Any]]:
     nodes = [("", body), *operation.get("responses", {}).items()]
     for status, node in nodes:
         for media_type, media in list(resolve(document, node).get("content", {}).items())[:1]:
-            if media_type.partition(";")[0].endswith("json"):
+            if media_type.partition(";")[0].endswith(("/json", "+json")):
                 yield str(status), media_type, media.get("schema", {})
 
 
