@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # The service's integers have 64 bits; past that, SQLite cannot compare either.
 _INTEGERS = range(-(2**63), 2**63)
+_KEEPING = frozenset({"scimCreateUser", "scimReplaceUserAttributes"})
+"""The operations that keep what is in the body and no schema declares."""
 _DECODERS = {"path": unquote, "query": unquote_plus}  # Headers are sent as they are.
 
 
@@ -130,7 +132,10 @@ def _read_body(operation: Operation, body: bytes) -> Any:
         return body
     type_ = operation.request()
     try:
-        return codec.decode_strictly(body, type_)
+        value = codec.decode_strictly(body, type_)
+        if operation.id in _KEEPING:
+            return codec.decode(body, type_, keep_additional=True)
+        return value
     except ValidationError as error:
         pointer = _pointer(error.path, body)
         try:
