@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, unquote_plus
@@ -10,7 +11,7 @@ import msgspec
 from msgspec import inspect
 
 from ..exceptions import ValidationError
-from ..runtime import codec, conformance
+from ..runtime import codec
 from ..runtime.writer import written
 from .errors import invalid_body, invalid_parameter
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 # The service's integers have 64 bits; past that, SQLite cannot compare either.
 _INTEGERS = range(-(2**63), 2**63)
+_KEEPING = frozenset({"scimCreateUser", "scimReplaceUserAttributes"})
+"""The operations that keep what is in the body and no schema declares."""
 _DECODERS = {"path": unquote, "query": unquote_plus}  # Headers are sent as they are.
 
 
@@ -130,20 +133,28 @@ def _read_body(operation: Operation, body: bytes) -> Any:
         return body
     type_ = operation.request()
     try:
-        return codec.decode_strictly(body, type_)
+        return _decoded(operation, body, type_)
     except ValidationError as error:
         pointer = _pointer(error.path, body)
         try:
-            codec.decode_strictly(body, type_, check_enums=False)
+            _decoded(operation, body, type_, check_enums=False)
         except ValidationError:
             raise invalid_body(pointer, error.reason) from error
         raise invalid_body(pointer, "is none of the listed values", title="enum") from error
 
 
+def _decoded(operation: Operation, body: bytes, type_: Any, *, check_enums: bool = True) -> Any:
+    value = codec.decode_strictly(body, type_, check_enums=check_enums)
+    if operation.id in _KEEPING:
+        return codec.decode(body, type_, keep_additional=True)
+    return value
+
+
 def _pointer(path: str, body: bytes) -> str:
     """The JSON Pointer of a place in a body, whose keys may hold what separates those of a path."""
     rest, pointer = path.removeprefix("$"), ""
-    value = conformance.parse(body) if rest else None
+    # Not as requests are read: the place may be that of a number too large to hold.
+    value = json.loads(body) if rest else None
     while rest:
         if isinstance(value, list):
             token, _, rest = rest[1:].partition("]")

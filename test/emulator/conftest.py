@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from shop import Shop
 from wire import Connection
 
 from talon_one.emulator import Emulator
@@ -59,3 +60,11 @@ def reading(stocked: Emulator) -> Iterator[Connection]:
     connection = Connection(stocked)
     yield connection
     connection.close()
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    """A shop at an emulator without rules."""
+    with Emulator(customers=0) as emulator, emulator.client() as talon:
+        emulator.rules.clear()
+        yield Shop(emulator, talon)

@@ -2,91 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
-from decimal import Decimal
 from typing import Any
 
 import pytest
+from shop import CART, Shop
 
-from talon_one.emulator import Emulator, ledger, profiles, rules
-from talon_one.emulator.achievements import ACHIEVEMENTS, StoredAchievement
+from talon_one.emulator import rules
 from talon_one.emulator.acts.applications import APPLICATIONS
 from talon_one.emulator.additional_costs import add_cost
-from talon_one.emulator.subjects import Subject
 from talon_one.models import (
     AdditionalCost,
     CartItem,
     IntegrationEventV2Request,
-    IntegrationRequest,
-    NewCustomerSessionV2,
     NewReturn,
     ReturnedCartItem,
     ReturnIntegrationRequest,
 )
-
-
-class Shop:
-    """A session of one customer, and what came of the latest call."""
-
-    def __init__(self, emulator: Emulator, talon: Any) -> None:
-        self.emulator = emulator
-        self.talon = talon
-        self.state: Any = None
-
-    def update(self, session: str = "s", **properties: Any) -> list[Any]:
-        properties = {"profile_id": "ada", **properties}
-        self.state = self.talon.integration.update_customer_session_v2(
-            session,
-            IntegrationRequest(
-                customer_session=NewCustomerSessionV2(**properties),
-                response_content=[
-                    "loyalty",
-                    "triggeredCampaigns",
-                    "ruleFailureReasons",
-                    "awardedGiveaways",
-                ],
-            ),
-        )
-        return self.told()
-
-    def told(self) -> list[Any]:
-        return [(effect.effect_type, effect.props) for effect in self.state.effects]
-
-    def types(self) -> list[str]:
-        return [effect.effect_type for effect in self.state.effects]
-
-    def points(self, customer: str = "ada") -> float:
-        found = self.talon.integration.get_loyalty_balances(5, customer)
-        return float(found.balance.active_points)
-
-
-CART = [
-    CartItem(name="tea", sku="T", category="drinks", quantity=2, price=20.0),
-    CartItem(name="pot", sku="P", category="pots", quantity=1, price=60.0),
-]
-
-
-@pytest.fixture
-def shop() -> Iterator[Shop]:
-    with Emulator(customers=0) as emulator, emulator.client() as talon:
-        emulator.rules.clear()
-        yield Shop(emulator, talon)
-
-
-def test_default_rules_give_a_tenth_and_points() -> None:
-    with Emulator(customers=0) as emulator, emulator.client() as talon:
-        shop = Shop(emulator, talon)
-        shop.update(cart_items=CART)
-        assert shop.state.loyalty.programs["5"].ledger.tentative_current_balance == 100
-        assert shop.types() == ["setDiscount", "addLoyaltyPoints"]
-        assert shop.told()[0][1] == {"name": "10% off", "value": 10.0}
-        assert shop.points() == 0
-        shop.update(state="closed")
-        assert shop.points() == 100
-        shop.update(state="cancelled")
-        assert shop.types() == ["rollbackDiscount", "rollbackAddedLoyaltyPoints"]
-        assert shop.points() == 0
 
 
 @pytest.mark.parametrize(
@@ -202,102 +133,6 @@ def test_a_coupon_is_refused_where_no_rule_of_its_campaign_accepts_it(shop: Shop
     assert shop.told() == [("rejectCoupon", reason)]
 
 
-def test_points_of_items_deductions_and_tiers(shop: Shop) -> None:
-    shop.emulator.rules.add(effects=[rules.AddPoints(per_unit=2, category="drinks", name="tea")])
-    shop.update(cart_items=CART, state="closed")
-    assert [(p["value"], p["cartItemSubPosition"]) for _, p in shop.told()] == [(40, 0), (40, 1)]
-    assert shop.points() == 80
-    shop.emulator.rules.clear()
-    shop.emulator.rules.add(name="spend", effects=[rules.DeductPoints(50)])
-    shop.update("t", state="closed")
-    assert shop.points() == 30
-    shop.update("u", state="closed")
-    assert (shop.types(), shop.points()) == ([], 30)
-    assert shop.state.rule_failure_reasons[0].effect_index == 0
-    shop.update("t", state="cancelled")
-    assert (shop.types(), shop.points()) == (["rollbackDeductedLoyaltyPoints"], 80)
-    shop.emulator.rules.clear()
-    shop.emulator.rules.add(effects=[rules.AddPoints(points=10, by_tier={"Basic": 3})])
-    shop.update("v", state="closed")
-    assert shop.points() == 110
-
-
-def test_points_that_lift_a_customer_tell_of_the_tier(shop: Shop) -> None:
-    shop.emulator.rules.add(name="Gift", effects=[rules.AddPoints(points=250)])
-    told = {"ruleTitle": "Gift", "programId": 5, "subLedgerId": ""}
-    for state, types in (("open", 2), ("closed", 2)):
-        shop.update(state=state)
-        type_, props = shop.told()[-1]
-        assert (type_, len(shop.told())) == ("changeLoyaltyTierLevel", types)
-        assert told.items() <= props.items()
-        assert (props["newTierName"], "expiryDate" in props) == ("Bronze", True)
-    shop.update("again")
-    assert (shop.types()[-1], shop.told()[-1][1]["previousTierName"]) == (
-        "changeLoyaltyTierLevel",
-        "Bronze",
-    )
-    shop.emulator.rules.clear()
-    shop.emulator.rules.add(effects=[rules.AddPoints(points=1)])
-    shop.update("again")
-    assert shop.types() == ["addLoyaltyPoints"]
-
-
-def test_progress_is_kept_only_if_the_whole_rule_passes(shop: Shop) -> None:
-    with shop.emulator.world(42) as world:
-        world[ACHIEVEMENTS].put(
-            StoredAchievement(
-                id=world.new_id(ACHIEVEMENTS),
-                created=world.now,
-                name="Tasting",
-                title="Tasting",
-                description="",
-                target=3,
-                recurrence_policy="no_recurrence",
-                activation_policy="user_action",
-                subscribed_applications=[42],
-                user_id=134,
-                sandbox=False,
-                timezone="UTC",
-            )
-        )
-    step = rules.MakeProgress("Tasting")
-    shop.emulator.rules.add(effects=[step, rules.DeductPoints(1)])
-    shop.update("failing", state="closed")
-    assert shop.types() == []
-    shop.emulator.rules.add(effects=[step])
-    shop.update(state="closed")
-    assert shop.types() == ["startAchievementProgress", "increaseAchievementProgress"]
-    assert shop.told()[1][1]["value"] == 1
-    shop.update(state="cancelled")
-    assert shop.types() == ["rollbackIncreasedAchievementProgress"]
-
-
-def test_the_expiry_of_points_changes_when_the_session_is_closed(shop: Shop) -> None:
-    with shop.emulator.world(42) as world:
-        account = ledger.Account(5, "ada")
-        profiles.find_or_create(world, "ada")
-        terms = ledger.terms_for(world, ledger.require_program(world, 5), validity="2D")
-        ledger.add(world, account, Decimal(7), name="Gift", terms=terms)
-    shop.emulator.rules.add(effects=[rules.ExtendPointsExpiry("3D")])
-    shop.update("open")
-    assert shop.types() == ["extendLoyaltyPointsExpiryDate"]
-    shop.update("open", state="closed")
-    shop.emulator.clock.advance(days=3)
-    assert shop.points() == 7
-    shop.emulator.clock.advance(days=3)
-    assert shop.points() == 0
-    shop.emulator.rules.clear()
-    shop.emulator.rules.add(effects=[rules.AddPoints(points=9)])
-    shop.update("more", state="closed")
-    shop.emulator.rules.clear()
-    end = shop.emulator.clock.now() + timedelta(hours=1)
-    shop.emulator.rules.add(effects=[rules.SetPointsExpiry(end)])
-    shop.update("end", state="closed")
-    assert (shop.types(), shop.points()) == (["setLoyaltyPointsExpiryDate"], 9)
-    shop.emulator.clock.advance(hours=2)
-    assert shop.points() == 0
-
-
 def test_a_rule_reserves_a_coupon_once(shop: Shop) -> None:
     shop.emulator.rules.add(
         effects=[rules.ReserveCoupon("SUMMER10"), rules.TriggerWebhook(4, "CRM")]
@@ -335,41 +170,6 @@ def test_a_discount_on_a_cost_of_items_needs_it_in_all_of_them(shop: Shop) -> No
     shop.update(state="cancelled")
     assert shop.types() == ["rollbackDiscount"] * 2
     assert shop.told()[1][1]["cartItemSubPosition"] == 1
-
-
-def test_a_card_that_cannot_be_used_earns_nothing(shop: Shop) -> None:
-    card = shop.talon.integration.generate_loyalty_card(6, {"status": "active"}).identifier
-    shop.emulator.rules.add(effects=[rules.AddPoints(points=5, program_id=6)])
-    shop.update(loyalty_cards=[card])
-    assert shop.types() == ["addLoyaltyPoints"]
-    shop.talon.management.update_loyalty_card(6, card, {"status": "inactive"})
-    shop.update()
-    assert shop.types() == []
-    shop.update(loyalty_cards=["unknown"])
-    assert shop.types() == []
-
-
-def test_a_referral_rewards_the_advocate_and_names_them(shop: Shop) -> None:
-    shop.emulator.rules.add(campaign=3, effects=[rules.CreateReferral()])
-    shop.update(state="closed")
-    (referral,) = shop.state.created_referrals
-    shop.emulator.rules.clear()
-    shop.emulator.rules.add(
-        campaign=3,
-        when=[rules.ReferralValid()],
-        effects=[rules.AddPoints(points=100, to="advocate")],
-    )
-    shop.update("own", referral_code=referral.code)
-    assert shop.told()[0][1]["rejectionReason"] == "ReferralRecipientIdSameAsAdvocate"
-    shop.update("friend", profile_id="bob", referral_code=referral.code, state="closed")
-    assert shop.types() == ["acceptReferral", "addLoyaltyPoints"]
-    assert shop.points() == 100
-    friends = shop.talon.management.get_application_customers(42, integration_id="bob").data
-    assert friends[0].advocate_integration_id == "ada"
-    shop.update("friend", profile_id="bob", state="cancelled")
-    assert shop.points() == 0
-    friends = shop.talon.management.get_application_customers(42, integration_id="bob").data
-    assert friends[0].advocate_integration_id is None
 
 
 def test_a_rule_gives_all_or_nothing_within_the_budget(shop: Shop) -> None:
@@ -427,40 +227,6 @@ def test_a_profile_update_runs_the_rules_of_its_event_if_asked(shop: Shop) -> No
     assert shop.points() == 3
 
 
-def test_rules_are_data_and_campaigns_show_them() -> None:
-    seed = {
-        "loyaltyPrograms": [],
-        "rules": [
-            {
-                "name": "Big",
-                "when": [{"type": "totalAtLeast", "amount": 50}],
-                "effects": [{"type": "percentOff", "percent": 5}],
-            }
-        ],
-    }
-    del seed["loyaltyPrograms"]
-    with Emulator(seed=seed) as emulator, emulator.client() as talon:
-        shop = Shop(emulator, talon)
-        assert shop.update(cart_items=CART) == [("setDiscount", {"name": "5% off", "value": 5.0})]
-        (campaign,) = talon.management.get_campaigns(42).data
-        (ruleset,) = talon.management.get_rulesets(42, campaign.id).data
-        assert ruleset.rules[0].title == "Big"
-    for wrong, said in (
-        ({"type": "totalAtLeast", "amont": 5}, "amont"),
-        ({"type": "never"}, "never"),
-    ):
-        rule = {"name": "x", "when": [wrong], "effects": []}
-        with pytest.raises(ValueError, match=said), Emulator(seed={"rules": [rule]}):
-            pass
-
-
-def test_mistakes_in_rules_are_told(shop: Shop) -> None:
-    with pytest.raises(ValueError, match="campaign 99 does not exist"):
-        shop.emulator.rules.add(effects=[], campaign=99)
-    with pytest.raises(ValueError, match="percent"):
-        shop.emulator.rules.add(effects=[rules.PercentOff("much")])  # type: ignore[arg-type]
-
-
 @pytest.mark.parametrize(
     ("mode", "told", "lost"),
     [
@@ -494,46 +260,6 @@ def test_one_campaign_of_a_group_counts(
     assert failed == [("none", mode)]
     with pytest.raises(ValueError, match="no campaign"):
         shop.emulator.rules.group(mode, "unknown")
-
-
-def test_a_function_gives_rewards(shop: Shop) -> None:
-    def effects(subject: Subject) -> Iterator[rules.Reward]:
-        assert subject.session is not None
-        for item in subject.session.cart_items:
-            yield rules.Notify(item.name)
-
-    shop.emulator.rules.add(effects=[effects, rules.FreeItem("cup")])
-    shop.update(cart_items=CART)
-    assert [p.get("title") or p["sku"] for _, p in shop.told()] == ["tea", "pot", "cup"]
-
-
-@pytest.mark.parametrize(
-    "part",
-    [
-        {"when": [lambda _: 1 / 0], "effects": [rules.Notify("n")]},
-        {"effects": [rules.Notify("n"), lambda _: [rules.Notify("m"), 1 / 0]]},
-        {"effects": [lambda _: 5]},
-        {"effects": [lambda _: ["tea"]]},
-    ],
-)
-def test_a_function_that_fails_is_an_effect_and_fails_its_rule(shop: Shop, part: Any) -> None:
-    shop.emulator.rules.add(name="broken", **part)
-    shop.emulator.rules.add(name="whole", effects=[rules.Notify("whole")])
-    shop.update(cart_items=CART)
-    (kind, error), (_, notice) = shop.told()
-    assert (kind, notice["title"]) == ("error", "whole")
-    assert shop.state.effects[0].rule_name == "broken"
-    assert error["message"].endswith(("ZeroDivisionError", "TypeError"))
-    assert [one.rule_name for one in shop.state.rule_failure_reasons] == ["broken"]
-
-
-def test_snapshots_keep_rules_with_their_functions(shop: Shop) -> None:
-    shop.emulator.rules.add(when=[lambda _: True], effects=[rules.Notify("old")])
-    snapshot = shop.emulator.snapshot()
-    shop.emulator.rules.clear()
-    shop.emulator.rules.add(when=[lambda _: False], effects=[rules.Notify("new")])
-    shop.emulator.restore(snapshot)
-    assert shop.update()[0][1]["title"] == "old"
 
 
 def test_a_small_budget_or_gift_card_gives_a_part_if_the_application_allows_it(shop: Shop) -> None:

@@ -85,7 +85,7 @@ def call(operation: str = "deleteCustomerData", **arguments: Any) -> dict[str, A
         ),
         ({"calls": [{}]}, r"the seed's calls\[0\]: operation is missing"),
         (call("deleteCustomer"), r"calls\[0\]: .*do you mean 'deleteCustomerData'"),
-        (call("scimGetUsers"), r"calls\[0\]: the emulator does not model scimGetUsers"),
+        (call("getMessageLogs"), r"calls\[0\]: the emulator does not model getMessageLogs"),
         (call(), r"calls\[0\]: integration_id is missing"),
         (call(integration_id="x"), r"calls\[0\]: customer: Resource not found"),
         (call(integration_id="x", dry=True), r"calls\[0\]: deleteCustomerData has no .* dry"),

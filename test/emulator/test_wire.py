@@ -28,6 +28,7 @@ SEARCH = "/v1/applications/42/customer_search"
 FRIENDS = "/v1/applications/42/profile/advocate1/friends"
 PROFILE = "PUT /v2/customer_profiles/new?runRuleEngine=true"
 PROFILES = "PUT /v2/customer_profiles"
+SCIM_USERS = "POST /v1/provisioning/scim/Users"
 UPDATE = {"attributes": {"Language": "welsh"}, "responseContent": ["customerProfile"]}
 
 
@@ -109,6 +110,8 @@ def test_each_operation_takes_its_keys_and_no_other(connection: Connection) -> N
             {"pointer": "/customerSession/state"},
         ),
         ("PUT /v2/customer_sessions/s1", {}, 400, {"pointer": "/customerSession"}),
+        (PROFILE, b'{"attributes": {"a.b": [1e400]}}', 400, {"pointer": "/attributes/a.b/0"}),
+        (SCIM_USERS, b'{"userName": "a", "b": 1e400}', 400, {"pointer": "/b"}),
         (PROFILE, {"attributes": {"Unheard": 1}}, 400, {"pointer": "/attributes/Unheard"}),
         (PROFILE, {"responseContent": ["all"]}, 400, {"pointer": "/responseContent/0"}),
         (PROFILE.replace("/new", "/" + "x" * 1001), {}, 400, {"parameter": "integrationId"}),

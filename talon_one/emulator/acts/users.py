@@ -157,7 +157,7 @@ def update_role_v2(world: World, *, role_id: int, role_v2_base: RoleV2Base) -> R
         if value is not None:
             setattr(role, name, value)
     if role_v2_base.members is not None:
-        _set_members(world, role_id, role_v2_base.members)
+        set_members(world, role_id, role_v2_base.members)
     role.modified = world.now
     return _shown(world, world[ROLES].put(role))
 
@@ -203,7 +203,12 @@ def _shown(world: World, role: RoleV2) -> RoleV2:
     return structs.replace(role, members=members)
 
 
-def _set_members(world: World, role_id: int, members: Sequence[int]) -> None:
+def set_members(world: World, role_id: int, members: Sequence[int]) -> None:
+    """Give a role to these users, and take it from all others.
+
+    Raises:
+        RequestError: 400, one of them is no user.
+    """
     for number, user_id in enumerate(members):
         if world[USERS].get(user_id) is None:
             raise invalid_body(f"/members/{number}", "is no user")
