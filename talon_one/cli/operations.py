@@ -200,7 +200,7 @@ class OperationCommand(click.Command):
             click.Option(
                 ["--dry-run"],
                 is_flag=True,
-                help="Show the request, without its key, and send nothing.",
+                help="Show the request, without its key and other secrets, and send nothing.",
             ),
             *(make() for make in ACCOUNT_OPTIONS),
         ]
