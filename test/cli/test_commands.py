@@ -11,10 +11,12 @@ from faults import KEY
 from spec import ROOT, Spec
 
 from talon_one import Configuration
-from talon_one.cli import asking
+from talon_one import __main__ as diagnosis
+from talon_one.cli import asking, profiles
 from talon_one.operations import OPERATIONS
 from talon_one.runtime.multipart import Form
 from talon_one.runtime.request import build_request
+from talon_one.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -224,3 +226,41 @@ def test_each_group_tells_what_it_has(run: Run) -> None:
         for name in run(group, "--help").output.partition("Commands:\n")[2].split("\n"):
             if name.startswith("  ") and name[2] != " ":
                 assert "Usage:" in run(group, name.split()[0], "--help").output
+
+
+def test_doctor_tells_what_is_wrong(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = run("doctor").output
+    assert f"talon_one {__version__}, in " in shown
+    assert "extra cli: present" in shown
+    monkeypatch.setattr(diagnosis, "_changes", lambda own: ["a.py is not as installed"])
+    assert "warning: a.py is not as installed" in run("doctor", status=1).output
+
+
+def test_an_account_stands_before_an_operation_that_has_a_parameter_of_its_name(
+    run: Run, account: None
+) -> None:
+    profiles.save("staging", "https://staging.example", "management_key", KEY)
+    profiles.save("staging", "https://staging.example", "api_key_v1", KEY)
+    of_its_name = [
+        (api, operation)
+        for api, operations in OPERATIONS.items()
+        for operation in operations
+        if "profile" in {it.name for it in operation.parameters}
+    ]
+    assert of_its_name
+    for api, operation in of_its_name:
+        command = (api.lower(), operation.name.replace("_", "-"))
+        told = " ".join(run(*command, "--help").output.split())
+        assert "before the command: `talon-one --profile NAME" in told
+        given = [
+            word
+            for it in operation.parameters
+            if it.location == "path" or it.name == "profile"
+            for word in typed(it.name, it.type is bool or "7")
+        ]
+        line, *_ = request_of(run("--profile", "staging", *command, *given, "--dry-run").output)
+        assert line.startswith(f"{operation.method} https://staging.example/")
+        assert "profile=" in line
+    assert "before the command" not in run("customers", "show", "--help").output
+    command = ("customers", "show", "7", "--profile", "staging", "--dry-run")
+    assert "https://staging.example/" in run(*command).output
