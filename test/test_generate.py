@@ -21,6 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from passes import extensions
 from passes.policies import add_policies
+from passes.types import Writer
 from spec import ROOT, Spec
 
 from talon_one.operations import OPERATIONS
@@ -433,3 +434,24 @@ def test_generated_code_is_short() -> None:
     models = [path.read_text(encoding="utf-8") for path in (ROOT / "talon_one/models").glob("*.py")]
     models = [text for text in models if "(Model" in text]
     assert sum(text.count("\n") for text in models) / len(models) <= 40
+
+
+@pytest.mark.parametrize(
+    ("schema", "secret"),
+    [
+        ({"type": "string", "format": "password"}, True),
+        ({"$ref": "#/components/schemas/Pin"}, True),
+        ({"allOf": [{"$ref": "#/components/schemas/Pin"}]}, True),
+        ({"oneOf": [{"$ref": "#/components/schemas/Pin"}, {"type": "null"}]}, True),
+        ({"type": "array", "items": {"$ref": "#/components/schemas/Pin"}}, True),
+        ({"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}, False),
+        ({"type": "string"}, False),
+    ],
+)
+def test_a_secret_is_told_by_its_format(schema: Any, secret: bool) -> None:
+    pin = {"type": "string", "format": "password"}
+    tree = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
+    writer = Writer({"components": {"schemas": {"Pin": pin, "Tree": tree}}})
+    assert writer.is_secret(schema) is secret
+    notes = writer.doc_notes(schema, {}, required=True).split(", ")
+    assert ("secret" in notes) is secret

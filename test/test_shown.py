@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from faults import KEY, FaultServer, reply
+from spec import ROOT, Spec, class_name
 
 from talon_one import (
     ApiResponse,
@@ -15,12 +17,16 @@ from talon_one import (
     AsyncTalonOne,
     GetApplicationCustomers200Response,
     TalonOne,
+    models,
 )
 from talon_one.aio.api_client import AsyncApiClient
 from talon_one.api_client import ApiClient
+from talon_one.exceptions import ValidationError
+from talon_one.runtime.model import Model
 from talon_one.runtime.response import Response
 
 if TYPE_CHECKING:
+    from spec import Property
     from worlds import World
 
 HOST = "https://shop.example"
@@ -134,3 +140,56 @@ def test_a_notebook_shows_a_page_as_a_table_of_its_items() -> None:
     assert rows[0][head.index("integration_id")] == SECRET
     assert max(len(text) for row in rows for text in row) == 103
     assert Table(page(0)._repr_html_()).rows == [["has_more", "True"], ["data", "[]"]]
+
+
+SPEC = Spec(ROOT / "openapi.yaml")
+SECRETS = [
+    (schema, part)
+    for schema in SPEC.models
+    for part in SPEC.properties(SPEC.schemas[schema])
+    if "password" in (part.schema.get("format"), part.schema.get("items", {}).get("format"))
+]
+
+
+class Holder(Model):
+    first: Any
+    data: list[Any]
+
+
+@pytest.mark.parametrize(
+    ("schema", "part"), SECRETS, ids=[f"{schema}-{part.name}" for schema, part in SECRETS]
+)
+def test_no_text_for_people_shows_a_secret(
+    schema: str, part: Property, caplog: pytest.LogCaptureFixture
+) -> None:
+    cls = getattr(models, class_name(schema))
+    value, wrong = (KEY, [KEY]) if "string" in SPEC.types(part.schema) else ([f"A: {KEY}"], KEY)
+    wire = {**SPEC.sample(SPEC.schemas[schema]), part.name: value}
+    model = cls.from_dict(wire)
+    holder = Holder(first={"a": model}, data=[model])
+    for shown in (repr(model), *(text for it in (model, holder) for text in told(it))):
+        assert "***" in shown
+        assert KEY not in shown
+    assert KEY not in repr(holder)
+    assert model.to_dict()[part.name] == json.loads(model.to_json())[part.name] == value
+    with pytest.raises(ValidationError) as caught:
+        cls.from_dict({**wire, part.name: wrong})
+    assert KEY not in repr(caught.value) + str(caught.value) + caplog.text
+    absent = {**wire, part.name: None}
+    if part.nullable or not part.required:
+        assert "***" not in repr(cls.from_dict(absent)) + cls.from_dict(absent).to_str()
+
+
+def told(model: Model) -> tuple[str, str]:
+    return model.to_str(), model._repr_html_()
+
+
+def test_the_document_marks_all_secrets() -> None:
+    looks_secret = re.compile("password$|secret$|token$|^headers$|api_?key$", re.IGNORECASE)
+    found = {
+        (schema, part.name)
+        for schema in SPEC.models
+        for part in SPEC.properties(SPEC.schemas[schema])
+        if looks_secret.search(part.name) and {"string", "array"} & set(SPEC.types(part.schema))
+    }
+    assert found == {(schema, part.name) for schema, part in SECRETS}

@@ -43,6 +43,46 @@ with Emulator() as emulator:
     with TalonOne(emulator.host, management_key=emulator.management_key) as talon:
         assert talon.management.get_application_customers(42).data
 """,
+    "arrow": f"""
+import pyarrow.parquet
+from {PACKAGE} import AudienceMembership
+from {PACKAGE}.export import write_parquet
+audience = AudienceMembership(id=1, name="Audience")
+assert write_parquet("audiences.parquet", [audience], AudienceMembership) == 1
+rows = pyarrow.parquet.read_table("audiences.parquet").to_pylist()
+assert [AudienceMembership.from_dict(row) for row in rows] == [audience], rows
+""",
+    "cli": f"""
+import os, shutil, subprocess, sys
+from {PACKAGE} import __version__
+script = shutil.which("talon-one", path=os.path.dirname(sys.executable))
+def run(*words):
+    return subprocess.run([script, *words], check=True, capture_output=True, text=True).stdout
+assert run("--version").strip() == __version__
+os.environ["TALON_ONE_HOST"] = "https://example.com"
+shown = run("management", "get-application-customers", "--application-id", "42", "--dry-run")
+assert shown.startswith("GET https://example.com/v1/applications/42/customers"), shown
+""",
+    "otel": f"""
+from opentelemetry import trace
+from {PACKAGE} import TalonOne, exceptions
+from {PACKAGE}.opentelemetry import instrument
+names = []
+class Tracer(trace.NoOpTracer):
+    def start_span(self, name, *arguments, **options):
+        names.append(name)
+        return trace.INVALID_SPAN
+class Provider(trace.NoOpTracerProvider):
+    def get_tracer(self, *arguments, **options):
+        return Tracer()
+with TalonOne("http://127.0.0.1:1", management_key="key", max_attempts=1) as talon:
+    instrument(talon, tracer_provider=Provider())
+    try:
+        talon.management.get_application_customers(42)
+    except exceptions.OpenApiException:  # Nobody answers there, which is a span as well.
+        pass
+assert names == ["GET /v1/applications/{{applicationId}}/customers"], names
+""",
 }
 """What works with each extra. Of others, all that is tried is to import all modules."""
 IMPORTS = f"""

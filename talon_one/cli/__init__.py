@@ -12,7 +12,7 @@ typed to what is printed:
     requests.py    a request as --dry-run shows it
     connection.py  the client: profile, environment or emulator
     profiles.py    hosts and keys, as they are stored
-    accounts.py    login, logout and profiles
+    accounts.py    login, logout and profiles; emulator and doctor
     results.py     what came, as items
     output.py      table, JSON, CSV and Parquet
     progress.py    the bar

@@ -1,4 +1,4 @@
-"""Accounts: login, logout, profiles, and an emulator to go without. Hand-written."""
+"""Accounts, an emulator to go without, and what is installed. Hand-written."""
 
 from __future__ import annotations
 
@@ -73,6 +73,18 @@ def profiles() -> None:
         found = stored.load(name)
         if found is not None:
             click.echo(f"{name}\t{found.host}\t{', '.join(sorted(found.keys))}")
+
+
+@click.command()
+def doctor() -> None:
+    """Tell what is installed here, and what is wrong with it.
+
+    The version, Python and the extras; and warnings, with which the exit status is 1, where files
+    are not as they were installed or another package lies over them.
+    """
+    from ..__main__ import main
+
+    click.get_current_context().exit(main())
 
 
 @click.command(

@@ -162,6 +162,12 @@ class OperationCommand(click.Command):
     def _options(self) -> list[click.Parameter]:
         taken = {*self._preset, *self._positional}
         found: list[click.Parameter] = []
+        account = [make() for make in ACCOUNT_OPTIONS]
+        hidden = {
+            it.name: f" The option {it.opts[0]} of the account stands before the command:"
+            f" `{' '.join(filter(None, ('talon-one', it.opts[0], it.metavar)))} ...`."
+            for it in account
+        }
         first = self._operations[0]
         for operation in self._operations:
             for it in operation.parameters:
@@ -173,7 +179,8 @@ class OperationCommand(click.Command):
                         it.name,
                         it.type,
                         required=it.required and operation is first,
-                        help_=self._words[operation.name].parameters.get(it.name, ""),
+                        help_=self._words[operation.name].parameters.get(it.name, "")
+                        + hidden.get(it.name, ""),
                     )
                 )
         if body := _body(first):
@@ -200,9 +207,9 @@ class OperationCommand(click.Command):
             click.Option(
                 ["--dry-run"],
                 is_flag=True,
-                help="Show the request, without its key, and send nothing.",
+                help="Show the request, without its key and other secrets, and send nothing.",
             ),
-            *(make() for make in ACCOUNT_OPTIONS),
+            *account,
         ]
         if asking.needs_consent(first, self._preset):
             found.append(click.Option(["--yes"], is_flag=True, help="Do not ask first."))

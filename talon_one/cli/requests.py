@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ..runtime import codec
 from ..runtime.multipart import Form
+from ..runtime.redacted import HIDDEN, without_secrets
 from ..runtime.request import build_request
 from ..security import SECURITY_SCHEMES
 
@@ -17,12 +19,11 @@ if TYPE_CHECKING:
     from ..configuration import Configuration
     from ..runtime.operation import Operation
 
-HIDDEN = "***"
 _SECRET = {header.lower() for header, _ in SECURITY_SCHEMES.values()}
 
 
 def shown(operation: Operation, arguments: Mapping[str, Any], configuration: Configuration) -> str:
-    """The request of a call, without its key.
+    """The request of a call, without its key and without secrets in its body.
 
     Raises:
         ValidationError: An argument does not fit.
@@ -52,8 +53,15 @@ def shown(operation: Operation, arguments: Mapping[str, Any], configuration: Con
             ),
         ]
     elif request.body is not None:
-        lines += ["", msgspec.json.format(request.body).decode()]
+        lines += ["", msgspec.json.format(_body(operation, request.body)).decode()]
     return "\n".join(lines)
+
+
+def _body(operation: Operation, body: bytes) -> bytes:
+    type_: Any = operation.request() if operation.request else Any
+    value = codec.decode(body, type_, keep_additional=True)
+    shown = without_secrets(value)
+    return body if shown == value else codec.encode(shown)
 
 
 def _part(value: Any) -> str:

@@ -72,6 +72,7 @@ SECTIONS: dict[str, dict[str, Lazy]] = {
         "logout": Lazy("Forget a host and its keys.", "accounts", "logout"),
         "profiles": Lazy("List what is stored.", "accounts", "profiles"),
         "emulator": Lazy("Run a service of your own, to try things out.", "accounts", "emulator"),
+        "doctor": Lazy("Tell what is installed, and what is wrong with it.", "accounts", "doctor"),
     },
 }
 

@@ -14,3 +14,4 @@ class LoginParams(Model, kw_only=True):
 
     email: str = field(name="email")
     password: str = field(name="password")
+    _secrets = ("password",)

@@ -14,3 +14,4 @@ class NewInviteEmail(Model, kw_only=True):
 
     email: str = field(name="email")
     token: str = field(name="token")
+    _secrets = ("token",)

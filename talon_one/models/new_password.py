@@ -14,3 +14,4 @@ class NewPassword(Model, kw_only=True):
 
     password: str = field(name="password")
     reset_token: Annotated[str, Bounds(min_length=1)] = field(name="resetToken")
+    _secrets = ("password", "reset_token")

@@ -16,3 +16,4 @@ class Session(Model, kw_only=True):
     user_id: int = field(name="userId")
     token: str = field(name="token")
     created: DateTime = field(name="created")
+    _secrets = ("token",)

@@ -48,3 +48,4 @@ class User(Model, kw_only=True):
     last_accessed: DateTime | None = field(default=None, name="lastAccessed")
     latest_feed_timestamp: DateTime | None = field(default=None, name="latestFeedTimestamp")
     additional_attributes: dict[str, Any] | None = field(default=None, name="additionalAttributes")
+    _secrets = ("invite_token",)

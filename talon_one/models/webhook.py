@@ -40,6 +40,7 @@ class Webhook(Model, kw_only=True):
     params: list[TemplateArgDef] = field(name="params")
     enabled: bool = field(name="enabled")
     authentication_id: int | None = field(default=None, name="authenticationId")
+    _secrets = ("headers",)
 
 
 from .template_arg_def import TemplateArgDef

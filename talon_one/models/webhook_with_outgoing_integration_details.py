@@ -50,6 +50,7 @@ class WebhookWithOutgoingIntegrationDetails(Model, kw_only=True):
     outgoing_integration_type_name: str | None = field(
         default=None, name="outgoingIntegrationTypeName"
     )
+    _secrets = ("headers",)
 
 
 from .template_arg_def import TemplateArgDef

@@ -130,7 +130,7 @@ class Model(
     from null, the field starts as `UNSET`, and None is sent as null. Fields are not checked when
     they are set but when a request is sent, so that reading stays cheap. Of a long list `repr`
     shows the first items and their number, and of a page the number alone; `to_str` shows all. A
-    notebook shows a table.
+    notebook shows a table. None of them shows a secret, such as a password: `***` stands for it.
 
     A constructor takes the wire's names too, as in `CartItem(**wire)`, and makes models of plain
     dictionaries. A name that is none of the model's is left out, and told in the log once.
@@ -140,6 +140,7 @@ class Model(
     """
 
     _read_only: ClassVar[tuple[str, ...]] = ()
+    _secrets: ClassVar[tuple[str, ...]] = ()
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
@@ -214,7 +215,9 @@ class Model(
         """The instance as indented text for people."""
         from pprint import pformat
 
-        return pformat(self.to_dict(), sort_dicts=False)
+        from .redacted import without_secrets
+
+        return pformat(without_secrets(self).to_dict(), sort_dicts=False)
 
     def __repr__(self) -> str:
         items = getattr(self, "data", None)
@@ -225,12 +228,15 @@ class Model(
             for name in self.__struct_fields__
             if type(value := getattr(self, name)) is list and len(value) > _MANY
         ]
-        if not long:
+        if not long and not self._secrets:
             return super().__repr__()
-        short = copy(self)
+        from .redacted import without_own_secrets
+
+        short = copy(without_own_secrets(self))
         for name in long:
-            items = getattr(self, name)
-            setattr(short, name, [*items[:_SHOWN], _Count(len(items))])
+            items = getattr(short, name)
+            if type(items) is list:
+                setattr(short, name, [*items[:_SHOWN], _Count(len(items))])
         return Struct.__repr__(short)
 
     def _page_repr(self, items: list[Any]) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
 
+from .redacted import without_own_secrets
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -21,9 +23,10 @@ def table_of(model: Any) -> str:
     """
     items = getattr(model, "data", None)
     if type(items) is not list or not items or not all(map(_fields_of, items[:_ROWS])):
-        rows = [(name, getattr(model, name)) for name in _present([model])]
+        own = without_own_secrets(model)
+        rows = [(name, getattr(own, name)) for name in _present([own])]
         return _table(repr(model) if type(items) is list else type(model).__name__, (), rows)
-    shown = items[:_ROWS]
+    shown = [without_own_secrets(item) for item in items[:_ROWS]]
     names = _present(shown)
     caption = repr(model)
     if len(items) > _ROWS:

@@ -1,12 +1,18 @@
-"""Dictionaries with keys in them, which nothing shows. Hand-written."""
+"""Keys and other secrets, and how nothing shows them. Hand-written."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any
+
+from msgspec import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+HIDDEN = "***"
+"""What is shown in place of a secret."""
 
 
 class Secret(str):
@@ -65,3 +71,28 @@ def redact(options: dict[str, Any]) -> None:
         given = options.get(name)
         if isinstance(given, Mapping):
             options[name] = Redacted(given)
+
+
+def without_own_secrets(model: Any) -> Any:
+    """A model, or a copy of it that shows none of the secrets in its own fields."""
+    names = [it for it in model._secrets if getattr(model, it) not in (None, UNSET)]
+    if not names:
+        return model
+    shown = copy(model)
+    for name in names:
+        setattr(shown, name, HIDDEN)
+    return shown
+
+
+def without_secrets(value: Any) -> Any:
+    """A copy of what consists of models and plain values, which shows no secret at any depth."""
+    if isinstance(value, dict):
+        return {name: without_secrets(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [without_secrets(item) for item in value]
+    if not hasattr(value, "_secrets"):
+        return value
+    shown = copy(without_own_secrets(value))
+    for name in value.__struct_fields__:
+        setattr(shown, name, without_secrets(getattr(shown, name)))
+    return shown

@@ -11,10 +11,12 @@ from faults import KEY
 from spec import ROOT, Spec
 
 from talon_one import Configuration
-from talon_one.cli import asking
+from talon_one import __main__ as diagnosis
+from talon_one.cli import asking, profiles
 from talon_one.operations import OPERATIONS
 from talon_one.runtime.multipart import Form
 from talon_one.runtime.request import build_request
+from talon_one.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,9 +103,20 @@ def test_each_operation_is_a_command_and_sends_what_the_client_sends(
         if isinstance(expected.body, Form):
             assert f"upFile: @{file}" in body
         else:
-            assert (json.loads(body) if body else None) == (
-                json.loads(expected.body) if expected.body else None
-            )
+            given = json.loads(expected.body) if expected.body else None
+            for schema in (it.schema for it in operation.parameters if it.location == "body"):
+                for part in SPEC.properties(SPEC.unwrap(schema)):
+                    if part.schema.get("format") == "password":
+                        given[part.name] = "***"
+            assert (json.loads(body) if body else None) == given
+
+
+def test_what_is_shown_of_a_request_has_no_secret(run: Run, account: None) -> None:
+    body = {"email": "john.smith@example.com", "password": "a password", "more": 1}
+    command = ("management", "create-session", "--dry-run", "--body", json.dumps(body))
+    for words in ((), ("--set", "password=another password")):
+        shown = request_of(run(*command, *words).output)[2]
+        assert json.loads(shown) == {**body, "password": "***"}
 
 
 def test_what_is_typed_is_checked_and_never_repeated(run: Run, account: None) -> None:
@@ -213,3 +226,41 @@ def test_each_group_tells_what_it_has(run: Run) -> None:
         for name in run(group, "--help").output.partition("Commands:\n")[2].split("\n"):
             if name.startswith("  ") and name[2] != " ":
                 assert "Usage:" in run(group, name.split()[0], "--help").output
+
+
+def test_doctor_tells_what_is_wrong(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = run("doctor").output
+    assert f"talon_one {__version__}, in " in shown
+    assert "extra cli: present" in shown
+    monkeypatch.setattr(diagnosis, "_changes", lambda own: ["a.py is not as installed"])
+    assert "warning: a.py is not as installed" in run("doctor", status=1).output
+
+
+def test_an_account_stands_before_an_operation_that_has_a_parameter_of_its_name(
+    run: Run, account: None
+) -> None:
+    profiles.save("staging", "https://staging.example", "management_key", KEY)
+    profiles.save("staging", "https://staging.example", "api_key_v1", KEY)
+    of_its_name = [
+        (api, operation)
+        for api, operations in OPERATIONS.items()
+        for operation in operations
+        if "profile" in {it.name for it in operation.parameters}
+    ]
+    assert of_its_name
+    for api, operation in of_its_name:
+        command = (api.lower(), operation.name.replace("_", "-"))
+        told = " ".join(run(*command, "--help").output.split())
+        assert "before the command: `talon-one --profile NAME" in told
+        given = [
+            word
+            for it in operation.parameters
+            if it.location == "path" or it.name == "profile"
+            for word in typed(it.name, it.type is bool or "7")
+        ]
+        line, *_ = request_of(run("--profile", "staging", *command, *given, "--dry-run").output)
+        assert line.startswith(f"{operation.method} https://staging.example/")
+        assert "profile=" in line
+    assert "before the command" not in run("customers", "show", "--help").output
+    command = ("customers", "show", "7", "--profile", "staging", "--dry-run")
+    assert "https://staging.example/" in run(*command).output

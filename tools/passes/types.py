@@ -174,6 +174,13 @@ class Writer:
             return all(self.allows_null(it) for it in parts)
         return not types(schema) and "properties" not in schema
 
+    def is_secret(self, schema: Json) -> bool:
+        """Whether a value, or each item of a list, is text of the format `password`."""
+        flat = self.flat(schema)
+        parts = [flat, *members(flat), flat.get("items")]
+        found = (self.flat(it) for it in parts if isinstance(it, dict))
+        return any(it.get("format") == "password" for it in found)
+
     def models(self, schema: Json) -> set[str]:
         """The models, enums and unions that the type of a schema names."""
         if "$ref" in schema:
@@ -198,6 +205,8 @@ class Writer:
             notes.append("may be None")
         if beside.get("readOnly"):
             notes.append("read-only")
+        if self.is_secret(schema):
+            notes.append("secret")
         if beside.get("deprecated"):
             notes.append("deprecated")
         if (default := stated_default(schema)) is not None:
@@ -254,12 +263,15 @@ class Writer:
                 "x-name": names[key],
                 "x-wire-name": literal(key),
             }
+        told = schema["properties"].items()
+        secrets = tuple(names[key] for key, node in told if self.is_secret(node))
         return {
             "properties": properties,
             "required": [keys[it] for it in wires],
             "x-imports": [
                 {"class": it, "module": module_name(it)} for it in sorted(found - {name})
             ],
+            **({"x-secrets": repr(secrets)} if secrets else {}),
         }
 
     def names(self, properties: Iterable[str]) -> dict[str, str]:
