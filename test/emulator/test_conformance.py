@@ -53,16 +53,17 @@ def test_conformance(case: Case, battered: Emulator) -> None:
     case.validate_response(response, checks=CHECKS)
 
 
-def test_conformance_of_what_follows_from_replies(battered: Emulator) -> None:
-    """Calls with the IDs and names that earlier replies told of."""
+def test_conformance_of_what_follows_from_replies() -> None:
+    """Calls with the IDs and names that earlier replies told of; from one state, so that it repeats."""
+    with Emulator(customers=1) as emulator:
 
-    class Workflow(SCHEMA.include(operation_id=list(ACTS)).as_state_machine()):  # type: ignore
-        def get_call_kwargs(self, case: Case) -> dict[str, Any]:
-            return {"base_url": battered.host, "headers": headers(case, battered)}
+        class Workflow(SCHEMA.include(operation_id=list(ACTS)).as_state_machine()):  # type: ignore
+            def get_call_kwargs(self, case: Case) -> dict[str, Any]:
+                return {"base_url": emulator.host, "headers": headers(case, emulator)}
 
-        def validate_response(self, response: Any, case: Case, **_: Any) -> None:
-            case.validate_response(response, checks=CHECKS)
+            def validate_response(self, response: Any, case: Case, **_: Any) -> None:
+                case.validate_response(response, checks=CHECKS)
 
-    run_state_machine_as_test(
-        Workflow, settings=hypothesis.settings(max_examples=EXAMPLES, stateful_step_count=20)
-    )
+        run_state_machine_as_test(
+            Workflow, settings=hypothesis.settings(max_examples=EXAMPLES, stateful_step_count=20)
+        )
