@@ -81,7 +81,7 @@ def test_the_life_of_a_scim_user(talon: TalonOne) -> None:
 def test_scim_users_that_cannot_be_are_refused(talon: TalonOne) -> None:
     management = talon.management
     number = int(management.scim_create_user({"userName": ADA}).id)
-    for taken in (ADA, "jane.doe@example.com", ""):
+    for taken in (ADA, "jane.doe@example.com", "", "ada"):
         with pytest.raises(BadRequestException) as refused:
             management.scim_create_user({"userName": taken})
         assert pointer(refused) == "/userName"

@@ -2,7 +2,7 @@
 
 A SCIM user is a user, and a SCIM group a role. The service does not say whether others than those
 that came by SCIM can be reached here: they cannot. Nor does it say what it does with a `userName`
-that another user has: it is refused.
+that another user has, or that is no email address: it is refused.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from ...runtime import conformance
 from ..errors import invalid_body, not_found
 from ..store import Kind
 from ..world import ACCOUNT
-from .users import ROLES, USERS, add_user, set_members
+from .users import EMAIL, ROLES, USERS, add_user, set_members
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -210,8 +210,8 @@ def _require_user(world: World, user_id: int) -> tuple[User, Provisioned]:
 
 
 def _check_name(world: World, new: ScimNewUser, place: str, user_id: int = 0) -> None:
-    if not new.user_name:
-        raise invalid_body(place, "the name is empty")
+    if not EMAIL.fullmatch(new.user_name):
+        raise invalid_body(place, "is no email address, which users have here")
     if any(one.id != user_id for one in world[USERS].find(email=new.user_name)):
         raise invalid_body(place, "the name is that of a user already")
 

@@ -37,7 +37,7 @@ USERS = Kind("users", User, indexes=(("email",),))
 ROLES = Kind("roles", RoleV2)
 """Their members are worked out from the users."""
 KINDS = (USERS, ROLES)
-_EMAIL = re.compile(r"[\w%+-]+(\.[\w%+-]+)*@[a-z0-9]+([.-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
+EMAIL = re.compile(r"[\w%+-]+(\.[\w%+-]+)*@[a-z0-9]+([.-][a-z0-9]+)*", re.ASCII | re.IGNORECASE)
 
 
 def add_user(world: World, email: str, **properties: Any) -> User:
@@ -177,7 +177,7 @@ def _set_state(world: World, email: str, state: str) -> None:
 
 def _invite(world: World, email: str, **properties: Any) -> User:
     """The service does not say what it does with an address that a user has; here it refuses."""
-    if not _EMAIL.fullmatch(email):
+    if not EMAIL.fullmatch(email):
         raise invalid_body("/email", "is no email address")
     if world[USERS].find(email=email, limit=1):
         raise invalid_body("/email", "is that of a user already")
