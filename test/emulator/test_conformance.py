@@ -54,7 +54,7 @@ def test_conformance(case: Case, battered: Emulator) -> None:
 
 
 def test_conformance_of_what_follows_from_replies() -> None:
-    """Calls with the IDs and names that earlier replies told of; from one state, so that it repeats."""
+    """Calls with IDs and names that earlier replies told of; from one state, so that it repeats."""
     with Emulator(customers=1) as emulator:
 
         class Workflow(SCHEMA.include(operation_id=list(ACTS)).as_state_machine()):  # type: ignore
