@@ -44,10 +44,11 @@ headers = {{"accept": "application/json", "authorization": "ManagementKey-v1 key
 path = "/plain/v1/applications/7/customers/1"
 customer = floor.decode_customer(pool.urlopen("GET", path, headers=headers).data)
 """
-EVERYTHING = """
+EXTRAS = ("cli", "emulator", "export", "opentelemetry", "runtime.pydantic_schema")
+EVERYTHING = f"""
 import importlib, pkgutil, talon_one
 for module in pkgutil.walk_packages(talon_one.__path__, "talon_one."):
-    if not module.name.startswith(("talon_one.emulator", "talon_one.runtime.pydantic_schema")):
+    if not module.name.removeprefix("talon_one.").startswith({EXTRAS}):
         importlib.import_module(module.name)
 """
 
