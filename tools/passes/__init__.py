@@ -27,6 +27,7 @@ from .samples import add_samples
 from .security import add_security
 from .subjects import split_by_subject
 from .tables import add_table_hints
+from .texts import write_docstrings
 from .types import add_types
 
 PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
@@ -60,6 +61,8 @@ PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
     name_methods,
     # The operations of an API are divided, so that no module is long.
     split_by_subject,
+    # What goes into docstrings is escaped, all at once.
+    write_docstrings,
     # What is written out is no longer needed.
     leave_what_is_printed,
 )

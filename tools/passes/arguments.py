@@ -13,6 +13,7 @@ from document import Failure, Json, resolve
 
 from .media import MULTIPART, escaped, form_of, kind_of
 from .names import PREFIX, argument_name, module_name
+from .texts import literal, one_line, stated_default
 from .unions import kinds, members
 
 if TYPE_CHECKING:
@@ -76,9 +77,9 @@ def _write(it: Json, name: str) -> None:
     if it["type"] == "Any" and not required:
         it["signature"] = f"{name}: Any = None"
     text = f": {it['description']}" if it["description"] else ""
-    text += f" Default: {it['default']}." if it["default"] else ""
+    text += "" if it["default"] is None else f" Default: {it['default']}."
     it["docstring"] = name + text
-    words = [f'"{name}"'] if it["location"] == "body" else [f'"{name}"', _quoted(it["wire_name"])]
+    words = [f'"{name}"'] if it["location"] == "body" else [f'"{name}"', literal(it["wire_name"])]
     words += [it["table_type"]] if it["table_type"] else []
     words += ["required=True"] if required and it["location"] != "path" else []
     words += it["fields"]
@@ -88,11 +89,6 @@ def _write(it: Json, name: str) -> None:
     it["sampled"] = required or is_file or it["location"] == "body"
     it["sample"] = f"{model}.from_dict({it['sample']})" if model else it["sample"]
     it["sample_import"] = f", {model}" if model else ""
-
-
-def _quoted(text: str) -> str:
-    """A text as Python writes it, between double quotes."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _argument(
@@ -109,18 +105,13 @@ def _argument(
         "table_type": told["x-type"],
         "doc_type": told["x-doc-type"],
         "doc_notes": told["x-doc-notes"],
-        "default": told.get("x-stated-default", ""),
-        "description": _one_line(beside.get("description") or ""),
+        "default": stated_default(schema),
+        "description": one_line(beside.get("description") or ""),
         "sample": beside.get("x-sample", "None"),
         "model": "",
         "fields": [],
         **more,
     }
-
-
-def _one_line(text: str) -> str:
-    """A description as the generator writes it into code."""
-    return re.sub(r"[\t\n\r]", " ", text).replace("\\", "\\\\").replace('"', '\\"')
 
 
 # Parameters

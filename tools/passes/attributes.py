@@ -15,6 +15,7 @@ from typing import Any
 from document import Failure, Json, load, objects
 
 from .names import PREFIX, class_name, unique
+from .texts import one_line
 
 _TYPES = {
     "string": ("str", "str"),
@@ -127,15 +128,15 @@ def _entry(name: str, kinds: list[Json]) -> Json:
     written = "Literal[" + ", ".join(map(repr, suggested)) + "] | str" if suggested else "str"
     return {
         "literal": repr(name),
-        "text": name,
+        "text": one_line(name),
         "annotation": " | ".join(dict.fromkeys(_type(it, 0, written) for it in types)),
         "type": " | ".join(
             dict.fromkeys(_type(it, 1, written if complete else "str") for it in types)
         ),
         "doc": " or ".join(types),
-        "values": ", ".join(f"`{it}`" for it in suggested),
+        "values": ", ".join(f"`{one_line(it)}`" for it in suggested),
         "complete": complete,
-        "description": " ".join(kind.get("description") or "" for kind in kinds[:1]),
+        "description": one_line(kinds[0].get("description") or ""),
     }
 
 

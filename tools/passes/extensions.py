@@ -9,12 +9,12 @@ them, or in the objects that they hold, tells them apart. Templates find the res
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from document import Json, resolve
 
 from .compositions import merged
+from .texts import literal
 
 _Places = dict[str, dict[str, list[str]]]
 """The values that a payload lists for each property, by the property whose objects have it."""
@@ -45,10 +45,11 @@ def choices(name: str, mapping: dict[str, str]) -> Json:
     """A property, and the schemas that its values tell, as a template can loop over them."""
     return {
         "property": name,
-        "literal": json.dumps(name),
+        "docstring": name,
+        "literal": literal(name),
         "mapping": mapping,
         "choices": [
-            {"value": value, "literal": json.dumps(value), "model": model}
+            {"value": value, "literal": literal(value), "model": model}
             for value, model in mapping.items()
         ],
         "models": sorted(set(mapping.values())),
@@ -63,7 +64,7 @@ def notifications(document: Json, name: str) -> tuple[Json, list[str]]:
         signs = told_apart(document, schemas)
         kinds.append(
             {
-                "literal": json.dumps(value),
+                "literal": literal(value),
                 "payloads": [{"model": it, "signs": sign} for it, sign in signs.items()],
             }
         )
@@ -73,7 +74,7 @@ def notifications(document: Json, name: str) -> tuple[Json, list[str]]:
             if it not in signs
         ]
     models = sorted({it["model"] for kind in kinds for it in kind["payloads"]})
-    found = {"property": name, "literal": json.dumps(name), "kinds": kinds, "models": models}
+    found = {"docstring": name, "literal": literal(name), "kinds": kinds, "models": models}
     return found, left_out
 
 

@@ -16,6 +16,7 @@ from document import METHODS, Json, resolve
 
 from talon_one.exceptions import ApiException, exception_class
 
+from . import texts
 from .compositions import is_object
 from .media import form_of, kind_of
 
@@ -144,8 +145,8 @@ def literal(document: Json, schema: Json, value: Any) -> str:
         return f"[{', '.join(literal(document, items, item) for item in value)}]"
     if schema.get("format") in _LITERALS:
         # Python before 3.11 does not read a Z.
-        return _LITERALS[schema["format"]][0].format(json.dumps(str(value).replace("Z", "+00:00")))
-    return json.dumps(value) if isinstance(value, str) else repr(value)
+        return _LITERALS[schema["format"]][0].format(texts.literal(str(value).replace("Z", "+00:00")))
+    return texts.literal(value)
 
 
 def needed_imports(code: str) -> set[str]:

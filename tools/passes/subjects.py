@@ -13,6 +13,7 @@ from typing import Any
 from document import METHODS, Json
 
 from .names import argument_name, class_name, plain_letters, unique
+from .texts import literal, one_line
 
 # What a front door has, or stands beside the modules of the APIs.
 _TAKEN = ("api_client", "close", "configuration", "examples", "lazy", "models")
@@ -43,10 +44,10 @@ def split_by_subject(document: Json) -> None:
         told = apis[api]
         subject = {
             "number": f"Subject{len(numbered):04}",
-            "name": name,
+            "name": one_line(name),
             "class": unique(f"{told['class'].removesuffix('Api')}{class_name(name)}Api", classes),
             "module": _module(name, told["subjects"], "subject"),
-            "description": descriptions.get(name, "") or f"{name}, of the {api} API.",
+            **_told(descriptions.get(name, "") or f"{name}, of the {api} API."),
             "api": {key: told[key] for key in ("name", "class", "module")},
         }
         classes.add(subject["class"])
@@ -92,12 +93,21 @@ def _api(name: str, description: str, others: list[Json]) -> Json:
     module = _module(name, others, "api")
     class_ = class_name(name) or class_name(module)
     return {
-        "name": name,
+        "name": one_line(name),
+        "literal": literal(name),
         "class": unique(f"{class_}Api", [it["class"] for it in others]),
         "module": module,
-        "description": description or f"The {name} API.",
+        **_told(description or f"The {name} API."),
+        "folder_docstring": f"The {name} API, a module for each subject.",
+        "tables_docstring": f"The operations of the {name} API, a module for each subject, loaded "
+        "when it is first used.",
         "subjects": [],
     }
+
+
+def _told(text: str) -> Json:
+    """A description as pages, their tables and code have it."""
+    return {"description": text, "text": one_line(text), "docstring": text}
 
 
 def _moves(subject: Json) -> dict[str, Any]:

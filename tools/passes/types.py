@@ -2,12 +2,12 @@
 
 Templates find them as vendor extensions:
 
-- of a property: `x-annotation`, its type in the model, `x-default`, what a model starts with if it
-  is not required, `x-doc-type` and `x-doc-notes`, and `x-stated-default` for people;
+- of a property: `x-docstring`, `x-annotation`, its type in the model, `x-default`, what a model starts with if it
+  is not required, `x-doc-type`, `x-doc-notes` and `x-doc-text`;
 - of an operation: `x-parameters`, what its method takes, as the pass for arguments says;
-- of a response: `x-type` and `x-doc-type`; none where there is no body;
+- of a response: `x-doc-text`, `x-type` and `x-doc-type`; no type where there is no body;
 - of an operation: `x-returns`, what its method returns, if anything;
-- of a named schema: `x-imports`, the models in its properties; `x-alias`, what it stands for if it
+- of a named schema: `x-docstring`, `x-doc-text`, `x-imports`, the models in its properties; `x-alias`, what it stands for if it
   is an enum; `x-union`, what the runtime chooses from if it is a union.
 
 Names of models stand alone in models, and as `models.Name` elsewhere.
@@ -15,7 +15,6 @@ Names of models stand alone in models, and as `models.Name` elsewhere.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -27,6 +26,7 @@ from talon_one.runtime.model import Model
 from .arguments import add_arguments
 from .media import is_success, kind_of, operations
 from .names import PREFIX, argument_name, module_name
+from .texts import literal, one_line, stated_default
 from .unions import is_union, members, tag, types
 
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "float", "string": "str", "null": "None"}
@@ -227,6 +227,8 @@ class Writer:
     def named(self, name: str, schema: Json) -> Json:
         """A named schema as the generator is to see it."""
         kept = {key: schema[key] for key in schema if key in _KEPT or key.startswith("x-")}
+        kept["x-doc-text"] = one_line(schema.get("description") or "")
+        kept["x-docstring"] = kept["x-doc-text"] or f"The schema {name}."
         if schema.get("properties"):
             extra = schema.get("additionalProperties")
             told = self.nullable(extra, MODEL) if isinstance(extra, dict) else "Any"
@@ -259,8 +261,7 @@ class Writer:
             # The generator sees names that it need not change.
             keys[key] = f"property_{number:04}"
             properties[keys[key]] = {
-                **self.property(part, required=key in wires),
-                "x-name": names[key],
+                **self.property(names[key], part, required=key in wires),
                 "x-wire-name": literal(key),
             }
         told = schema["properties"].items()
@@ -287,8 +288,8 @@ class Writer:
             )
         return found
 
-    def property(self, schema: Json, *, required: bool) -> Json:
-        """A property as the generator is to see it: its description, and what templates print."""
+    def property(self, name: str, schema: Json, *, required: bool) -> Json:
+        """A property as the generator is to see it: what templates print of it."""
         null = self.allows_null(schema)
         type_ = self.type(schema, MODEL)
         absent = " | None" if (null or not required) and type_ != "None" else ""
@@ -298,11 +299,21 @@ class Writer:
             kept["x-typed-by"] = {**kept["x-typed-by"], "absent": absent}
         if resolve(self.document, schema).get("deprecated"):
             kept["deprecated"] = True
+        text = one_line(kept.pop("description", None) or "")
+        default = stated_default(schema)
+        told = [
+            f"{name}: {text}" if text else name,
+            "Read-only." if kept.get("readOnly") else "",
+            f"Default: {default}." if default is not None else "",
+            "Deprecated." if kept.get("deprecated") else "",
+        ]
         return {
             **kept,
+            "x-name": name,
+            "x-docstring": " ".join(it for it in told if it),
+            "x-doc-text": text,
             "x-annotation": type_ + absent,
             **({} if required else {"x-default": "UNSET" if null else "None"}),
-            **_default(schema),
             "x-doc-type": self.type(schema, PEOPLE),
             "x-doc-notes": self.doc_notes(schema, kept, required=required),
         }
@@ -321,6 +332,7 @@ class Writer:
             "types": [self.type(it, TABLE) for it in members(schema)],
             "doc": [self.type(it, PEOPLE) for it in members(schema)],
             "tag": told[0] if told else "",
+            "literal": literal(told[0]) if told else "",
             "mapping": [
                 {"value": literal(value), "class": it}
                 for value, it in (told[1] if told else {}).items()
@@ -332,6 +344,7 @@ class Writer:
         add_arguments(self, place, path, operation)
         for status, response in operation["responses"].items():
             success = is_success(status, operation["responses"])
+            response["x-doc-text"] = one_line(response.get("description") or "")
             for media_type, media in response.get("content", {}).items():
                 response["x-type"] = self.received(media_type, media, TABLE, success=success)
                 response["x-doc-type"] = self.received(media_type, media, PEOPLE, success=success)
@@ -379,7 +392,6 @@ class Writer:
         if beside.get("x-number-or-text"):
             target["x-argument"] = target["x-doc-type"] = "int | str"
         target["x-doc-notes"] = self.doc_notes(schema, beside, required=required)
-        target.update(_default(schema))
 
     def returns(self, responses: Json) -> str | None:
         """What a successful call returns, if anything."""
@@ -424,22 +436,6 @@ def values(schema: Json) -> list[Any]:
     """The values that an enum lists, null left out."""
     listed = schema["enum"] if "enum" in schema else [schema["const"]]
     return [it for it in listed if it is not None]
-
-
-def literal(value: Any) -> str:
-    """A value as Python writes it."""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
-
-
-def stated_default(schema: Json) -> str | None:
-    """The default that a schema states, as Python."""
-    default = schema.get("default")
-    return None if default is None else repr(default)
-
-
-def _default(schema: Json) -> Json:
-    default = stated_default(schema)
-    return {} if default is None else {"x-stated-default": default}
 
 
 def bounded(plain: str, schema: Json) -> str:
