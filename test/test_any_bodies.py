@@ -105,6 +105,7 @@ def test_text_and_octets_are_sent_as_they_are(
 ) -> None:
     assert sent(send("send_text", "ü")) == ("text/plain", "ü".encode())
     assert sent(send("send_json_text", "ü")) == ("application/json", '"ü"'.encode())
+    assert sent(send("send_byte", b"\xff")) == ("application/json", b'"/w=="')
     path = tmp_path / "file"
     path.write_bytes(b"abc")
     for given in (b"abc", bytearray(b"abc"), path, str(path), io.BytesIO(b"abc")):

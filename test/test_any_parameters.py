@@ -46,7 +46,7 @@ LIST = ["a,b", "ü"]
     [
         ("simple", "/simple/a%2Fb/a%2Cb,%C3%BC/R,100,G,200.5,B,150/R=100,G=200.5,B=150"),
         ("label", "/label/.a%2Fb/.a%2Cb,%C3%BC/.a%2Cb.%C3%BC/.R,100,G,200.5,B,150"
-         "/.R=100.G=200.5.B=150"),
+         "/.R=100.G=200%2E5.B=150"),
         ("matrix", "/matrix;text=a%2Fb/;array=a%2Cb,%C3%BC/;items=a%2Cb;items=%C3%BC"
          "/;object=R,100,G,200.5,B,150/;R=100;G=200.5;B=150"),
     ],
@@ -65,6 +65,9 @@ def test_styles_of_the_path(
         ({"array": LIST}, "array=a%2Cb&array=%C3%BC"),
         ({"array": []}, ""),
         ({"joined": [1, 2]}, "joined=1,2"),
+        ({"joined": [], "spaces": [], "pipes": [], "free": {}}, ""),
+        ({"anything": [1, None, "x"]}, "anything=1&anything=x"),
+        ({"anything": [2**60 + 1]}, f"anything={2**60 + 1}"),
         ({"spaces": LIST}, "spaces=a%2Cb%20%C3%BC"),
         ({"pipes": LIST}, "pipes=a%2Cb%7C%C3%BC"),
         ({"object": COLOR}, "R=100&G=200.5&B=150"),
@@ -107,6 +110,32 @@ def test_headers_and_cookies(send: Callable[..., Recorded]) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ({"x_map": {"R,": "1"}}, "^x_map: holds ',', by which"),
+        ({"x_map_pairs": {"R=": "1"}}, "^x_map_pairs: holds '=', by which"),
+        ({"x_text": " a"}, "^x_text: the value of header X-Text is not .* without space around it"),
+        ({"x_texts": ["a,b"]}, "^x_texts: holds ',', by which"),
+    ],
+)
+def test_what_no_header_can_hold_is_refused(
+    send: Callable[..., Recorded], package: ModuleType, arguments: Any, problem: str
+) -> None:
+    with pytest.raises(package.exceptions.ApiValueError, match=problem):
+        send("headers", plain="", **arguments)
+
+
+def test_an_empty_array_has_no_place_in_a_path(
+    send: Callable[..., Recorded], package: ModuleType
+) -> None:
+    for name in ("simple", "label", "matrix"):
+        given = {"text": "a", "array": [], "object": COLOR, "pairs": COLOR}
+        more = {} if name == "simple" else {"items": LIST}
+        with pytest.raises(package.exceptions.ValidationError, match=r"^array: is empty, which no"):
+            send(name, **given, **more)
+
+
 def test_a_path_keeps_its_own_query(send: Callable[..., Recorded]) -> None:
     assert send("act", user_id="1", a_b="2", q="x").target == "/action/1/2?action=run&q=x"
     assert send("act", user_id="1", a_b="2").target == "/action/1/2?action=run"
@@ -132,6 +161,13 @@ def test_names_are_kept_apart(send: Callable[..., Recorded]) -> None:
         ({"object": {"R": 1}}, r"object\.G: is missing"),
         ({"anything": {"a": {"b": 1}}}, r"anything\.a: is no single value"),
         ({"array": [{"a": 1}]}, r"array\[0\]: "),
+        (
+            {"spaces": ["a b"]},
+            "^spaces: holds ' ', by which its style tells one item from the next",
+        ),
+        ({"pipes": ["a", "b|c"]}, r"^pipes: holds '\|', by which"),
+        ({"free": {"a]": 1}}, r"^free\.a\]: is a name that no brackets can hold"),
+        ({"free": {"": 1}}, r"^free\.: is a name that no brackets can hold"),
     ],
 )
 def test_values_that_do_not_fit_are_named(

@@ -179,6 +179,11 @@ def encode_request(value: Any, type_: Any, *, check_enums: bool = True) -> bytes
     return _encode_as(result, type_)
 
 
+def is_encoded(value: Any, type_: Any) -> bool:
+    """Whether a body of JSON is given as it is sent. Bytes may be a value too."""
+    return isinstance(value, bytes) and type_ not in (bytes, bytes | None)
+
+
 def _check_entry(value: Any, type_: Any, path: str) -> None:
     from . import conformance
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -58,8 +58,8 @@ def encode_body(
     """
     family, _, subtype = content_type.partition(";")[0].strip().lower().partition("/")
     if subtype == "json" or subtype.endswith("+json"):
-        if isinstance(value, bytes):
-            return value
+        if codec.is_encoded(value, type_):
+            return cast("bytes", value)
         if subtype == "merge-patch+json" and isinstance(value, dict):
             # There null removes what it stands for, whatever the schema says of it.
             type_ = Any

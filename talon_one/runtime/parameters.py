@@ -7,7 +7,7 @@ import re
 from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import msgspec
 
@@ -33,7 +33,7 @@ Texts = str | list[str] | dict[str, Any]
 
 
 def pairs(parameter: Parameter, value: Any, check_enums: bool) -> list[str]:
-    """The pairs of a query, of cookies or of a form, percent-encoded.
+    """The pairs of a query, of cookies or of a form, percent-encoded; none of what is empty.
 
     Raises:
         ValidationError: The value does not fit its schema, or has no form in the style.
@@ -44,16 +44,10 @@ def pairs(parameter: Parameter, value: Any, check_enums: bool) -> list[str]:
         return [f"{name}={_quoted(found)}"]
     if parameter.style == "deepObject":
         return list(_deep(parameter.name, name, found))
-    if isinstance(found, list):
-        items = list(map(_quoted, found))
-        if parameter.explode:
-            return [f"{name}={item}" for item in items]
-    else:
-        entries = _entries(parameter.name, found, _quoted)
-        if parameter.explode:
-            return [f"{key}={text}" for key, text in entries]
-        items = [text for entry in entries for text in entry]
-    return [f"{name}={_DELIMITERS.get(parameter.style, ',').join(items)}"]
+    items, between = _items(parameter, found, _quoted), _DELIMITERS.get(parameter.style, ",")
+    if not parameter.explode:
+        return [f"{name}={_joined(parameter.name, items, between)}"] if items else []
+    return items if isinstance(found, dict) else [f"{name}={item}" for item in items]
 
 
 def segment(parameter: Parameter, value: Any, check_enums: bool) -> str:
@@ -63,40 +57,34 @@ def segment(parameter: Parameter, value: Any, check_enums: bool) -> str:
         ValidationError: As `pairs`; or no path can hold it.
     """
     first, between = _PATHS[parameter.style] if parameter.style != "json" else ("", ",")
-    name = f"{_quoted(parameter.wire_name)}" if parameter.style == "matrix" else ""
+    name = _quoted(parameter.wire_name) if parameter.style == "matrix" else ""
     found = texts(parameter, value, check_enums)
-    if isinstance(found, str):
-        items = [_named(name, _quoted(found))]
-    elif isinstance(found, list):
-        items = list(map(_quoted, found))
-        if parameter.explode:
-            items = [_named(name, item) for item in items]
-        elif items:
-            items = [_named(name, ",".join(items))]
-    else:
-        entries = _entries(parameter.name, found, _quoted)
-        if parameter.explode:
-            items = [f"{key}={text}" for key, text in entries]
-        else:
-            items = [_named(name, ",".join(text for entry in entries for text in entry))]
+    items = [_quoted(found)] if isinstance(found, str) else _items(parameter, found, _quoted)
+    if not items:
+        raise ValidationError(parameter.name, "is empty, which no path can hold")
+    if not isinstance(found, str) and not parameter.explode:
+        items = [",".join(items)]
+    elif between == "." and not isinstance(found, str):
+        items = [item.replace(".", "%2E") for item in items]
+    if not (isinstance(found, dict) and parameter.explode):
+        items = [_named(name, item) for item in items]
     text = first + between.join(items)
     if text in ("", ".", ".."):
         raise ValidationError(parameter.name, "is empty, '.' or '..', which no path can hold")
     return text
 
 
-def header(parameter: Parameter, value: Any, check_enums: bool) -> str:
-    """The value of a header, which is not percent-encoded.
+def header(parameter: Parameter, value: Any, check_enums: bool) -> str | None:
+    """The value of a header, which is not percent-encoded; None of what is empty.
 
     Raises:
         ValidationError: As `pairs`.
     """
     found = texts(parameter, value, check_enums)
-    if isinstance(found, dict):
-        entries = _entries(parameter.name, found, str)
-        between = "=" if parameter.explode else ","
-        return ",".join(between.join(entry) for entry in entries)
-    return found if isinstance(found, str) else ",".join(found)
+    if isinstance(found, str):
+        return found
+    items = _items(parameter, found, str)
+    return _joined(parameter.name, items, ",") if items else None
 
 
 def texts(parameter: Parameter, value: Any, check_enums: bool) -> Texts:
@@ -118,12 +106,18 @@ def texts(parameter: Parameter, value: Any, check_enums: bool) -> Texts:
             # Of a type that no parameter takes, this one knows more to say.
             written(value, Any, parameter.name)
             raise ValidationError(parameter.name, str(error)) from None
-        # As a float, a large integer would become another.
-        value = value if type(value) is int else converted
+        value = _exact(value, converted)
     value = written(value, parameter.type, parameter.name, check_enums=check_enums)
     if isinstance(value, (list, tuple, set)):
-        return [_text(parameter.name, item) for item in value]
+        return [_text(parameter.name, item) for item in value if item is not None]
     return _text(parameter.name, value)
+
+
+def _exact(given: Any, converted: Any) -> Any:
+    """A converted value but for integers: as a float, a large one would become another."""
+    if isinstance(given, (list, tuple)):
+        return list(map(_exact, given, converted))
+    return given if type(given) is int else converted
 
 
 def _number_or_text(value: Any, type_: Any) -> Any:
@@ -137,7 +131,9 @@ def _number_or_text(value: Any, type_: Any) -> Any:
 
 def form_texts(plain: Any) -> str | list[str]:
     """What a form holds of a plain value: one text an item, and objects as JSON."""
-    return list(map(form_text, plain)) if isinstance(plain, list) else form_text(plain)
+    if isinstance(plain, list):
+        return [form_text(item) for item in plain if item is not None]
+    return form_text(plain)
 
 
 def form_text(plain: Any) -> str:
@@ -173,16 +169,31 @@ def _texts_within(name: str, plain: Any) -> Any:
     return _text(name, plain)
 
 
-def _entries(
-    name: str, found: dict[str, Any], encode: Callable[[str], str]
-) -> list[tuple[str, str]]:
-    """Names and texts of an object that holds no other."""
+def _items(
+    parameter: Parameter, found: list[Any] | dict[str, Any], encode: Callable[[str], str]
+) -> list[str]:
+    """The items of an array; of an object names and texts, each pair in one where it explodes."""
+    if isinstance(found, list):
+        return list(map(encode, found))
     for key, text in found.items():
         if not isinstance(text, str):
             raise ValidationError(
-                f"{name}.{key}", "is no single value, which its style cannot tell"
+                f"{parameter.name}.{key}", "is no single value, which its style cannot tell"
             )
-    return [(encode(key), encode(text)) for key, text in found.items()]
+    entries = [(encode(key), encode(text)) for key, text in found.items()]
+    if parameter.explode:
+        return [f"{_joined(parameter.name, [key], '=')}={text}" for key, text in entries]
+    return [text for entry in entries for text in entry]
+
+
+def _joined(name: str, items: list[str], between: str) -> str:
+    """Items with what stands between them, which none of them may hold."""
+    if any(between in item for item in items):
+        told = repr(unquote(between))
+        raise ValidationError(
+            name, f"holds {told}, by which its style tells one item from the next"
+        )
+    return between.join(items)
 
 
 def _deep(path: str, name: str, found: Texts) -> list[str]:
@@ -190,6 +201,9 @@ def _deep(path: str, name: str, found: Texts) -> list[str]:
     if isinstance(found, str):
         return [f"{name}={_quoted(found)}"]
     if isinstance(found, dict):
+        for key in found:
+            if not key or "[" in key or "]" in key:
+                raise ValidationError(f"{path}.{key}", "is a name that no brackets can hold")
         return [
             pair
             for key, item in found.items()

@@ -122,8 +122,9 @@ def build_request(
         elif parameter.location == "cookie":
             cookies += pairs(parameter, value, check_enums)
         else:
-            text = header(parameter, value, check_enums)
-            add_headers(headers, {parameter.wire_name: text}, parameter.name)
+            own = header(parameter, value, check_enums)
+            if own is not None:
+                add_headers(headers, {parameter.wire_name: own}, parameter.name)
     content_type = options.get("_content_type")
     if given is not None:
         if content_type is None and operation.content_type == "application/json":
@@ -175,9 +176,9 @@ def build_request(
 
 
 def _json(operation: Operation, value: Any, check_enums: bool) -> bytes:
-    if isinstance(value, bytes):
-        return value
     type_ = operation.request() if operation.request else Any
+    if codec.is_encoded(value, type_):
+        return cast("bytes", value)
     return codec.encode_request(value, type_, check_enums=check_enums)
 
 
@@ -237,13 +238,15 @@ def add_headers(headers: dict[str, str], extra: Mapping[str, str], source: str) 
         if not isinstance(extra[name], str):
             kind = type(extra[name]).__name__
             raise ApiTypeError(f"{source}: the value of header {name} is of type {kind}, not text")
-        if not _HEADER_VALUE.fullmatch(extra[name]):
-            raise ApiValueError(
-                f"{source}: the value of header {name} is not printable ASCII text on one line"
-            )
         if lower == "idempotency-key" and not extra[name].strip():
             raise ApiValueError(
                 f"{source}: the Idempotency-Key is empty, so that no repeat could be told by it"
+            )
+        # What stands around it, whoever receives it takes away.
+        if not _HEADER_VALUE.fullmatch(extra[name]) or extra[name] != extra[name].strip(" \t"):
+            raise ApiValueError(
+                f"{source}: the value of header {name} is not printable ASCII text on one line,"
+                " without space around it"
             )
         headers[lower] = extra[name]
 

@@ -13,7 +13,7 @@ from document import METHODS, Json, resolve
 
 from .compositions import is_composed, merged
 from .media import form_of
-from .names import PREFIX, class_name, unique
+from .names import PREFIX, class_name, new_class
 from .unions import is_union, share_what_stands_beside
 
 
@@ -26,6 +26,7 @@ class _Names:
     def __init__(self, document: Json) -> None:
         self.document = document
         self.schemas: Json = document.get("components", {}).get("schemas", {})
+        self.package = document.get("x-names", {}).get("package", "")
         self.named: dict[str, str] = {}
         """The names that were given, by the schema as text."""
 
@@ -100,7 +101,8 @@ class _Names:
         """The name of a schema: that of an equal one, or a new one."""
         text = json.dumps(schema, sort_keys=True)
         if text not in self.named:
-            self.named[text] = unique(class_name(schema.get("title", name)), self.schemas)
+            wanted = class_name(schema.get("title") or "") or class_name(name) or "Schema"
+            self.named[text] = new_class(wanted, self.schemas, self.package)
             self.schemas[self.named[text]] = schema
             self.inside(schema, self.named[text])
         return self.named[text]

@@ -6,6 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 from urllib.parse import unquote
 
 from document import Json, objects
@@ -28,27 +29,24 @@ def class_names(schemas: Iterable[str], package: str = "") -> dict[str, str]:
 
     A schema that is named as a class can be keeps its name; others come after it.
     """
+    found: dict[str, str] = {}
+    for name in sorted(schemas, key=lambda it: class_name(it) != it):
+        found[name] = new_class(class_name(name) or "Schema", found.values(), package)
+    return {name: found[name] for name in schemas}
+
+
+def new_class(name: str, taken: Iterable[str], package: str) -> str:
+    """A class whose name is neither kept for something else nor taken, and its module neither."""
     front = "".join(it[:1].upper() + it[1:] for it in package.split("_"))
     kept = _CLASSES | {front, f"Async{front}"}
-    found: dict[str, str] = {}
-    modules: set[str] = set()
+    wanted = f"Model{name}" if name in kept or name.lower() in _GENERATOR | _RESERVED else name
     # The generator holds names for the same that differ in case alone.
-    lower: set[str] = set()
-    for name in sorted(schemas, key=lambda it: class_name(it) != it):
-        wanted = class_name(name) or "Schema"
-        wanted = (
-            f"Model{wanted}"
-            if wanted in kept or wanted.lower() in _GENERATOR | _RESERVED
-            else wanted
-        )
-        count, own = 0, wanted
-        while module_name(own) in modules or own.lower() in lower:
-            count += 1
-            own = f"{wanted}{count}"
-        modules.add(module_name(own))
-        lower.add(own.lower())
-        found[name] = own
-    return {name: found[name] for name in schemas}
+    others = {it for other in taken for it in (module_name(other), other.lower())}
+    count, found = 0, wanted
+    while not others.isdisjoint((module_name(found), found.lower())):
+        count += 1
+        found = f"{wanted}{count}"
+    return found
 
 
 def class_name(name: str) -> str:
@@ -69,6 +67,7 @@ def plain_letters(name: str) -> str:
     )
 
 
+@cache
 def module_name(name: str) -> str:
     """A name in lower case, as of a module; the generator derives the same from a class."""
     words = re.sub(r"[\W_]+", "_", name).strip("_")

@@ -145,7 +145,9 @@ def literal(document: Json, schema: Json, value: Any) -> str:
         return f"[{', '.join(literal(document, items, item) for item in value)}]"
     if schema.get("format") in _LITERALS:
         # Python before 3.11 does not read a Z.
-        return _LITERALS[schema["format"]][0].format(texts.literal(str(value).replace("Z", "+00:00")))
+        return _LITERALS[schema["format"]][0].format(
+            texts.literal(str(value).replace("Z", "+00:00"))
+        )
     return texts.literal(value)
 
 

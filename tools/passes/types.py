@@ -2,13 +2,13 @@
 
 Templates find them as vendor extensions:
 
-- of a property: `x-docstring`, `x-annotation`, its type in the model, `x-default`, what a model starts with if it
-  is not required, `x-doc-type`, `x-doc-notes` and `x-doc-text`;
+- of a property: `x-annotation`, its type in the model, `x-default`, what a model starts with if it
+  is not required, `x-docstring`, `x-doc-type`, `x-doc-notes` and `x-doc-text`;
 - of an operation: `x-parameters`, what its method takes, as the pass for arguments says;
 - of a response: `x-doc-text`, `x-type` and `x-doc-type`; no type where there is no body;
 - of an operation: `x-returns`, what its method returns, if anything;
-- of a named schema: `x-docstring`, `x-doc-text`, `x-imports`, the models in its properties; `x-alias`, what it stands for if it
-  is an enum; `x-union`, what the runtime chooses from if it is a union.
+- of a named schema: `x-docstring`, `x-doc-text`; `x-imports`, the models in its properties;
+  `x-alias`, what it stands for if it is an enum; `x-union`, what the runtime chooses from.
 
 Names of models stand alone in models, and as `models.Name` elsewhere.
 """
