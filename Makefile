@@ -31,7 +31,8 @@ test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
 	$(RUN) -m pytest $(ARGS)
 
 test-documents: $(READY) ## generate a package of each of test/documents, import, type-check and try it
-	DOCUMENTS=all FUZZ_DOCUMENTS=3 $(RUN) -m pytest -n 0 test/test_any_document.py test/test_fuzz_documents.py $(ARGS)
+	DOCUMENTS=all FUZZ_DOCUMENTS=3 FUZZ_CALLS=3 $(RUN) -m pytest -n 0 test/test_any_document.py test/test_fuzz_documents.py \
+		test/test_fuzz_calls.py $(ARGS)
 
 test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." that is installed
 	@for version in $(PYTHONS); do \
@@ -45,7 +46,7 @@ test-spark: $(SPARK)/ready ## test the data source of Spark, in an environment o
 		$(SPARK)/bin/python -m pytest -o addopts= -p no:cacheprovider -q --noconftest test/test_spark.py $(ARGS)
 
 fuzz: $(READY) ## mutated replies, a storm of asyncio calls, an emulator under random calls: some minutes
-	FUZZ_DOCUMENTS=150 FUZZ_SEED=1 $(RUN) -m pytest -n 0 test/test_fuzz_documents.py
+	FUZZ_DOCUMENTS=150 FUZZ_CALLS=80 FUZZ_SEED=1 $(RUN) -m pytest -n 0 test/test_fuzz_documents.py test/test_fuzz_calls.py
 	FUZZ_EXAMPLES=4500 STORM_CALLS=10000 KILLS=10 HISTORIES=200 EXAMPLES=10 $(RUN) -m pytest --log-level INFO test/test_fuzz.py test/test_storm.py \
 		test/emulator/test_robustness.py test/emulator/test_model.py test/emulator/test_conformance.py $(ARGS)
 

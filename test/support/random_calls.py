@@ -441,6 +441,8 @@ def is_plain(value: Any) -> bool:
         return bool(value) and all(is_plain(it) for pair in value.items() for it in pair)
     if isinstance(value, list):
         return bool(value) and all(map(is_plain, value))
+    if isinstance(value, bytes):
+        return bool(value)
     return not isinstance(value, str) or (value.isascii() and value.isalnum())
 
 

@@ -1,7 +1,7 @@
 """Reads what a request carries as OpenAPI's styles have it, with nothing of what writes them.
 
-A value is read as text, a list of texts, or a dictionary of them: whoever reads must know which, as a
-service knows its document. What is not there is None.
+A value is read as text, a list of texts, or a dictionary of them: whoever reads must know which, as
+a service knows its document. What is not there is None.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from .compositions import merge_compositions
 from .dialects import to_one_dialect
 from .extensions import add_extensions
 from .inline import name_inline_schemas
+from .keywords import take_keywords
 from .media import choose_media_types
 from .methods import name_methods
 from .names import name_classes
@@ -31,6 +32,8 @@ from .texts import write_docstrings
 from .types import add_types
 
 PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
+    # What Python's types have no words for goes, and is told.
+    take_keywords,
     # Whatever the version, the same is said in the same words from here on.
     to_one_dialect,
     # Each response has one media type, and what nothing can be made of is refused.

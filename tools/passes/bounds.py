@@ -25,10 +25,8 @@ _BOUNDS = {
     "pattern": ("string", "pattern"),
     "minItems": ("array", "min_length"),
     "maxItems": ("array", "max_length"),
-    "minProperties": ("object", "min_length"),
-    "maxProperties": ("object", "max_length"),
 }
-_TYPES = {"array": list, "integer": int, "number": float, "object": dict, "string": str}
+_TYPES = {"array": list, "integer": int, "number": float, "string": str}
 _NO_TEXT = {"binary", "byte", "date", "date-time", "uuid"}
 
 

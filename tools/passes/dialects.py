@@ -22,11 +22,8 @@ _ABOUT = {
     "$schema", "$anchor",
 }  # fmt: skip
 _OF_TYPE = {
-    "object": (
-        "properties", "required", "additionalProperties", "patternProperties", "minProperties",
-        "maxProperties",
-    ),
-    "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
+    "object": ("properties", "required", "additionalProperties", "patternProperties"),
+    "array": ("items", "prefixItems", "minItems", "maxItems"),
     "string": ("format", "minLength", "maxLength", "pattern"),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
 }  # fmt: skip
@@ -221,8 +218,6 @@ def _rewrite_words_of_json_schema(node: Json) -> None:
         told: Any = parts[0] if known else {"anyOf": parts}
         node["additionalProperties"] = True if rest is True else told
         node.setdefault("type", "object")
-    for word in ("propertyNames", "if", "then", "else", "not", "dependentSchemas", "contains"):
-        node.pop(word, None)
 
 
 def _allow_null(node: Json) -> None:

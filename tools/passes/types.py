@@ -214,6 +214,8 @@ class Writer:
         listing = schema.get("items", {}) if "array" in types(schema) else schema
         if is_enum(listing):
             notes.append(f"one of {', '.join(f'`{literal(it)}`' for it in values(listing))}")
+        if flat.get("uniqueItems"):
+            notes.append("no item twice")
         notes += [text.format(flat[key]) for key, _, text in _bounds_of(flat)]
         return ", ".join(notes)
 
