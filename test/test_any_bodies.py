@@ -234,7 +234,8 @@ SCRIPT = """
 from typing_extensions import assert_type
 
 from any_body_media_types import AnyBodyMediaTypes, AsyncAnyBodyMediaTypes, ApiResponse, Place
-from any_body_media_types.aio.json_lines import AsyncJsonLines
+from any_body_media_types.aio.stream import AsyncStream
+from any_body_media_types.runtime.event_stream import Event, EventStream
 from any_body_media_types.runtime.json_lines import JsonLines
 from any_security_schemes import AnySecuritySchemes, AsyncAnySecuritySchemes
 
@@ -248,6 +249,10 @@ AsyncAnySecuritySchemes("https://x", oauth=token, bearer="t", host_auth="s")
 AnySecuritySchemes("https://x", oauth=1)  # type: ignore  # pyright: ignore
 api = AnyBodyMediaTypes("https://x").default
 assert_type(api.send_lines([Place(city="x")]), JsonLines[Place])
+assert_type(api.watch_places(), EventStream[Place])
+for event in api.watch_places():
+    assert_type(event, Event[Place])
+    assert_type(event.value(), Place)
 assert_type(api.send_lines_with_http_info([]), ApiResponse[JsonLines[Place]])
 for place in api.send_lines([]):
     assert_type(place, Place)
@@ -259,11 +264,15 @@ api.send_text(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType
 
 async def run() -> None:
     lines = await AsyncAnyBodyMediaTypes("https://x").default.send_lines([])
-    assert_type(lines, AsyncJsonLines[Place])
+    assert_type(lines, AsyncStream[Place])
     async for place in lines:
         assert_type(place, Place)
+    events = await AsyncAnyBodyMediaTypes("https://x").default.watch_places()
+    assert_type(events, AsyncStream[Event[Place]])
+    told = await AsyncAnyBodyMediaTypes("https://x").default.watch_places_with_http_info()
+    assert_type(told, ApiResponse[AsyncStream[Event[Place]]])
     response = await AsyncAnyBodyMediaTypes("https://x").default.send_lines_with_http_info([])
-    assert_type(response, ApiResponse[AsyncJsonLines[Place]])
+    assert_type(response, ApiResponse[AsyncStream[Place]])
 """
 
 

@@ -85,6 +85,7 @@ def check(name: str, calls: Calls, recorder: Recorder) -> None:
         warnings.simplefilter("error")  # such as those about escapes that Python does not know
         package = import_all(name)
     assert shown(calls.about) in shown(package.__doc__)
+    check_kinds(package, calls)
     tables = importlib.import_module(f"{name}.operations").OPERATIONS
     by_endpoint = {table.endpoint: (api, table) for api in tables for table in tables[api]}
     front = "".join(it.capitalize() for it in name.split("_"))
@@ -102,6 +103,21 @@ def check(name: str, calls: Calls, recorder: Recorder) -> None:
             for _ in range(ROUNDS):
                 check_call(package, calls, call, table, method, async_method, recorder)
     assert not by_endpoint
+
+
+def check_kinds(package: Any, calls: Calls) -> None:
+    """A text tells one object, and one key, from another."""
+    assert list(package.security.SECURITY_SCHEMES) == calls.keys
+    for name, text in calls.kinds.items():
+        value = {calls.property: text}
+        model = getattr(package.models, name)
+        assert type(package.runtime.codec.convert(value, package.models.Union)) is model
+        assert type(package.parse_notification(value)) is model
+        whole = {**value, f"{calls.property}data": value}
+        typed = package.models.Typed.from_dict(whole)
+        (attribute,) = (it for it in dir(typed) if it.startswith("typed_"))
+        assert type(getattr(typed, attribute)) is model
+        assert typed.to_dict() == whole
 
 
 def apis(client: Any) -> list[Any]:

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from ..api_response import ApiResponse
     from ..rest import RESTResponse
     from ..runtime.csv_export import CsvExport
+    from ..runtime.event_stream import Event, EventStream
     from ..runtime.json_lines import JsonLines
+    from ..runtime.stream import Stream
     from .api_client import AsyncApiClient
     from .csv_export import AsyncCsvExport
-    from .json_lines import AsyncJsonLines
     from .rest import AsyncRESTResponse
+    from .stream import AsyncStream
 
     P = ParamSpec("P")
     S = TypeVar("S", bound=Api)
@@ -51,9 +53,13 @@ def awaited(method: Callable[Concatenate[S, P], CsvExport]) -> Call[P, AsyncCsvE
 @overload
 def awaited(
     method: Callable[Concatenate[S, P], ApiResponse[JsonLines[R]]],
-) -> Call[P, ApiResponse[AsyncJsonLines[R]]]: ...
+) -> Call[P, ApiResponse[AsyncStream[R]]]: ...
 @overload
-def awaited(method: Callable[Concatenate[S, P], JsonLines[R]]) -> Call[P, AsyncJsonLines[R]]: ...
+def awaited(
+    method: Callable[Concatenate[S, P], ApiResponse[EventStream[R]]],
+) -> Call[P, ApiResponse[AsyncStream[Event[R]]]]: ...
+@overload
+def awaited(method: Callable[Concatenate[S, P], Stream[R]]) -> Call[P, AsyncStream[R]]: ...
 @overload
 def awaited(method: Callable[Concatenate[S, P], RESTResponse]) -> Call[P, AsyncRESTResponse]: ...
 @overload

@@ -6,11 +6,11 @@ from typing import Any
 
 from ..runtime.csv_export import CsvExport
 from .csv_export import AsyncCsvExport
-from .json_lines import AsyncJsonLines
+from .stream import AsyncStream
 
 
 def read_on(type_: Any, response: Any) -> Any:
     """As the function of this name that the blocking client has."""
     if type_ is CsvExport:
         return AsyncCsvExport(response)
-    return AsyncJsonLines(response, *type_.__args__)
+    return AsyncStream(response, type_.__origin__.reader(*type_.__args__))

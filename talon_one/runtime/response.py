@@ -18,8 +18,7 @@ from ..exceptions import (
 )
 from . import body as bodies
 from . import codec
-from .csv_export import CsvExport, read_error
-from .json_lines import JsonLines
+from .csv_export import read_error
 from .operation import media_type
 
 if TYPE_CHECKING:
@@ -60,7 +59,8 @@ class Response(msgspec.Struct):
 
 def read_on(type_: Any, response: Any) -> Any:
     """What a caller reads on with, of an open response."""
-    return CsvExport(response) if type_ is CsvExport else JsonLines(response, *type_.__args__)
+    kind = getattr(type_, "__origin__", type_)
+    return kind(response, *getattr(type_, "__args__", ()))
 
 
 def is_read_as_it_arrives(type_: Any) -> bool:

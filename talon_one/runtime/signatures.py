@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .csv_export import CsvExport
+    from .event_stream import EventStream
     from .json_lines import JsonLines
     from .model import Date, DateTime
     from .options import File, RequestOptions
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
         "CsvExport",
         "Date",
         "DateTime",
+        "EventStream",
         "File",
         "JsonLines",
         "RequestOptions",

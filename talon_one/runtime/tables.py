@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from .csv_export import CsvExport
-from .json_lines import JsonLines
 from .operation import Listing, Operation, body, cookie, form, header, path, query
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CsvExport",
-    "JsonLines",
     "Listing",
     "Operation",
     "Tables",

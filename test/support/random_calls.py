@@ -128,11 +128,44 @@ class Calls:
         self.document = {
             "openapi": "3.1.0",
             "info": {"title": self.words(), "description": self.about, "version": "1"},
-            "servers": [{"url": "https://x.example/" + self.words().replace("\ud800", "")}],
+            "servers": [{"url": f"https://x.example/{self.value_of_words()}"}],
             "tags": [{"name": tag, "description": self.words()} for tag in self._tags()],
             "paths": paths,
             "components": {"schemas": self.schemas},
         }
+        self._add_kinds()
+
+    def _add_kinds(self) -> None:
+        """Add texts that tell one object from another, and a key from another."""
+        self.property = self.random.choice([it for it in NAMES if not set(it) & set('"\\\n')])
+        self.kinds = {f"Kind{number}": f"{self.value_of_words()}{number}" for number in range(2)}
+        mapping = {text: f"#/components/schemas/{name}" for name, text in self.kinds.items()}
+        self.document["x-webhook-discriminator"] = self.property
+        self.document["webhooks"] = {}
+        for name, text in self.kinds.items():
+            told = {self.property: {"enum": [text], "default": text, "example": text}}
+            required = [self.property]
+            self.schemas[name] = {"type": "object", "properties": told, "required": required}
+            reference = {"$ref": f"#/components/schemas/{name}"}
+            body = {"content": {"application/json": {"schema": reference}}}
+            self.document["webhooks"][self.words()] = {"post": {"requestBody": body}}
+        self.schemas["Union"] = {
+            "oneOf": [{"$ref": it} for it in mapping.values()],
+            "discriminator": {"propertyName": self.property, "mapping": mapping},
+            "description": self.words(),
+        }
+        data = {"type": "object", "x-typed-by": {"property": self.property, "mapping": mapping}}
+        properties = {self.property: {"type": "string"}, f"{self.property}data": data}
+        self.schemas["Typed"] = {"type": "object", "properties": properties}
+        self.keys = [f"{self.value_of_words()}{number}" for number in range(2)]
+        self.document["components"]["securitySchemes"] = {
+            name: {"type": "apiKey", "in": "header", "name": token}
+            for name, token in zip(self.keys, self.random.sample(TOKENS, 2), strict=True)
+        }
+
+    def value_of_words(self) -> str:
+        """A text that JSON can hold."""
+        return self.words().replace("\ud800", "")
 
     def _tags(self) -> list[str]:
         return list(dict.fromkeys(tag for call in self.calls for tag in call.node["tags"]))

@@ -13,12 +13,12 @@ from document import Json, objects, resolve
 from .compositions import merged
 
 _NARROWS = (
-    "not", "contains", "minContains", "maxContains", "contentSchema",
+    "not", "contains", "minContains", "maxContains",
     "propertyNames", "minProperties", "maxProperties", "dependentRequired", "dependencies",
     "if", "then", "else", "dependentSchemas", "unevaluatedItems",
 )  # fmt: skip
 # These say more than that, which other passes act on.
-_NARROWS_TOO = ("prefixItems", "patternProperties")
+_NARROWS_TOO = ("prefixItems", "patternProperties", "contentSchema")
 _REQUIRES = {"required", "not", "description", "title"}
 
 

@@ -16,19 +16,23 @@ from .compositions import is_composed, merged
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+EVENTS = "text/event-stream"
+_EVENT = {"data", "event", "id", "retry"}
 _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines)")
 _JSON = re.compile(r"(application|text)/json|[^/]+/[^/]+\+json")
 _XML = re.compile(r"(application|text)/xml|application/.+\+xml")
 
 
 def kind_of(media_type: str) -> str:
-    """What a media type asks for: json, lines, xml, csv, text, form, multipart, any or bytes."""
+    """What a media type asks for, in a word: that of its name here, or any, or bytes."""
     name = media_type.partition(";")[0].strip().lower()
     for kind, known in (("json", _JSON), ("lines", _LINES), ("xml", _XML)):
         if known.fullmatch(name):
             return kind
     if name in ("text/csv", "application/csv"):
         return "csv"
+    if name == EVENTS:
+        return "events"
     if name.startswith("text/"):
         return "text"
     known_names = {FORM: "form", MULTIPART: "multipart", "*/*": "any", "application/*": "any"}
@@ -91,6 +95,10 @@ def _response(document: Json, place: str, node: Json, left_out: list[str] | None
     if content := response.get("content"):
         found = _known(content, f"{place}/content", left_out)
         response["content"] = dict(sorted(found.items(), key=_rank)[:1])
+        for name, media in response["content"].items():
+            if kind_of(name) == "events":
+                data = _data_of(document, media.get("schema", {}))
+                response["content"][name] = {**media, "schema": data}
     return response
 
 
@@ -107,6 +115,22 @@ def _known(content: Json, place: str, left_out: list[str] | None) -> Json:
             raise Failure(f"{place}/{escaped(name)}: XML is neither written nor read here")
         left_out.append(f"{place}/{escaped(name)}: XML is left out")
     return found
+
+
+def _data_of(document: Json, node: Json) -> Json:
+    """What the data of events hold, by a schema of those, of an event, or of a list of events."""
+    schema = resolve(document, node)
+    if schema.get("type") == "array":
+        return _data_of(document, schema.get("items", {}))
+    if choices := schema.get("oneOf") or schema.get("anyOf"):
+        found = [_data_of(document, it) for it in choices]
+        return node if found == choices else {"anyOf": found}
+    properties = schema.get("properties", {})
+    if "data" not in properties or properties.keys() - _EVENT:
+        return node
+    data: Json = properties["data"]
+    content: Json = resolve(document, data).get("contentSchema", data)
+    return content
 
 
 def _sent(document: Json, content: Json) -> Json:

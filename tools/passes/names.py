@@ -111,10 +111,10 @@ _CLASSES = frozenset(
     {
         "Annotated", "Any", "Api", "ApiAttributeError", "ApiClient", "ApiException", "ApiKeyError",
         "ApiResponse", "ApiTypeError", "ApiValueError", "AsyncApi", "AsyncApiClient",
-        "AsyncCsvExport", "Bounds", "Configuration", "CsvExport", "Date", "DateTime", "File",
-        "JsonLines", "Listing", "Literal", "Mapping", "Model", "Notification", "OpenApiException",
-        "Operation", "Options", "Payload", "RequestOptions", "Self", "TYPECHECKING", "TypeAlias",
-        "TypedDict", "UNSET", "UUID", "Unpack", "UnsetType",
+        "AsyncCsvExport", "Bounds", "Configuration", "CsvExport", "Date", "DateTime", "EventStream",
+        "File", "JsonLines", "Listing", "Literal", "Mapping", "Model", "Notification",
+        "OpenApiException", "Operation", "Options", "Payload", "RequestOptions", "Self",
+        "TYPECHECKING", "TypeAlias", "TypedDict", "UNSET", "UUID", "Unpack", "UnsetType",
     }
 )  # fmt: skip
 

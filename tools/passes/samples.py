@@ -127,6 +127,8 @@ def _body(media_type: str, value: Any) -> str:
     if kind_of(media_type) == "lines":
         items = value if isinstance(value, list) else [value]
         return "".join(json.dumps(it, ensure_ascii=False) + "\n" for it in items)
+    if kind_of(media_type) == "events":
+        return f"data: {_body('application/json', value)}\n\n"
     if kind_of(media_type) == "json" or not isinstance(value, (str, NoneType)):
         return json.dumps(value, ensure_ascii=False)
     return value or ""

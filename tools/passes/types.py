@@ -362,7 +362,10 @@ class Writer:
         if kind == "lines" and success:
             return f"JsonLines[{self.nullable(_line(schema), style)}]"
         told = set(types(resolve(self.document, schema)))
-        if kind in ("text", "csv") and told <= {"string"}:
+        if kind == "events" and success:
+            is_text = not schema or told == {"string"}
+            return f"EventStream[{'str' if is_text else self.nullable(schema, style)}]"
+        if kind in ("text", "csv", "events") and told <= {"string"}:
             return "str"
         if kind == "any" and not schema:
             return "bytes"
@@ -373,7 +376,7 @@ class Writer:
         """A body in a signature, in the table of an operation and in the reference."""
         schema = media.get("schema", {})
         kind = kind_of(media_type)
-        if kind in ("text", "csv"):
+        if kind in ("text", "csv", "events"):
             return "str", "str", "str"
         if kind == "bytes":
             return "File", "bytes", "bytes, a path or a binary file"

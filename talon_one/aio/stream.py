@@ -1,56 +1,53 @@
-"""Reads JSON that comes a line each, as it arrives, on an event loop. Hand-written."""
+"""Reads a body of many values, each as it arrives, on an event loop. Hand-written."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ..exceptions import ApiValueError
-from ..runtime.json_lines import CHUNK, Lines
+from ..runtime.stream import CHUNK, used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from typing_extensions import Self
 
+    from ..runtime.stream import Reader
     from .transport import AsyncOpenResponse
 
 T = TypeVar("T")
 
 
-class AsyncJsonLines(Generic[T]):
-    """Values that come as JSON, a line each, read as they arrive.
+class AsyncStream(Generic[T]):
+    """Values that are read as they arrive.
 
     They can be read once, and the connection is released when they have been. Close what is not
     read to its end, or use it in an `async with` block::
 
-        async with await api.watch_events() as events:
-            async for event in events:
-                print(event.id)
+        async with await api.watch_orders() as orders:
+            async for order in orders:
+                print(order.id)
 
-    Memory, failures and deadline are as JsonLines has them.
+    Memory, failures and deadline are as Stream has them.
     """
 
-    def __init__(self, response: AsyncOpenResponse, type_: Any = Any) -> None:
+    def __init__(self, response: AsyncOpenResponse, reader: Reader) -> None:
         self._response = response
-        self._type = type_
+        self._reader = reader
         self._used = False
 
     def __aiter__(self) -> _Values[T]:
-        """The values, in their order. Blank lines are passed over.
+        """The values, in their order.
 
         Raises:
             ApiValueError: They have been read or closed already.
-            ValidationError: A line is no JSON, or does not fit; the path begins with `line 1` and
-                so on.
+            ValidationError: A value does not fit, or is too large.
             ConnectionBrokenError: The body ended too early; the values before have been given.
             TransportError: The next piece did not come in time.
         """
         if self._used:
-            raise ApiValueError(
-                "the lines have been read or closed already: to read them again, call again"
-            )
+            raise used()
         self._used = True
-        return _Values(self._response, self._type)
+        return _Values(self._response, self._reader)
 
     async def close(self) -> None:
         """Release the connection; what was not read is lost."""
@@ -67,9 +64,9 @@ class AsyncJsonLines(Generic[T]):
 class _Values(Generic[T]):
     """The values of a body. Not a generator, which the event loop would have to close."""
 
-    def __init__(self, response: AsyncOpenResponse, type_: Any) -> None:
+    def __init__(self, response: AsyncOpenResponse, reader: Reader) -> None:
         self._response = response
-        self._lines = Lines(type_)
+        self._reader = reader
         self._complete: Iterator[Any] = iter(())
         self._ended = False
 
@@ -85,7 +82,7 @@ class _Values(Generic[T]):
                     raise StopAsyncIteration
                 chunk = await self._response.next_chunk(CHUNK)
                 self._ended = not chunk
-                self._complete = self._lines.feed(chunk) if chunk else self._lines.finish()
+                self._complete = self._reader.feed(chunk) if chunk else self._reader.finish()
         except BaseException:
             self._ended = True
             self._complete = iter(())
