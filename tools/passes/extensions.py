@@ -14,6 +14,7 @@ from typing import Any
 from document import Json, resolve
 
 from .compositions import merged
+from .names import PREFIX
 from .texts import literal
 
 _Places = dict[str, dict[str, list[str]]]
@@ -43,6 +44,7 @@ def add_typed_properties(node: Any) -> None:
 
 def choices(name: str, mapping: dict[str, str]) -> Json:
     """A property, and the schemas that its values tell, as a template can loop over them."""
+    mapping = {value: model.removeprefix(PREFIX) for value, model in mapping.items()}
     return {
         "property": name,
         "docstring": name,
