@@ -141,6 +141,10 @@ def test_a_path_keeps_its_own_query(send: Callable[..., Recorded]) -> None:
     assert send("act", user_id="1", a_b="2").target == "/action/1/2?action=run"
 
 
+def test_a_path_is_encoded(send: Callable[..., Recorded]) -> None:
+    assert send("odd", größe="ü").target == "/a%20%22%5C/%C3%BC%25/%41:b@/%C3%BC"
+
+
 def test_names_are_kept_apart(send: Callable[..., Recorded]) -> None:
     names = {
         "id2": "id", "id3": "ID", "i_d": "i-d", "var_self": "self", "var_options": "options",

@@ -15,6 +15,7 @@ import sys
 import warnings
 from random import Random
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 import pytest
 from documents import build, import_all
@@ -168,6 +169,8 @@ def check_request(
     request: Recorded, call: Call, given: list[tuple[Sent, Any]], body: tuple[str, Any] | None
 ) -> None:
     """What arrived is what was given, and nothing else."""
+    place = unquote(call.path).partition("/x{")[0]
+    assert unquote(request.target).startswith(place), place
     for it in call.sent:
         if all(it is not other for other, _ in given) and it.style != "deepObject":
             assert read(request, call, it, str) is None, it.name

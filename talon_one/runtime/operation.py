@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
 from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+# What may stand in a path or a query, such as what the document has encoded already.
+_IN_PATHS = "/?%:@!$&'()*+,;="
 Retry = Literal["safe", "keyed", "never"]
 
 
@@ -218,6 +222,12 @@ class Operation(Struct, frozen=True, dict=True):
     def path(self) -> str:
         """The path, with its parameters in braces."""
         return self.endpoint.partition(" ")[2]
+
+    @cached_property
+    def target(self) -> str:
+        """The path as it is sent, but for its parameters, which are still in braces."""
+        parts = re.split(r"(\{[^{}]*\})", self.path)
+        return "".join(it if it[:1] == "{" else quote(it, safe=_IN_PATHS) for it in parts)
 
     @cached_property
     def takes_form(self) -> bool:

@@ -92,7 +92,7 @@ def build_request(
             raise ApiTypeError(f"{operation.name} takes no argument {option!r}")
     if options.get("_host_index"):
         raise ApiValueError("_host_index can only be 0: there is one host, the configuration's")
-    path = operation.path
+    path = operation.target
     query: list[str] = []
     headers = Redacted({"user-agent": USER_AGENT, "accept-encoding": "gzip"})
     for defaults in (configuration.default_headers, client_headers):

@@ -37,6 +37,7 @@ TEXTS = (
     "", "a", "A1", "0", "true", "null", "a,b", "a.b", "a;b=c", "a b", " a", "a|b", "a&b=c+d", "%2C",
     "/", "?#", "..", ".", "ü 🎉", "[x]", '"', "\\", "\r\n", "\n", "\t", "'", "a=b", "é", "\0",
 )  # fmt: skip
+PLACES = ("", "", "/a.b", "/ü", "/a b", "/%41", "/a:b;c=d", '/x"y\\', "/'")
 # What people write may hold anything at all.
 WORDS = (
     '"""', "\\", "\\N{x}", "{}", "%s", "\n", "#", "*/", "{{x}}", "{{/operations}}", "🎉", "\x07",
@@ -189,7 +190,7 @@ class Calls:
 
     def _call(self, index: int) -> Call:
         sent: list[Sent] = []
-        path = f"/op{index}"
+        path = f"/op{index}{self.random.choice(PLACES)}"
         for _ in range(self.random.randint(0, 5)):
             location = self.random.choice([*STYLES, "query"])
             if (it := self._sent(location, sent)) is not None:
