@@ -86,7 +86,8 @@ def test_turns_keep_to_the_rate_whenever_tasks_start() -> None:
             sent.append(now[0])
             now[0] += 0.05 * number
     gaps = [later - earlier for earlier, later in zip(sorted(sent), sorted(sent)[1:], strict=False)]
-    assert min(gaps) == pytest.approx(1 / 3)
+    # A little more, so that a request that is late does not have a later one refused.
+    assert min(gaps) > 1.005 / 3
     assert max(sent) - min(sent) == pytest.approx(99 / 3, abs=2)
 
 
