@@ -126,6 +126,17 @@ def test_the_service_applies_filters_if_it_is_asked_to(
     assert read(spark, "getApplicationCustomers", application_id=42).where("id = 9").count() == 1
 
 
+def test_a_schema_may_choose_columns_and_no_other_types(spark: SparkSession) -> None:
+    options = {"operation": "getApplicationCustomers", "application_id": 43}
+    options["requests_per_second"] = 10_000
+    reading = spark.read.format("talon_one").options(**options)
+    frame = reading.schema("created timestamp, id bigint").load()
+    assert frame.columns == ["created", "id"]
+    assert frame.where("year(created) > 2000 and id > 0").count() == 3
+    with pytest.raises(PySparkException, match="cast them after load"):
+        reading.schema("id int").load().count()
+
+
 @pytest.mark.parametrize(
     ("operation", "options", "told"),
     [
