@@ -28,7 +28,7 @@ def main() -> None:
     if options.json:
         print(json.dumps([{**asdict(m), "ratio": m.ratio, "over": m.over} for m in measures]))
     else:
-        print("CPU time, medians; both sides in turn.")
+        print("CPU time, of walks time; medians; both sides in turn.")
         print("Floor: bare msgspec, urllib3, aiohttp, Werkzeug.\n")
         print_table(measures)
 
