@@ -17,9 +17,10 @@ READY := $(VENV)/ready
 SPARK := $(VENV)/spark-4.3.0
 SPECTRAL := $(VENV)/spectral-6.16.3
 RUN := $(VENV)/bin/python
+RUN_SPARK := JAVA_HOME="$${JAVA_HOME:-$(abspath $(SPARK))/java}" PYSPARK_PYTHON=$(abspath $(SPARK))/bin/python $(SPARK)/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-documents test-pythons test-spark fuzz check compare generate format bench dist site clean breaking check-dist release
+.PHONY: help demo test test-documents test-pythons test-spark fuzz check compare generate format bench bench-spark dist site clean breaking check-dist release
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -42,8 +43,7 @@ test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." th
 	done
 
 test-spark: $(SPARK)/ready ## test the data source of Spark, in an environment of its own of 600 MB
-	JAVA_HOME="$${JAVA_HOME:-$(abspath $(SPARK))/java}" PYSPARK_PYTHON=$(abspath $(SPARK))/bin/python \
-		$(SPARK)/bin/python -m pytest -o addopts= -p no:cacheprovider -q --noconftest test/test_spark.py $(ARGS)
+	$(RUN_SPARK) -m pytest -o addopts= -p no:cacheprovider -q --noconftest test/test_spark.py $(ARGS)
 
 fuzz: $(READY) ## mutated replies, a storm of asyncio calls, an emulator under random calls: some minutes
 	FUZZ_DOCUMENTS=150 FUZZ_CALLS=80 FUZZ_SEED=1 $(RUN) -m pytest -n 0 test/test_fuzz_documents.py test/test_fuzz_calls.py
@@ -76,6 +76,9 @@ format: $(READY) ## format and fix the hand-written code
 
 bench: $(READY) ## measure speed and memory against bare msgspec and urllib3
 	$(RUN) -m bench $(ARGS)
+
+bench-spark: $(SPARK)/ready ## measure the data source of Spark against the plain client
+	$(RUN_SPARK) -m bench.spark
 
 dist: $(READY) ## build wheel and sdist into dist/, and check them
 	@$(RUN) tools/archives.py dist

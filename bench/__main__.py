@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict
 
 from . import asynchronous, calls, emulator, export, imports, models, scale
-from .measure import Measure
+from .measure import print_table
 
 
 def main() -> None:
@@ -28,20 +28,9 @@ def main() -> None:
     if options.json:
         print(json.dumps([{**asdict(m), "ratio": m.ratio, "over": m.over} for m in measures]))
     else:
-        print("CPU time, medians; both sides in turn.")
+        print("CPU time, of walks time; medians; both sides in turn.")
         print("Floor: bare msgspec, urllib3, aiohttp, Werkzeug.\n")
         print_table(measures)
-
-
-def print_table(measures: list[Measure]) -> None:
-    print(f"{'measure':34}{'ours':>12}{'floor':>12}{'ratio':>8}{'bound':>9}")
-    for m in measures:
-        ours = f"{m.ours:.1f} {m.unit}"
-        floor = "" if m.floor is None else f"{m.floor:.1f} {m.unit}"
-        ratio = "" if m.ratio is None else f"{m.ratio:.2f}"
-        bound = "" if m.bound is None else f"{m.bound:g}" + (f" {m.unit}" if m.absolute else "")
-        over = "  over" if m.over else ""
-        print(f"{m.name:34}{ours:>12}{floor:>12}{ratio:>8}{bound:>9}{over}")
 
 
 if __name__ == "__main__":

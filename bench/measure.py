@@ -41,3 +41,14 @@ def medians(samples: int, *sides: Sample) -> list[float]:
             if round_number:
                 values.append(value)
     return [median(values) for values in taken]
+
+
+def print_table(measures: list[Measure]) -> None:
+    print(f"{'measure':34}{'ours':>12}{'floor':>12}{'ratio':>8}{'bound':>9}")
+    for m in measures:
+        ours = f"{m.ours:.1f} {m.unit}"
+        floor = "" if m.floor is None else f"{m.floor:.1f} {m.unit}"
+        ratio = "" if m.ratio is None else f"{m.ratio:.2f}"
+        bound = "" if m.bound is None else f"{m.bound:g}" + (f" {m.unit}" if m.absolute else "")
+        over = "  over" if m.over else ""
+        print(f"{m.name:34}{ours:>12}{floor:>12}{ratio:>8}{bound:>9}{over}")

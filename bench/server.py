@@ -26,7 +26,7 @@ SKIP = re.compile(rb"[?&]skip=(\d+)")
 
 def serve() -> None:
     encodings = {b"plain": b"", b"gzip": b"content-encoding: gzip\r\n"}
-    bodies = [customers.page(number, PAGES) for number in range(PAGES)]
+    bodies = [customers.page(number, PAGES) for number in range(PAGES)] + [b'{"data":[]}']
     content = {
         b"plain": (bodies, customers.customer()),
         b"gzip": ([gzip.compress(b, 6) for b in bodies], gzip.compress(customers.customer())),
@@ -37,7 +37,7 @@ def serve() -> None:
         form = target.split(b"/", 2)[1]
         many, one = content[form]
         skip = SKIP.search(target)
-        start = int(skip[1]) // customers.PAGE_SIZE if skip else 0
+        start = min(int(skip[1]) // customers.PAGE_SIZE, PAGES) if skip else 0
         body = many[start] if target.partition(b"?")[0].endswith(b"customers") else one
         return (
             b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n%scontent-length: %d\r\n\r\n"

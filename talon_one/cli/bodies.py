@@ -38,7 +38,7 @@ def body_of(given: str | None, assignments: Iterable[str], type_: Any) -> Any:
     for assignment in assignments:
         path, sign, text = assignment.partition("=")
         if not sign or not path:
-            raise click.UsageError("--set: write it as name=value, or name.inner=value")
+            raise click.UsageError("write it as name=value, or name.inner=value")
         body = assigned(body, path.split("."), text, inspect.type_info(type_), path)
     return body
 

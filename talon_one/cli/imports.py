@@ -29,7 +29,7 @@ from ..runtime.csv_export import saved
 from ..runtime.paging import paginate
 from . import requests
 from .connection import ACCOUNT_OPTIONS, connect, place
-from .journal import Batch, Failure, Journal
+from .journal import Batch, Failure, Journal, opened
 from .progress import bar
 
 if TYPE_CHECKING:
@@ -84,7 +84,10 @@ class Reader:
         self._types = types
         bare = [column.replace("_", "").lower() for column in columns]
         if bare.count(_ID) != 1:
-            raise ApiValueError("the file needs one column integrationId")
+            raise ApiValueError(
+                "the first line must name the columns, with commas between them, one of them"
+                " integrationId"
+            )
         if len(set(columns)) < len(columns):
             raise ApiValueError("the header names a column twice")
         self._id = bare.index(_ID)
@@ -167,7 +170,10 @@ def command(file: str, resume: str | None, batch: int, dry_run: bool, **values: 
     """
     with contextlib.ExitStack() as stack:
         talon = stack.enter_context(connect(**place(values)))
-        source = stack.enter_context(_opened(file))
+        source = stack.enter_context(_text(file))
+        for _ in _rows(source):
+            pass  # What cannot be read is told before anything is sent.
+        source.seek(0)
         lines = _rows(source)
         reader = Reader(next(lines, (0, []))[1], _types(talon))
         rows = (reader.row(line, cells) for line, cells in lines if cells)
@@ -177,8 +183,7 @@ def command(file: str, resume: str | None, batch: int, dry_run: bool, **values: 
             click.echo(requests.shown(UPDATE_CUSTOMER_PROFILES_V2, _body(profiles), configuration))
             return
         of = {"file": _digest(file), "batch": str(batch), "host": configuration.host}
-        journal = Journal(resume or ":memory:", of)
-        stack.callback(journal.close)
+        journal = stack.enter_context(opened(resume or ":memory:", of))
         try:
             with bar("profiles") as advance:
                 count = _import(talon, rows, batch, journal, advance)
@@ -244,24 +249,32 @@ def _types(talon: TalonOne) -> dict[str, str] | None:
 
 
 @contextlib.contextmanager
-def _opened(file: str) -> Iterator[io.TextIOBase]:
-    with Path(file).open(encoding="utf-8-sig", newline="") as source:
+def _text(file: str) -> Iterator[io.TextIOBase]:
+    with Path(file).open(encoding="utf-8-sig", errors="surrogateescape", newline="") as source:
         yield source
 
 
 def _rows(source: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
     """The rows, each with the line where it begins."""
-    reader = csv.reader(source, strict=True)
+    reader = csv.reader(_checked(source), strict=True)
     while True:
         line = reader.line_num + 1
         try:
             yield line, next(reader)
         except StopIteration:
             return
-        except UnicodeDecodeError:
-            raise ApiValueError(f"line {line}: is not encoded in UTF-8") from None
         except csv.Error as error:
             raise ApiValueError(f"line {line}: is no CSV: {error}") from None
+
+
+def _checked(source: Iterable[str]) -> Iterator[str]:
+    """The lines, of which each is read; a decoder does not tell at which it stopped."""
+    for number, line in enumerate(source, 1):
+        try:
+            line.encode()
+        except UnicodeEncodeError:
+            raise ApiValueError(f"line {number}: is not encoded in UTF-8") from None
+        yield line
 
 
 def _digest(file: str) -> str:
@@ -282,7 +295,7 @@ def _tell_failures(journal: Journal, file: Path) -> int:
     if count > _SHOWN:
         click.echo(f"... and {count - _SHOWN:,} more", err=True)
     target = file.with_suffix(".failed.csv")
-    with _opened(str(file)) as source, saved(target) as binary:
+    with _text(str(file)) as source, saved(target) as binary:
         header = next(_rows(source))[1]
         text = io.TextIOWrapper(binary, encoding="utf-8", newline="", write_through=True)
         writer = csv.writer(text)

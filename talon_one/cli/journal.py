@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import uuid
 from typing import TYPE_CHECKING, NamedTuple
@@ -51,8 +52,9 @@ class Failure(NamedTuple):
     cells: Sequence[str]
 
 
-class Journal:
-    """The batches of an import, in SQLite: each before it is sent, and once it is done.
+@contextlib.contextmanager
+def opened(path: str, of: Mapping[str, str]) -> Iterator[Journal]:
+    """The journal of an import, for a block.
 
     One process at a time can have it open, and the system closes it if that is killed.
 
@@ -61,31 +63,38 @@ class Journal:
         of: What is imported, in which pieces and where, by name. It must be the same each time.
 
     Raises:
-        ApiValueError: It is the journal of another import, is open elsewhere, or is none at all.
+        ApiValueError: It is the journal of another import, is open elsewhere, is none at all, or
+            cannot be written any more.
+    """
+    try:
+        with contextlib.closing(
+            sqlite3.connect(path, timeout=0, isolation_level=None)
+        ) as connection:
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.executescript(_TABLES)
+            with connection:
+                connection.execute("BEGIN EXCLUSIVE")
+                known = dict(connection.execute("SELECT name, value FROM import"))
+                if not known:
+                    connection.executemany("INSERT INTO import VALUES (?, ?)", of.items())
+            for name, value in of.items() if known else ():
+                if known.get(name) != value:
+                    raise ApiValueError(f"{path} is of another import: another {name}")
+            yield Journal(connection)
+    except sqlite3.Error as error:
+        raise ApiValueError(f"{path} cannot be used: {error}") from None
+
+
+class Journal:
+    """The batches of an import, in SQLite: each before it is sent, and once it is done.
+
+    Args:
+        connection: To the database, which has the tables.
     """
 
-    def __init__(self, path: str, of: Mapping[str, str]) -> None:
-        self._connection = sqlite3.connect(path, timeout=0, isolation_level=None)
-        try:
-            self._connection.execute("PRAGMA locking_mode=EXCLUSIVE")
-            self._connection.execute("PRAGMA synchronous=FULL")
-            self._connection.executescript(_TABLES)
-            with self._connection:
-                self._connection.execute("BEGIN EXCLUSIVE")
-                known = dict(self._connection.execute("SELECT name, value FROM import"))
-                if not known:
-                    self._connection.executemany("INSERT INTO import VALUES (?, ?)", of.items())
-        except sqlite3.DatabaseError as error:
-            self._connection.close()
-            raise ApiValueError(f"{path} cannot be used: {error}") from None
-        for name, value in of.items() if known else ():
-            if known.get(name) != value:
-                self._connection.close()
-                raise ApiValueError(f"{path} is of another import: another {name}")
-
-    def close(self) -> None:
-        """Let others have it."""
-        self._connection.close()
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
     def pending(self, first: int, last: int) -> list[Batch]:
         """What of these rows is still to be sent, in order."""

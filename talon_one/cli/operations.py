@@ -234,7 +234,7 @@ class OperationCommand(click.Command):
                 assignments = [*self._preset_body, *assignments]
             given = bodies.body_of(values["body"], assignments, type_)
             if given is None:
-                raise click.UsageError("Missing option '--body' or '--set'.")
+                raise click.UsageError("nothing says what to send: see --help")
             arguments[body] = given
         # What the operation takes by the same name is not for us.
         ours = {k: v for k, v in values.items() if k not in self._names(operation)}

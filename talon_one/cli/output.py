@@ -14,7 +14,6 @@ import msgspec
 
 from ..exceptions import printable
 from ..runtime import codec
-from ..runtime.csv_export import saved
 from ..runtime.model import Model, ModelType
 
 if TYPE_CHECKING:
@@ -41,7 +40,8 @@ def options(*, pages: bool, default: str = "") -> list[click.Option]:
             ["--file"],
             type=click.Path(dir_okay=False),
             metavar="FILE",
-            help="Where to write it. The file appears when it is complete.",
+            help="Where to write it. The file appears when it is complete; it is compressed if its"
+            " name ends in .gz.",
         ),
         click.Option(
             ["--fields"],
@@ -82,14 +82,16 @@ class Output:
         self, values: dict[str, Any], columns: Sequence[str] = (), default: str = "json"
     ) -> None:
         self._file: str | None = values.get("file")
-        suffix = PurePath(self._file or "").suffix.removeprefix(".")
+        ending = PurePath((self._file or "").removesuffix(".gz")).suffix
         self._format: str = (
             values.get("output")
-            or (suffix if suffix in FORMATS[1:] else None)
+            or ending.removeprefix(".")
             or ("table" if not self._file and sys.stdout.isatty() else default)
         )
+        if self._format not in FORMATS:
+            raise click.UsageError(f"--file: {ending} tells no format: choose --output")
         names = values.get("fields")
-        self._fields = names.split(",") if names else None
+        self._fields = [it.strip() for it in names.split(",")] if names else None
         self._columns = columns
         self._count: int | None = None
         self.every: bool = bool(values.get("all"))
@@ -123,7 +125,7 @@ class Output:
 
     def copy(self, export: CsvExport) -> None:
         """Write an export as it came."""
-        export.save(self._target)
+        self._write(export.save)
 
     def one(self, thing: Any) -> None:
         """Write a single thing."""
@@ -180,13 +182,13 @@ class Output:
 
     def _array(self, file: BinaryIO, items: Iterator[Any], model: type[Model] | None) -> int:
         count = 0
-        file.write(b"[")
         for count, item in enumerate(items, 1):
             data = codec.encode(item)
             if self._fields:
                 data = msgspec.json.encode(self._chosen(msgspec.json.decode(data), model))
-            file.write((b"\n" if count == 1 else b",\n") + data)
-        file.write(b"\n]\n" if count else b"]\n")
+            # Not before there is an item, so that what fails at once writes nothing.
+            file.write((b"[\n" if count == 1 else b",\n") + data)
+        file.write(b"\n]\n" if count else b"[]\n")
         return count
 
     def _chosen(self, data: Any, model: Any) -> Any:
@@ -209,8 +211,10 @@ class Output:
     def _target(self) -> Any:
         return self._file or sys.stdout.buffer
 
-    def _write(self, write: Callable[[BinaryIO], int]) -> None:
-        with saved(self._target) as file:
+    def _write(self, write: Callable[[BinaryIO], int | None]) -> None:
+        from ..export.files import opened
+
+        with opened(self._target) as file:
             self._count = write(file)
             file.flush()
 

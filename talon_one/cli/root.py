@@ -116,7 +116,10 @@ class Root(click.Group):
                     raise
                 _say("talon-one needs pip install 'talon-one[cli]'")
                 ctx.exit(ERROR)
-            except (OpenApiException, ImportError, OSError) as error:
+            except OSError as error:
+                _say(": ".join(filter(None, (error.filename, error.strerror))) or str(error))
+                ctx.exit(ERROR)
+            except (OpenApiException, ImportError) as error:
                 _say(str(error))
                 ctx.exit(ERROR)
         except (KeyboardInterrupt, click.Abort):

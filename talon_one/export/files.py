@@ -219,7 +219,7 @@ def _write(
 ) -> int:
     count = 0
     pieces = chunks(items, model, _LINES)
-    with _opened(path) as file:
+    with opened(path) as file:
         file.write(header)
         for piece in pieces:
             file.write(_joined(piece, line))
@@ -236,7 +236,8 @@ def _joined(items: list[Model], line: Callable[[Model], bytes]) -> bytes:
 
 
 @contextlib.contextmanager
-def _opened(path: str | os.PathLike[str] | BinaryIO) -> Iterator[BinaryIO]:
+def opened(path: str | os.PathLike[str] | BinaryIO) -> Iterator[BinaryIO]:
+    """A file to write, which is compressed if its name ends in `.gz`; or else as `saved` has it."""
     with saved(path) as file:
         if isinstance(path, (str, os.PathLike)) and os.fspath(path).endswith(".gz"):
             with gzip.GzipFile("", "wb", 6, file, 0) as compressed:

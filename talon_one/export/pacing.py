@@ -6,6 +6,8 @@ import math
 import time
 from typing import TYPE_CHECKING
 
+from ..runtime.rate_limiter import MARGIN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -35,7 +37,7 @@ class Pacer:
     ) -> None:
         self._number = number
         self._tasks = tasks
-        self._rate = rate
+        self._slot = MARGIN / rate
         self._clock = clock
         self._sleep = sleep
         self._last = -math.inf
@@ -43,8 +45,8 @@ class Pacer:
     def wait(self) -> None:
         """Wait for the task's next slot."""
         now = self._clock()
-        slot = max(math.ceil(now * self._rate), self._last + 1)
+        slot = max(math.ceil(now / self._slot), self._last + 1)
         slot += (self._number - slot) % self._tasks
         self._last = slot
-        if (seconds := slot / self._rate - now) > 0:
+        if (seconds := slot * self._slot - now) > 0:
             self._sleep(seconds)

@@ -38,10 +38,7 @@ try:
         LessThanOrEqual,
         WriterCommitMessage,
     )
-    from pyspark.sql.pandas.types import (  # pyright: ignore[reportMissingImports]
-        from_arrow_schema,
-        to_arrow_schema,
-    )
+    from pyspark.sql.pandas.types import from_arrow_schema  # pyright: ignore[reportMissingImports]
 except ModuleNotFoundError as error:
     raise ImportError("Spark needs an extra: pip install 'talon-one[spark]'") from error
 
@@ -112,10 +109,13 @@ class TalonOneDataSource(DataSource):
         """Reads the pages.
 
         Raises:
-            ApiValueError: An option is unknown, missing or malformed.
+            ApiValueError: An option is unknown, missing or malformed, or a type is another than
+                that of the model.
             ConfigurationError: An option is a key.
         """
         target, model, _ = self._reading()
+        if from_arrow_schema(Columns(model, schema.names, enums=False).schema) != schema:
+            raise ApiValueError("columns have the types of the model: cast them after load()")
         operation = target.operation
         sized = {it.name: it for it in operation.parameters}.get("page_size")
         page_size = int(self.options.get("page_size") or _largest(sized))
@@ -134,7 +134,7 @@ class TalonOneDataSource(DataSource):
         return kind(
             target,
             model,
-            schema,
+            schema.names,
             [arguments | dict(each) for each in product(*lists)],
             page_size,
             self._number("partitions", 3),
@@ -274,7 +274,7 @@ class Reader(DataSourceReader):
         self,
         target: Target,
         model: type[Model],
-        schema: StructType,
+        names: list[str],
         calls: list[dict[str, Any]],
         page_size: int,
         tasks: float,
@@ -282,7 +282,7 @@ class Reader(DataSourceReader):
     ) -> None:
         self._target = target
         self._model = model
-        self._schema = schema
+        self._names = names
         self._calls = calls
         self._page_size = page_size
         self._tasks = int(tasks)
@@ -296,8 +296,7 @@ class Reader(DataSourceReader):
     def read(self, partition: InputPartition) -> Iterator[pa.RecordBatch]:
         """The rows of a task, a batch a page."""
         assert isinstance(partition, Share)  # noqa: S101
-        columns = Columns(self._model, self._schema.names, enums=False)
-        schema = to_arrow_schema(self._schema, timezone="UTC")
+        columns = Columns(self._model, self._names, enums=False)
         pacer = Pacer(partition.number, self._tasks * len(self._calls), self._rate)
         step = self._page_size * self._tasks
         start = self._page_size * partition.first
@@ -311,7 +310,7 @@ class Reader(DataSourceReader):
                     pacer.wait()
                     page = fetch(**partition.arguments, skip=skip, page_size=end - skip)
                     if page.data:
-                        yield columns.batch(page.data).cast(schema)
+                        yield columns.batch(page.data)
                     skip += len(page.data)
                     more = bool(page.data) and _has_more(page, skip)
                 start += step

@@ -27,6 +27,7 @@ CHUNK = 2**16
 _MAX_LINE = 2**20
 """Bytes of a line; a longer one would have to be held in memory whole."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_UNFINISHED = ".part"
 _QUOTED = re.compile(rb'(?:^|[,\n])"[^"]*(?:""[^"]*)*("?)')
 """A field in quotes, and what closes it, if that has come."""
 
@@ -264,12 +265,23 @@ def saved(target: str | os.PathLike[str] | BinaryIO) -> Iterator[BinaryIO]:
     if not isinstance(target, (str, os.PathLike)):
         yield target
         return
-    path = Path(os.path.realpath(target))
+    try:
+        with _replaced(Path(os.path.realpath(target))) as file:
+            yield file
+    except OSError as error:
+        # Of a full disk it has no name, or else that of a file that nobody has heard of.
+        if error.filename is None or str(error.filename).endswith(_UNFINISHED):
+            error.filename = os.fspath(target)
+        raise
+
+
+@contextlib.contextmanager
+def _replaced(path: Path) -> Iterator[BinaryIO]:
     if path.exists() and not path.is_file():  # A device or pipe cannot be replaced.
         with path.open("wb") as file:
             yield file
         return
-    unfinished = path.with_name(f".{uuid.uuid4().hex}.part")
+    unfinished = path.with_name(f".{uuid.uuid4().hex}{_UNFINISHED}")
     try:
         with unfinished.open("xb") as file:
             yield file

@@ -6,6 +6,9 @@ import threading
 from bisect import insort
 from collections import defaultdict
 
+MARGIN = 1.01
+"""How much longer a request waits than it had to if clocks and the way there were exact."""
+
 
 class RateLimiter:
     """Spaces the requests of each operation evenly. A request that is not made takes no turn."""
@@ -31,8 +34,7 @@ class RateLimiter:
         Returns:
             The moment of the turn; None if there is none before `end`, and then none is taken.
         """
-        # A hundredth more, since the service's clock and the way there are not exact.
-        interval = 1.01 / rate
+        interval = MARGIN / rate
         moment = earliest
         with self._lock:
             taken = self._taken[operation_id]

@@ -119,6 +119,14 @@ def test_what_is_shown_of_a_request_has_no_secret(run: Run, account: None) -> No
         assert json.loads(shown) == {**body, "password": "***"}
 
 
+def test_what_is_missing_or_malformed_of_a_body_is_told(run: Run, account: None) -> None:
+    for words, problem in (
+        ((), "nothing says what to send: see --help"),
+        (("Language",), "write it as name=value, or name.inner=value"),
+    ):
+        assert problem in run("customers", "search", *words, status=2).stderr
+
+
 def test_what_is_typed_is_checked_and_never_repeated(run: Run, account: None) -> None:
     command = ("management", "get-application-customers")
     for words, problem in (
@@ -172,7 +180,7 @@ def test_a_body_comes_from_a_file_or_a_pipe_and_set_changes_it(
     for words, problem in (
         (("--body", "{"), "--body: is no JSON"),
         (("--body", f"@{tmp_path}/nothing"), "No such file"),
-        (("--set", "points"), "--set: write it as"),
+        (("--set", "points"), "write it as name=value"),
         (("--set", "points.deep=1"), "--set points.deep: deep has no place"),
     ):
         status = 1 if "nothing" in words[1] else 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +23,29 @@ def test_an_error_of_the_service_is_a_line(run: Run, emulator: Emulator) -> None
     error = run("management", "get-application", "--application-id", "77", status=1).stderr
     assert error.startswith("Error: 404 ")
     assert error.count("\n") == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("output", ["json", "jsonl", "csv", "parquet"])
+def test_a_file_that_cannot_be_written_is_named(
+    run: Run, emulator: Emulator, tmp_path: Path, output: str
+) -> None:
+    if output == "parquet":
+        pytest.importorskip("pyarrow")
+    command = ("customers", "export", "--output", output, "--file")
+    assert "/dev/full: No space left on device" in run(*command, "/dev/full", status=1).stderr
+    file = str(tmp_path / "none" / "a")
+    error = run(*command, file, status=1).stderr
+    assert error == f"Error: {file}: No such file or directory\n"
+
+
+def test_what_fails_at_once_writes_nothing(
+    run: Run, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TALON_ONE_MANAGEMENT_KEY", "wrong")
+    result = run("customers", "list", "--all", status=1)
+    assert result.stdout == ""
+    assert result.stderr.startswith("Error: 401 ")
 
 
 def test_a_write_of_unknown_outcome_has_a_status_of_its_own(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import signal
+import sqlite3
 import subprocess
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from talon_one import paginate
-from talon_one.cli.journal import Journal
+from talon_one.cli.journal import Journal, opened
 from talon_one.exceptions import ApiValueError
 
 if TYPE_CHECKING:
@@ -132,7 +133,9 @@ def test_columns_that_cannot_be_meant_are_refused(
     run: Run, emulator: Emulator, tmp_path: Path
 ) -> None:
     for header, problem in (
-        ("id,Name", "needs one column integrationId"),
+        ("id,Name", "the first line must name the columns"),
+        ("integrationId;Name", "with commas between them, one of them integrationId"),
+        ("", "the first line must name the columns"),
         ("integrationId,Nome", "no attribute 'Nome'"),
         ("integrationId,Name,Name", "names a column twice"),
         ('integrationId,"Name', "line 1: is no CSV"),
@@ -142,6 +145,37 @@ def test_columns_that_cannot_be_meant_are_refused(
             in run("customers", "import", write(tmp_path / "p.csv", header), status=1).stderr
         )
     assert sent(emulator) == []
+
+
+def test_a_file_that_cannot_be_read_is_told_by_the_line_before_anything_is_sent(
+    run: Run, emulator: Emulator, tmp_path: Path
+) -> None:
+    file = tmp_path / "p.csv"
+    rows = "".join(f"p{number},x\r\n" for number in range(2000))
+    for last, problem in (
+        (b"p,M\xfcller\r\np,x\r\n", "line 2002: is not encoded in UTF-8"),
+        (b'p,"x\r\np,x\r\n', "line 2002: is no CSV"),
+    ):
+        file.write_bytes(f"integrationId,Name\r\n{rows}".encode() + last)
+        assert problem in run("customers", "import", str(file), status=1).stderr
+    assert sent(emulator) == []
+
+
+def test_a_journal_that_cannot_be_written_ends_the_import(
+    run: Run, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = ("customers", "import", write(tmp_path / "p.csv", "integrationId", "one"), "--resume")
+    error = run(*command, str(tmp_path / "none" / "state.db"), status=1).stderr
+    assert "state.db cannot be used: unable to open database file" in error
+
+    def full(*_: Any) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "finish", full)
+        error = run(*command, str(tmp_path / "state.db"), status=1).stderr
+    assert "state.db cannot be used: database or disk is full" in error
+    assert "1 imported" in run(*command, str(tmp_path / "state.db")).stderr
 
 
 def test_a_dry_run_shows_the_first_request(run: Run, emulator: Emulator, tmp_path: Path) -> None:
@@ -154,16 +188,16 @@ def test_a_dry_run_shows_the_first_request(run: Run, emulator: Emulator, tmp_pat
 
 
 def test_a_journal_is_for_one_import_and_one_process(tmp_path: Path) -> None:
-    path = str(tmp_path / "state.db")
-    first = Journal(path, {"file": "a", "batch": "8"})
-    with pytest.raises(ApiValueError, match="cannot be used: database is locked"):
-        Journal(path, {"file": "a", "batch": "8"})
-    first.close()
-    with pytest.raises(ApiValueError, match="another file"):
-        Journal(path, {"file": "b", "batch": "8"})
+    def try_to_open(path: Path, of: dict[str, str], problem: str) -> None:
+        with pytest.raises(ApiValueError, match=problem), opened(str(path), of):
+            pytest.fail("it was opened")
+
+    path, of = tmp_path / "state.db", {"file": "a", "batch": "8"}
+    with opened(str(path), of):
+        try_to_open(path, of, "cannot be used: database is locked")
+    try_to_open(path, {**of, "file": "b"}, "another file")
     (tmp_path / "text").write_text("no database at all, but text that is long enough", "utf-8")
-    with pytest.raises(ApiValueError, match="cannot be used: file is not a database"):
-        Journal(str(tmp_path / "text"), {})
+    try_to_open(tmp_path / "text", of, "cannot be used: file is not a database")
 
 
 @pytest.mark.parametrize("is_done", [False, True], ids=["before", "after"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 from typing import TYPE_CHECKING, Any
@@ -57,8 +58,25 @@ def test_parquet_is_for_a_file_or_a_pipe(run: Run, emulator: Emulator, tmp_path:
         assert parquet.read_table(source)["integrationId"].to_pylist() == expected
 
 
+def test_the_name_of_a_file_tells_how_it_is_written(
+    run: Run, emulator: Emulator, tmp_path: Path
+) -> None:
+    def written(name: str, *command: str) -> str:
+        run(*command, "--file", str(tmp_path / name))
+        return gzip.decompress((tmp_path / name).read_bytes()).decode()
+
+    for command in (("customers", "export"), ("coupons", "export", "42")):
+        assert list(csv.DictReader(io.StringIO(written("a.csv.gz", *command))))
+        assert json.loads(written("a.json.gz", *command))
+    assert written("a.jsonl.gz", "customers", "export").startswith('{"id":')
+    error = run("customers", "export", "--file", str(tmp_path / "a.xlsx"), status=2).stderr
+    assert "--file: .xlsx tells no format: choose --output" in error
+    assert not (tmp_path / "a.xlsx").exists()
+    run("customers", "export", "--file", str(tmp_path / "a.txt"), "--output", "csv")
+
+
 def test_fields_and_limits(run: Run, emulator: Emulator) -> None:
-    fields = ("--fields", "totalSales,integrationId", "--limit", "3", "--output")
+    fields = ("--fields", "totalSales, integrationId", "--limit", "3", "--output")
     expected = [
         {"totalSales": it["totalSales"], "integrationId": it["integrationId"]}
         for it in customers(emulator)[:3]
