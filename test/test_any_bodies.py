@@ -314,6 +314,15 @@ def test_media_types_that_cannot_be_are_refused(operation: Any, problem: str) ->
         choose_media_types({"paths": {"/x": {"post": operation}}})
 
 
+def test_a_stream_is_left_out_where_json_is_read() -> None:
+    content = {"text/event-stream": {}, "text/plain": {}, "application/json": {}}
+    failure = {"content": {"text/xml": {}}}
+    responses = {"200": {"content": content}, "400": {"content": content}, "500": failure}
+    (line,) = choose_media_types({"paths": {"/x": {"get": {"responses": responses}}}})
+    place = "#/paths/~1x/get/responses/200/content/text~1event-stream"
+    assert line == f"{place}: is left out: application/json is read"
+
+
 def test_xml_is_left_out_where_there_is_another_media_type() -> None:
     content = {"application/xml": {}, "text/plain": {}, "application/json": {}}
     document = {"paths": {"/x": {"post": {"requestBody": {"content": content}}}}}

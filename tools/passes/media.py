@@ -70,7 +70,8 @@ def choose_media_types(document: Json) -> list[str]:
             for name in found:
                 if kind_of(name) == "bytes" and name.startswith("multipart/"):
                     raise Failure(f"{below}/{escaped(name)}: only forms are sent in parts")
-            body["content"] = dict(sorted(_sent(document, found).items(), key=_rank))
+            sent = _sent(document, found)
+            body["content"] = {name: sent[name] for name in sorted(sent, key=_rank)}
             operation["requestBody"] = body
         responses = {str(status): it for status, it in operation.get("responses", {}).items()}
         operation["responses"] = {
@@ -94,7 +95,11 @@ def _response(document: Json, place: str, node: Json, left_out: list[str] | None
     response = dict(resolve(document, node))
     if content := response.get("content"):
         found = _known(content, f"{place}/content", left_out)
-        response["content"] = dict(sorted(found.items(), key=_rank)[:1])
+        first, *others = sorted(found, key=_rank) or [""]
+        response["content"] = {first: found[first]} if first else {}
+        for name in others:
+            if kind_of(name) in ("events", "lines") and left_out is not None:
+                left_out.append(f"{place}/content/{escaped(name)}: is left out: {first} is read")
         for name, media in response["content"].items():
             if kind_of(name) == "events":
                 data = _data_of(document, media.get("schema", {}))
@@ -149,9 +154,9 @@ def _type_of(document: Json, schema: Json) -> str:
     return "text/plain" if schema.get("type") == "string" else "application/json"
 
 
-def _rank(item: tuple[str, Json]) -> bool:
+def _rank(media_type: str) -> bool:
     """JSON comes first; all else as it is listed."""
-    return kind_of(item[0]) != "json"
+    return kind_of(media_type) != "json"
 
 
 def form_of(document: Json, body: Json) -> Json | None:
