@@ -50,7 +50,7 @@ def _take_properties(document: Json, schema: Json, done: set[int]) -> None:
     """Give an object the properties that it, or a part of it, has only under a condition."""
     found: dict[str, list[Json]] = {}
     for part in [schema, *schema.get("allOf", ())]:
-        if id(part) in done:
+        if id(part) in done or not isinstance(part, dict):
             continue
         done.add(id(part))
         branches = [part.get("then"), part.get("else"), *part.get("dependentSchemas", {}).values()]
