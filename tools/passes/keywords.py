@@ -19,7 +19,8 @@ _NARROWS = (
 )  # fmt: skip
 # These say more than that, which other passes act on.
 _NARROWS_TOO = ("prefixItems", "patternProperties", "contentSchema")
-_REQUIRES = {"required", "not", "description", "title"}
+_ABOUT = {"description", "title"}
+_REQUIRES = {"required", "not"}
 
 
 def take_keywords(document: Json) -> list[str]:
@@ -40,7 +41,7 @@ def take_keywords(document: Json) -> list[str]:
                 places.setdefault(word, []).append(f"{place}/{word}")
         for word in ("anyOf", "oneOf"):
             choices = schema.get(word)
-            if choices and all(isinstance(it, dict) and it.keys() <= _REQUIRES for it in choices):
+            if choices and all(isinstance(it, dict) and _requires(it) for it in choices):
                 del schema[word]
                 places.setdefault(word, []).append(f"{place}/{word}")
     return [_line(found) for found in places.values()]
@@ -69,6 +70,11 @@ def _take_properties(document: Json, schema: Json, done: set[int]) -> None:
         for name in [it for it in found if it not in declared]:
             told = found[name][0] if len(found[name]) == 1 else {"anyOf": found[name]}
             schema.setdefault("properties", {})[name] = told
+
+
+def _requires(schema: Json) -> bool:
+    """Whether a schema says no more than which properties there have to be."""
+    return bool(_REQUIRES & schema.keys()) and not schema.keys() - _REQUIRES - _ABOUT
 
 
 def _line(places: list[str]) -> str:
