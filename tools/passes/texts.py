@@ -28,7 +28,7 @@ def _write(node: Any, done: set[int]) -> None:
         return
     done.add(id(node))
     for key, value in node.items() if isinstance(node, dict) else enumerate(node):
-        if isinstance(node, dict) and isinstance(value, str) and key.endswith("docstring"):
+        if isinstance(node, dict) and isinstance(value, str) and str(key).endswith("docstring"):
             node[key] = one_line(value).replace("\\", "\\\\").replace('"', '\\"')
         else:
             _write(value, done)
