@@ -1,4 +1,4 @@
-"""How long a walk through an account takes by each way: time, but for what a page costs.
+"""How long a walk through an account takes by each way: time, but for what a page costs and takes.
 
 From a server without limits, beside a loop. From emulators that keep to the service's limit, beside
 the time that it leaves at best; there all ways run at once, as they mostly wait.
@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -115,12 +118,14 @@ def without_limit(samples: int) -> list[Measure]:
 
         sides = (partial(seconds, way) for way in WAYS.values())
         one, *others, page = medians(samples, *sides, partial(to_parquet, client))
+        megabytes = exported(client)
     return [
         *(
             Measure(f"{PAGES} pages, {way}, to a loop", each * 1e3, one * 1e3, "ms")
             for way, each in zip([*WAYS][1:], others, strict=True)
         ),
         Measure("a page fetched and in Parquet", page * 1e3, None, "ms"),
+        Measure("talon-one customers export", megabytes, None, "MB"),
     ]
 
 
@@ -133,6 +138,21 @@ def to_parquet(client: dict[str, Any]) -> float:
         count = write_parquet(Path(folder) / "customers", items, ApplicationCustomer)
     assert count == PAGES * PAGE_SIZE
     return (thread_time() - start) / PAGES
+
+
+def exported(client: dict[str, Any]) -> float:
+    """The most memory that an export on the command line takes at once."""
+    command = [sys.executable, "-m", "talon_one.cli", "customers", "export"]
+    environment = {f"TALON_ONE_{name.upper()}": value for name, value in client.items()}
+    with tempfile.TemporaryDirectory() as folder:
+        command += ["--application-id", str(APPLICATION), "--file", f"{folder}/customers.parquet"]
+        process = subprocess.Popen(
+            command, env={**os.environ, **environment}, stderr=subprocess.DEVNULL
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0
+    return usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
 
 
 def at_the_limit() -> list[Measure]:

@@ -16,14 +16,11 @@ from typing import Any
 
 from pyspark.sql import SparkSession
 
-from talon_one import ApplicationCustomer, TalonOne, paginate
 from talon_one.emulator import Emulator
-from talon_one.export import write_parquet
 from talon_one.export.spark import TalonOneDataSource
 
-from .customers import PAGE_SIZE
 from .measure import Measure, medians, print_table
-from .scale import APPLICATION, BEST, LIMIT, LIMITED_PAGES
+from .scale import APPLICATION, BEST, LIMIT, LIMITED_PAGES, to_parquet
 from .server import PAGES, running
 
 KEY = "key"
@@ -43,7 +40,7 @@ def main() -> None:
     spark.dataSource.register(TalonOneDataSource)
     with tempfile.TemporaryDirectory() as folder:
         read = partial(by_spark, spark, folder)
-        print_table([*without_limit(read, folder), *at_the_limit(read)])
+        print_table([*without_limit(read), *at_the_limit(read)])
     spark.stop()
 
 
@@ -53,17 +50,13 @@ def by_spark(spark: SparkSession, folder: str, host: str, **options: Any) -> Non
     frame.write.mode("overwrite").parquet(f"{folder}/spark")
 
 
-def without_limit(read: Callable[..., None], folder: str) -> list[Measure]:
+def without_limit(read: Callable[..., None]) -> list[Measure]:
     with running() as port:
         host = f"http://127.0.0.1:{port}/gzip"
-
-        def plain() -> None:
-            with TalonOne(host, management_key=KEY) as talon:
-                get = talon.management.get_application_customers
-                items = paginate(get, APPLICATION, page_size=PAGE_SIZE)
-                write_parquet(Path(folder) / "plain", items, ApplicationCustomer)
-
-        sides = partial(read, host, partitions=CORES, requests_per_second=1e6), plain
+        sides = (
+            partial(read, host, partitions=CORES, requests_per_second=1e6),
+            partial(to_parquet, {"host": host, "management_key": KEY}),
+        )
         clocks = {"time": perf_counter, "CPU": cpu_seconds}
         return [
             Measure(
@@ -89,7 +82,7 @@ def at_the_limit(read: Callable[..., None]) -> list[Measure]:
     return rows
 
 
-def spent(clock: Callable[[], float], function: Callable[[], None]) -> float:
+def spent(clock: Callable[[], float], function: Callable[[], object]) -> float:
     start = clock()
     function()
     return clock() - start

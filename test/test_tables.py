@@ -393,6 +393,20 @@ def test_parquet_joins_batches_to_row_groups(monkeypatch: pytest.MonkeyPatch) ->
     assert [metadata.row_group(it).num_rows for it in range(3)] == [10, 10, 5]
 
 
+def test_a_row_group_is_gone_before_the_next_is_made() -> None:
+    pool, rows = pa.default_memory_pool(), 2000
+    items = customers(rows)
+    size = export.table(items, ApplicationCustomer).nbytes
+    before = pool.bytes_allocated()
+
+    def twice() -> Iterator[ApplicationCustomer]:
+        yield from items
+        assert pool.bytes_allocated() - before < size / 2
+        yield from items
+
+    assert export.write_parquet(io.BytesIO(), twice(), ApplicationCustomer, rows=rows) == 2 * rows
+
+
 def test_csv_has_the_values_of_the_wire(tmp_path: Path) -> None:
     items = customers(2)
     items[0].attributes = {"Language": 'a "b",\nc', "Visits": 3, "Colors": ["é"]}

@@ -27,8 +27,11 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command line, and end the process with its status."""
+    import signal
     import sys
 
+    # As Ctrl-C does, so that no file stays behind that is not complete.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         from .root import root
     except ModuleNotFoundError as error:

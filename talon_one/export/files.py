@@ -75,9 +75,9 @@ def write_parquet(
     ):
         # Few models at once, however large the row groups: as columns they take far less.
         while batches := [*map(columns.batch, chunks(islice(iterator, rows), model, ROWS))]:
-            group = pa.Table.from_batches(batches)
-            writer.write_table(group, row_group_size=rows)
-            count += group.num_rows
+            count += sum(batch.num_rows for batch in batches)
+            writer.write_table(pa.Table.from_batches(batches), row_group_size=rows)
+            del batches  # Or else they stay until the next ones are made.
     return count
 
 

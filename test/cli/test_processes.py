@@ -87,11 +87,13 @@ def test_who_reads_no_further_ends_the_command_quietly(
     assert (process.returncode, error) == (BROKEN_PIPE, "")
 
 
-def test_ctrl_c_ends_quietly(start: Start, tmp_path: Path) -> None:
+@pytest.mark.skipif(os.name != "posix", reason="there a process is ended without being told")
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_who_is_told_to_end_does_so_quietly(start: Start, ending: signal.Signals) -> None:
     process = start("webhooks", "listen", "--port", "0")
     assert process.stderr is not None
     assert process.stderr.readline().startswith("Listening at ")
-    process.send_signal(signal.SIGINT)
+    process.send_signal(ending)
     output, error = process.communicate()
     assert (process.returncode, output, error) == (INTERRUPTED, "", "")
 
