@@ -13,6 +13,8 @@ from click.shell_completion import CompletionItem
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NAMES: dict[Any, str] = {int: "INTEGER", float: "NUMBER", str: "TEXT", datetime.datetime: "TIME"}
+_WORDS = {"int": "an integer", "float": "a number"}
+_PYTHON = re.compile(f"`({'|'.join(_WORDS)})`")
 _MOST_SHOWN = 60
 
 
@@ -49,7 +51,8 @@ class Typed(click.ParamType):  # type: ignore[type-arg] # Older versions know no
         try:
             return msgspec.convert(value, self._type, strict=strict)
         except msgspec.ValidationError as error:
-            self.fail(str(error), param, ctx)
+            message = str(error).removesuffix(", got `str`")
+            self.fail(_PYTHON.sub(lambda it: _WORDS[it[1]], message), param, ctx)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str

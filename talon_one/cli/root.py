@@ -122,7 +122,10 @@ class Root(click.Group):
             except (OpenApiException, ImportError) as error:
                 _say(str(error))
                 ctx.exit(ERROR)
-        except (KeyboardInterrupt, click.Abort):
+        except (KeyboardInterrupt, click.Abort) as error:
+            if isinstance(error.__context__, EOFError):
+                _say("the input ended where an answer was asked for")
+                ctx.exit(ERROR)
             ctx.exit(INTERRUPTED)
         except BrokenPipeError:
             # Whoever read has left: that is no error, and nothing more can be written.

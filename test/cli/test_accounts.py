@@ -50,6 +50,11 @@ def test_a_key_is_tried_then_stored_for_its_owner_only(
     assert "talon-one login" in error
 
 
+def test_an_input_that_ends_is_told(run: Run) -> None:
+    error = run("login", "--kind", "management", input="", status=1).stderr
+    assert error.endswith("Error: the input ended where an answer was asked for\n")
+
+
 def test_a_profile_and_the_environment_are_never_mixed(
     monkeypatch: pytest.MonkeyPatch, run: Run
 ) -> None:

@@ -131,8 +131,11 @@ def test_what_is_typed_is_checked_and_never_repeated(run: Run, account: None) ->
     command = ("management", "get-application-customers")
     for words, problem in (
         ((), "Missing option '--application-id'"),
-        (("--application-id", "secret-text"), "--application-id': Expected `int`, got `str`"),
-        (("--application-id", "4", "--page-size", "1001"), "--page-size': Expected `int` <= 1000"),
+        (("--application-id", "secret-text"), "--application-id': Expected an integer"),
+        (
+            ("--application-id", "4", "--page-size", "1001"),
+            "--page-size': Expected an integer <= 1000",
+        ),
     ):
         error = run(*command, *words, status=2).stderr
         assert problem in error
