@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,18 @@ from documents import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 ALL = "DOCUMENTS" in os.environ
 FEW = ("additional-maps", "document-containers", "union-discriminator", "union-validation-error")
 SPECS = {package_name(it): it for it in documents() if ALL or it.stem in FEW}
+if "PUBLISHED" in os.environ:
+    PUBLISHED = {
+        "figma": "@figma/rest-api-spec/openapi/openapi.yaml",
+        "readme": "@readme/oas-examples/3.1/json/readme.json",
+        "star_trek": "@readme/oas-examples/3.0/json/star-trek.json",
+        "train_travel": "@readme/oas-examples/3.1/json/train-travel.json",
+    }
+    SPECS |= {name: Path(os.environ["PUBLISHED"], it) for name, it in PUBLISHED.items()}
 each_document = pytest.mark.parametrize("name", SPECS)
 
 
