@@ -33,7 +33,7 @@ demo: $(READY) generate ## generate the client, start the emulator, fetch and pr
 test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
 	$(RUN) -m pytest $(ARGS)
 
-test-documents: $(READY) $(PUBLISHED)/ready ## generate a package of each of test/documents and some published ones, import, type-check and try it
+test-documents: $(READY) $(PUBLISHED)/ready ## generate a package of each of test/documents, and published ones; import, type-check and try it
 	DOCUMENTS=all PUBLISHED=$(PUBLISHED)/node_modules FUZZ_DOCUMENTS=3 FUZZ_CALLS=2 $(RUN) -m pytest -n 0 test/test_any_document.py test/test_fuzz_documents.py \
 		test/test_fuzz_calls.py $(ARGS)
 
