@@ -130,7 +130,8 @@ class _Bundle:
             if schema and not named:
                 self.mapping(node, file)
             for name, item in list(node.items()):
-                is_data = name in _DATA or name.startswith("x-")
+                # Of responses, the default is one.
+                is_data = name.startswith("x-") or (name in _DATA and key != "responses")
                 if (is_data and not named) or (named and name in (done or ())):
                     continue
                 below = f"{place}/{name.replace('~', '~0').replace('/', '~1')}"
