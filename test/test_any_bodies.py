@@ -163,6 +163,7 @@ def test_a_call_chooses_the_media_type(send: Callable[..., Recorded], package: M
         ("send_json_text", ["t"], "application/json", b'"\xc3\xbc"', "ü"),
         ("send_octets", [b""], "application/octet-stream", b"\0\xff", b"\0\xff"),
         ("send_anything", [], "application/json", b"[1]", [1]),
+        ("get_octets", [], "application/pdf", b"\0\xff", b"\0\xff"),
         ("get_anything", [], "application/json", b"[1]", b"[1]"),
         ("merge_place", [{}], "application/vnd.place+json", b'{"city": "Ulm"}', "Place"),
         ("send_star", [PLACE], "application/json", b'{"city": "Ulm"}', "Place"),
@@ -175,6 +176,11 @@ def test_bodies_are_read_as_the_document_says(
     recorder.reply = Reply(200, body, {"content-type": content_type})
     expected = package.Place(city="Ulm") if expected == "Place" else expected
     assert getattr(client, name)(*arguments) == expected
+
+
+def test_no_body_follows_where_none_can(client: Any, recorder: Recorder) -> None:
+    recorder.reply = Reply(204)
+    assert client.get_octets() is None
 
 
 LINES = b'{"city": "Ulm"}\r\n\n{"city": "Bonn"}\n{"city": "\xc3\xbc"}'

@@ -1,6 +1,6 @@
 """Packages of documents that are none of ours: each imports, type-checks and round-trips.
 
-`make test` has a handful of them; `make test-documents` has all.
+`make test` has a handful of them; `make test-documents` has all, and some that are published.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -25,11 +26,17 @@ from documents import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 ALL = "DOCUMENTS" in os.environ
 FEW = ("additional-maps", "document-containers", "union-discriminator", "union-validation-error")
 SPECS = {package_name(it): it for it in documents() if ALL or it.stem in FEW}
+PUBLISHED = {
+    "figma": "@figma/rest-api-spec/openapi/openapi.yaml",
+    "readme": "@readme/oas-examples/3.1/json/readme.json",
+    "train_travel": "@readme/oas-examples/3.1/json/train-travel.json",
+}
+if "PUBLISHED" in os.environ:
+    SPECS |= {name: Path(os.environ["PUBLISHED"], it) for name, it in PUBLISHED.items()}
 each_document = pytest.mark.parametrize("name", SPECS)
 
 
@@ -47,7 +54,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, dict
 def test_document(built: tuple[Path, dict[str, str]], name: str) -> None:
     assert name not in built[1], built[1][name]
     import_all(name)
-    check_package(name, SPECS[name], Random(name), 20)
+    check_package(name, SPECS[name], Random(name), 4 if name in PUBLISHED else 20)
 
 
 @pytest.mark.skipif(not ALL, reason="takes a minute: make test-documents")

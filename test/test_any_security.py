@@ -195,11 +195,12 @@ def test_settings_are_no_names_of_keys() -> None:
 @pytest.mark.parametrize(
     ("schemes", "wanted", "problem"),
     [
-        ({"a": {"type": "http", "scheme": "digest"}}, [],
+        ({"a": {"type": "http", "scheme": "digest"}}, [{"a": []}],
          "#/components/securitySchemes/a/scheme: 'digest' asks for more than a key"),
-        ({"a/b": {"type": "apiKey", "in": "body", "name": "k"}}, [],
+        ({"a/b": {"type": "apiKey", "in": "body", "name": "k"}}, [{"a/b": []}],
          "#/components/securitySchemes/a~1b: does not say where the key goes"),
-        ({"a": {"type": "magic"}}, [], "#/components/securitySchemes/a/type: 'magic' is no type"),
+        ({"a": {"type": "magic"}}, [{"a": []}],
+         "#/components/securitySchemes/a/type: 'magic' is no type"),
         ({}, [{"a": []}], "#/paths/~1x/get/security/0: there is no security scheme 'a'"),
         ({"a": {"type": "http", "scheme": "basic"}, "b": {"type": "oauth2"}}, [{"a": [], "b": []}],
          "#/paths/~1x/get/security/0: two schemes are sent in one place: a, b"),
@@ -212,3 +213,15 @@ def test_what_cannot_be_served_is_refused(schemes: Any, wanted: Any, problem: st
     }
     with pytest.raises(Failure, match=re.escape(problem)):
         add_security(document)
+
+
+def test_what_can_be_served_is_left_of_several() -> None:
+    token = {"type": "oauth2"}
+    schemes = {"a": {"type": "http", "scheme": "negotiate"}, "b": token, "c": token,
+               "d": {"type": "apiKey", "in": "header", "name": "X"}}  # fmt: skip
+    operation: dict[str, Any] = {"security": [{"a": [], "b": []}, {"b": [], "c": [], "d": []}]}
+    left_out = add_security(
+        {"paths": {"/x": {"get": operation}}, "components": {"securitySchemes": schemes}}
+    )
+    assert operation["x-alternatives"] == [("b", "d"), ("c", "d")]
+    assert [it.partition(": ")[0] for it in left_out] == ["#/components/securitySchemes/a/scheme"]

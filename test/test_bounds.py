@@ -42,6 +42,10 @@ COLLECTION_NAME = r"^[^[:cntrl:]\s][^[:cntrl:]]*$"
         {"type": "boolean", "maximum": 1},
         {"type": "array", "minLength": 1},
         {"pattern": "a"},
+        {"type": "boolean", "default": "true"},
+        {"type": "string", "default": False},
+        {"type": ["integer", "null"], "default": "1"},
+        {"type": "array", "default": {}},
     ],
     ids=str,
 )
@@ -64,6 +68,9 @@ def test_what_cannot_be_checked_is_left_out(schema: dict[str, Any]) -> None:
         {"type": "integer", "minimum": 0, "exclusiveMinimum": True},
         {"type": "integer", "maximum": 1e3},
         {"type": "array", "minItems": 1, "maxItems": 3},
+        {"type": ["number", "null"], "default": 1},
+        {"type": "integer", "default": None},
+        {"default": True},
     ],
     ids=str,
 )

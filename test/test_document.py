@@ -59,16 +59,16 @@ def test_values_are_those_of_json(spec: Path, text: str, value: Any) -> None:
         (THING % f"$ref: '{AT}'", f": {AT}: the reference '{AT}' leads back to itself"),
         (
             THING % "discriminator: {mapping: {a: Gone}}",
-            f": {AT}: the reference '#/components/schemas/Gone' leads nowhere",
+            f": {AT}/discriminator/mapping/a: the reference '#/components/schemas/Gone' leads",
         ),
         (
             THING % "items: {x-typed-by: {property: a, mapping: {a: Gone}}}",
-            f": {AT}/items: the reference '#/components/schemas/Gone' leads nowhere",
+            f": {AT}/items/x-typed-by/mapping/a: the reference '#/components/schemas/Gone' leads",
         ),
         (THING % "anyOf: [{type: int}]", f": {AT}/anyOf/0/type: 'int' is no type"),
         (THING % "type: [string, nil]", f": {AT}/type: 'nil' is no type"),
         (THING % "type: string, enum: [on, true]", f": {AT}/enum: true is no text: quote it"),
-        (THING % "type: boolean, default: no", f": {AT}/default: 'no' is text, not true or false"),
+        (THING % "type: boolean, const: no", f": {AT}/const: 'no' is text, not true or false"),
         (THING % "readOnly: yes", f": {AT}/readOnly: is the text 'yes', not true or false"),
     ],
 )

@@ -62,20 +62,45 @@ def test_refused_with_place_and_reason(tmp_path: Path, given: Any, message: str)
     assert re.search(message, str(caught.value)), caught.value
 
 
-def test_lenient_leaves_out_and_lists_all_that_uses_what_is_at_fault() -> None:
-    bad, user = {"type": "text"}, {"properties": {"bad": {"$ref": "#/components/schemas/Bad"}}}
+def test_lenient_makes_as_little_less_as_can_be_and_lists_it() -> None:
+    def reference(name: str) -> Any:
+        return {"$ref": f"#/components/schemas/{name}"}
+
+    union = {"discriminator": {"propertyName": "a", "mapping": {"x": "Gone"}},
+             "oneOf": [reference("Good"), reference("B")]}  # fmt: skip
+    nested = {"type": "array", "items": {"type": "object", "properties": {"b": {}}}}
+    lists = {"name": "l", "in": "query", "schema": nested}
+    page = {"name": "p", "in": "query", "schema": {"type": "boolean", "enum": ["true"]}}
+    xml = {"responses": {"200": {"description": "", "content": {"text/xml": {}}}}}
     given = document(
         paths={
-            "/bad": {"get": answering({"items": {"$ref": "#/components/schemas/User"}})},
-            "/own": {"get": {**answering({}), "x-retry": "Never"}, "put": answering({})},
-            "/good": {"get": answering({"$ref": "#/components/schemas/Good"})},
+            "/kept/{id}:do it": {"get": {**answering(reference("User")), "parameters": [lists]}},
+            "/own": {"get": {**answering({}), "x-retry": "Never"}, "put": answering(union)},
+            "/xml": {"get": xml, "put": xml, "post": {**answering({}), "parameters": [page]}},
+            "/gone": {"get": {"responses": {"200": {"$ref": "#/components/responses/Bad"}}}},
         },
-        components={"schemas": {"Bad": bad, "User": user, "Good": {"properties": {"a": {}}}}},
+        components={
+            "schemas": {
+                "User": {"properties": {"bad": {"type": "text"}, "a": {"$ref": "none.yaml"}}},
+                "Good": {"properties": {"a": {}, 'a"b': {}}},
+                "B": {"properties": {"b": {}}},
+            },
+            "responses": {"Bad": {"$ref": "#/components/responses/None"}},
+        },
     )  # fmt: skip
     attempt, left_out = prepared(given, lenient=True)
     endpoints = [f"{m} {path}" for path, item in attempt["paths"].items() for m in item]
-    assert endpoints == ["put /own", "get /good"]
-    assert list(attempt["components"]["schemas"]) == ["Good"]
-    assert [line.partition(": #")[0] for line in left_out] == [
-        "left out: GET /bad", "left out: components/schemas/Bad", "left out: GET /own",
-    ]  # fmt: skip
+    assert endpoints == ["get /kept/{id}:do it", "put /own", "post /xml"]
+    assert [it["wire_name"] for it in attempt["paths"]["/xml"]["post"]["x-parameters"]] == ["p"]
+    assert {line.rpartition(": #/")[0] for line in left_out} == {
+        "taken for anything: #/components/schemas/User/properties/bad",
+        "taken for anything: #/components/schemas/User/properties/a",
+        'left out: #/components/schemas/Good/properties/a"b',
+        "left out: #/paths/~1own/put/responses/200/content/application~1json/schema/"
+        "discriminator/mapping/x",
+        "left out: #/paths/~1xml/post/parameters/0/schema/enum",
+        "left out: #/components/responses/Bad", "left out: GET /gone",
+        "left out: GET /own", "left out: GET /xml", "left out: PUT /xml",
+        "left out: #/paths/~1kept~1{id}:do it/get/parameters/0",
+        "taken for text: {id} of /kept/{id}:do it",
+    }  # fmt: skip

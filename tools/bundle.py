@@ -23,8 +23,12 @@ _NAMED = {"properties", "patternProperties", "schemas", "$defs", "definitions"}
 _DATA = {"example", "examples", "default", "enum", "const"}
 
 
-def bundle(path: Path) -> Any:
+def bundle(path: Path, *, lenient: bool = False) -> Any:
     """Read a document with all files that it refers to.
+
+    Args:
+        path: Where it is.
+        lenient: Whether a reference that cannot be followed is left as it is.
 
     Raises:
         Failure: A file cannot be read, a reference leads to the network or nowhere, or the
@@ -34,7 +38,7 @@ def bundle(path: Path) -> Any:
     if isinstance(document, dict) and "swagger" in document:
         document = _converted(path)
     if isinstance(document, dict):
-        _Bundle(path.resolve(), document).run()
+        _Bundle(path.resolve(), document, lenient).run()
     return document
 
 
@@ -75,9 +79,10 @@ def _take_word(node: Any, old: str, new: str) -> None:
 
 
 class _Bundle:
-    def __init__(self, path: Path, document: Json) -> None:
+    def __init__(self, path: Path, document: Json, lenient: bool) -> None:
         self.path = path
         self.document = document
+        self.lenient = lenient
         self.files: dict[Path, Any] = {path: document}
         self.named: dict[tuple[Path, str], str] = {}
         """The named schemas that were made of parts of other files."""
@@ -92,6 +97,8 @@ class _Bundle:
                     self.named[target] = name
                     self._schemas()[name] = copy.deepcopy(self._at(*target))
             except Failure as failure:
+                if self.lenient:
+                    continue
                 place = f"{self.path}: #/components/schemas/{name}"
                 raise Failure(f"{place}: the reference {reference!r}: {failure}") from None
         for (file, _), name in list(self.named.items()):
@@ -123,7 +130,9 @@ class _Bundle:
             if schema and not named:
                 self.mapping(node, file)
             for name, item in list(node.items()):
-                if (name in _DATA and not named) or (named and name in (done or ())):
+                # Of responses, the default is one.
+                is_data = name.startswith("x-") or (name in _DATA and key != "responses")
+                if (is_data and not named) or (named and name in (done or ())):
                     continue
                 below = f"{place}/{name.replace('~', '~0').replace('/', '~1')}"
                 is_schema = (key in _NAMED and named) or (name in _SCHEMA and not named)
@@ -152,9 +161,12 @@ class _Bundle:
         self.walk(beside, file, place, schema=schema)
         try:
             target = self._target(node["$ref"], file)
-            if target is None:
+            if target is None and not schema and str(node["$ref"]).startswith("#/paths/"):
+                # What others refer to there is changed before they are read.
+                target = file, node["$ref"][1:]
+            elif target is None:
                 return node | beside
-            if target[0] == self.path:
+            if target[0] == self.path and file != self.path:
                 return {"$ref": f"#{target[1]}"} | beside
             if schema:
                 return {"$ref": f"#/components/schemas/{self.name(*target)}"} | beside
@@ -162,6 +174,8 @@ class _Bundle:
                 raise Failure(f"the reference {node['$ref']!r} leads back to itself")
             found = copy.deepcopy(self._at(*target))
         except Failure as failure:
+            if self.lenient:
+                return node | beside
             raise Failure(f"{self.path}: {place}: {failure}") from None
         self.inside.append(target)
         holder = {"found": found}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -33,6 +33,7 @@ _DATA = {
     *("example", "examples", "default", "enum", "const"),
     *("mapping", "scopes", "security", "dependentRequired", "links"),
 }
+_EXTENDED = ("/paths", "/responses", "/callbacks", "/scopes")
 _BOOLEANS = {
     *("deprecated", "nullable", "readOnly", "writeOnly", "uniqueItems", "required"),
     *("explode", "allowReserved", "allowEmptyValue", "additionalProperties"),
@@ -41,6 +42,7 @@ _FORMS: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("allOf", "anyOf", "enum", "oneOf", "prefixItems"), (list,)),
     **dict.fromkeys(("properties", "patternProperties", "responses", "content"), (dict,)),
     "required": (list, bool),
+    "items": (dict, bool),
 }
 _YAML = "tag:yaml.org,2002:"
 _NUMBER = r"[-+]?(0|[1-9][0-9]*)"
@@ -48,6 +50,9 @@ _NUMBER = r"[-+]?(0|[1-9][0-9]*)"
 
 class Failure(Exception):
     """The document, or what is to be done with it, is at fault; the message says how."""
+
+    others: Sequence[Failure] = ()
+    """Faults of the same kind elsewhere."""
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -82,8 +87,12 @@ def read(path: Path) -> Json:
     return document
 
 
-def read_unchecked(path: Path) -> Json:
+def read_unchecked(path: Path, *, lenient: bool = False) -> Json:
     """Read an OpenAPI document, whatever stands in it.
+
+    Args:
+        path: Where it is.
+        lenient: Whether references to files that cannot be read are left as they are.
 
     Raises:
         Failure: It cannot be read, is no YAML or JSON, or has a key twice.
@@ -91,7 +100,7 @@ def read_unchecked(path: Path) -> Json:
     from bundle import bundle
 
     try:
-        document = bundle(path)
+        document = bundle(path, lenient=lenient)
     except RecursionError as error:
         raise Failure(f"{path}: is nested too deeply") from error
     if not isinstance(document, dict):
@@ -141,7 +150,8 @@ def _parse(text: str) -> Any:
         if root is None:
             return None
         _check_keys(root, {})
-        return loader.construct_document(root)
+        # What an alias stands for is copied, so that it can be changed in one place alone.
+        return json.loads(json.dumps(loader.construct_document(root)))
     finally:
         loader.dispose()
 
@@ -199,7 +209,9 @@ def objects(node: Any, place: str = "#", *, named: bool = False) -> Iterator[tup
             yield place, node
         for key, value in node.items():
             below = f"{place}/{key.replace('~', '~0').replace('/', '~1')}"
-            data = key.startswith("x-") or (key in _DATA and not named)
+            # Names that begin so are extensions beside some names, which are others themselves.
+            extension = key.startswith("x-") and (not named or place.endswith(_EXTENDED))
+            data = extension or (key in _DATA and not named)
             objects_only = not data if named else key in _OBJECTS
             if objects_only and not isinstance(value, dict | list | bool):
                 raise Failure(f"{below}: is no object")
@@ -240,13 +252,15 @@ def _target(document: Json, reference: Any) -> Json:
 
 def _check(document: Json, place: str, node: Json) -> None:
     """Refuse an object of which later steps could make nothing."""
+    below = place
     try:
         resolve(document, node)
         for keyword in ("discriminator", "x-typed-by"):
-            for model in (node.get(keyword, {}).get("mapping") or {}).values():
+            for value, model in (node.get(keyword, {}).get("mapping") or {}).items():
+                below = f"{place}/{keyword}/mapping/{value.replace('~', '~0').replace('/', '~1')}"
                 _target(document, model if "#" in model else f"#/components/schemas/{model}")
     except Failure as failure:
-        raise Failure(f"{place}: {failure}") from None
+        raise Failure(f"{below}: {failure}") from None
     for key in sorted(_BOOLEANS & node.keys()):
         if isinstance(node[key], str):
             raise Failure(f"{place}/{key}: is the text {node[key]!r}, not true or false")
@@ -271,7 +285,7 @@ def _check_type(place: str, schema: Json) -> None:
     for kind in kinds:
         if kind not in TYPES:
             raise Failure(f"{place}/type: {kind!r} is no type: those are {', '.join(TYPES)}")
-    for key in ("const", "default", "enum"):
+    for key in ("const", "enum"):
         for value in schema.get(key, ()) if key == "enum" else [schema.get(key)]:
             if isinstance(value, bool) and kinds == ["string"]:
                 raise Failure(f"{place}/{key}: {str(value).lower()} is no text: quote it")

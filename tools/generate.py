@@ -120,7 +120,7 @@ def stage(
     lenient: bool = False,
 ) -> Json:
     """Write what the generator reads into a temporary folder; the document is as it reads it."""
-    document = read_unchecked(spec)
+    document = read_unchecked(spec, lenient=lenient)
     config = load(ROOT / "generator-config.yaml")
     document["x-attributes"] = list(attributes)
     document["x-names"] = {

@@ -221,7 +221,7 @@ class Operation(Struct, frozen=True, dict=True):
     @cached_property
     def path(self) -> str:
         """The path, with its parameters in braces."""
-        return self.endpoint.partition(" ")[2]
+        return self.endpoint.partition(" ")[2].partition("#")[0]
 
     @cached_property
     def target(self) -> str:

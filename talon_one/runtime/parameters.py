@@ -43,7 +43,7 @@ def pairs(parameter: Parameter, value: Any, check_enums: bool) -> list[str]:
     if isinstance(found, str):
         return [f"{name}={_quoted(found)}"]
     if parameter.style == "deepObject":
-        return list(_deep(parameter.name, name, found))
+        return _deep(parameter.name, name, found)
     items, between = _items(parameter, found, _quoted), _DELIMITERS.get(parameter.style, ",")
     if not parameter.explode:
         return [f"{name}={_joined(parameter.name, items, between)}"] if items else []
@@ -209,9 +209,13 @@ def _deep(path: str, name: str, found: Texts) -> list[str]:
             for key, item in found.items()
             for pair in _deep(f"{path}.{key}", f"{name}%5B{_quoted(key)}%5D", item)
         ]
-    if not all(isinstance(item, str) for item in found):
-        raise ValidationError(path, "is an array of arrays or objects, which no style can tell")
-    return [f"{name}%5B%5D={_quoted(item)}" for item in found]
+    # What an item holds belongs together, which its number tells.
+    numbered = not all(isinstance(item, str) for item in found)
+    return [
+        pair
+        for index, item in enumerate(found)
+        for pair in _deep(f"{path}[{index}]", f"{name}%5B{index if numbered else ''}%5D", item)
+    ]
 
 
 def _named(name: str, text: str) -> str:

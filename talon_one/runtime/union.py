@@ -123,11 +123,18 @@ def problem_of(kind: Union, value: Any, *, strict: bool) -> str | None:
     """Why a value of no known member cannot be left as it is."""
     if not (isinstance(value, dict) and any(map(_is_model, _flat(kind)))):
         return f"expected one of the types of {kind.__name__}"
-    if strict and kind.tag is not None and not isinstance(value.get(kind.tag), str):
+    if strict and kind.tag is not None and not _may_tell(kind, kind.tag, value):
         return f"lacks {kind.tag!r}, which tells what kind of {kind.__name__} it is"
     if strict and kind.tag is None and not any(_required(it) <= value.keys() for it in _flat(kind)):
         return f"lacks what each kind of {kind.__name__} requires"
     return None
+
+
+def _may_tell(kind: Union, tag: str, value: Mapping[str, Any]) -> bool:
+    """Whether a value tells its member, or need not."""
+    if tag in value:
+        return isinstance(value[tag], str)
+    return any(tag in _properties(it) - _required(it) for it in _flat(kind) if _is_model(it))
 
 
 def tell_unknown(kind: Union) -> None:

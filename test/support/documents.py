@@ -194,8 +194,11 @@ def bodies(document: Any, operation: Any) -> Iterator[tuple[str, str, Any]]:
     nodes = [("", body), *operation.get("responses", {}).items()]
     for status, node in nodes:
         for media_type, media in list(resolve(document, node).get("content", {}).items())[:1]:
-            if media_type.partition(";")[0].endswith(("/json", "+json")):
-                yield str(status), media_type, media.get("schema", {})
+            schema = media.get("schema", {})
+            is_json = media_type.partition(";")[0].endswith(("/json", "+json"))
+            octets = resolve(document, schema).get("format") == "binary"
+            if is_json and str(status) != "204" and not octets:
+                yield str(status), media_type, schema
 
 
 def same(left: Any, right: Any) -> None:

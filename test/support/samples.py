@@ -19,6 +19,7 @@ _TEXTS = {
     "date": ("2020-01-02", "1999-12-31"),
     "uuid": ("5b1a2c3d-0000-4000-8000-000000000001", "00000000-0000-0000-0000-000000000000"),
     "byte": ("aGk=", "", "AAEC"),
+    "binary": ("aGk=", "", "AAEC"),
 }
 _PLAIN = ("", "a", "xy", "123-abc", "say \"hi\" \\ 'x'", "ü 🎉", "true", "1", "null", "x-y", "A1b2")
 _NAMES = ("extra", "x-1", "k", "Another Name", "ü", "id_2", "class")
@@ -55,7 +56,7 @@ class Samples:
         _modernise(schema)
         whole = {"$id": "http://document.example/", **self.document, "allOf": [schema]}
         validator = jsonschema_rs.Draft202012Validator(
-            _without_unknown_patterns(whole), validate_formats=True
+            _without_what_confuses(whole), validate_formats=True
         )
         found = set()
         for _ in range(count * 4):
@@ -87,7 +88,7 @@ class Samples:
             return self.random.choice(schema["enum"])
         if "allOf" in schema:
             whole = {key: it for key, it in schema.items() if key != "allOf"}
-            for part in schema["allOf"]:
+            for part in reversed(schema["allOf"]):
                 whole = _merged(self._flat(part), whole)
             return self.value(whole, depth + 1)
         for word in ("oneOf", "anyOf"):
@@ -107,7 +108,7 @@ class Samples:
             schema = self._target(schema["$ref"])
         if isinstance(schema, dict) and "allOf" in schema:
             whole = {key: it for key, it in schema.items() if key != "allOf"}
-            for part in schema["allOf"]:
+            for part in reversed(schema["allOf"]):
                 whole = _merged(self._flat(part), whole)
             return whole
         return schema
@@ -250,17 +251,17 @@ def _modernise(node: Any) -> None:
             node["anyOf"] = [inner, {"type": "null"}]
 
 
-def _without_unknown_patterns(node: Any) -> Any:
+def _without_what_confuses(node: Any, *, named: bool = False) -> Any:
     """A document without what the validator would stumble over, and no value depends on."""
     if isinstance(node, list):
-        return [_without_unknown_patterns(it) for it in node]
+        return [_without_what_confuses(it) for it in node]
     if not isinstance(node, dict):
         return node
     left_out = ("discriminator", "example", "examples", "default", "jsonSchemaDialect")
     if isinstance(node.get("$ref"), str):
         node = {**node, "$ref": quote(node["$ref"], safe="#/~%")}
     return {
-        key: _without_unknown_patterns(it)
+        key: _without_what_confuses(it, named=key in _NAMED and not named)
         for key, it in node.items()
-        if not (key in left_out and not isinstance(node.get("properties"), str)) or key in _NAMED
+        if named or key not in left_out
     }

@@ -137,10 +137,7 @@ def _parameters(writer: Writer, place: str, path: Json, operation: Json) -> list
     for sent in operation.get("x-sent-by-schemes", ()):
         for key in [key for key in nodes if [key[0], key[1].lower()] == sent]:
             del nodes[key]
-    told = _url(place)
-    if "#" in told:
-        raise Failure(f"{place}: no path that is sent holds a #")
-    wanted = re.findall(r"\{([^{}]*)\}", told)
+    wanted = re.findall(r"\{([^{}]*)\}", _url(place))
     declared = [name for location, name in nodes if location == "path"]
     for name in wanted:
         if name not in declared:
@@ -156,8 +153,8 @@ def _parameters(writer: Writer, place: str, path: Json, operation: Json) -> list
 
 
 def _url(place: str) -> str:
-    """The path that the operation at a place stands below."""
-    return place.split("/")[2].replace("~1", "/").replace("~0", "~")
+    """The path that the operation at a place stands below, without what tells it from others."""
+    return place.split("/")[2].replace("~1", "/").replace("~0", "~").partition("#")[0]
 
 
 def _parameter(writer: Writer, place: str, parameter: Json) -> Json:
@@ -189,7 +186,7 @@ def _style(
     if style not in (None, *_STYLES[location]):
         raise Failure(f"{place}/style: {style!r} is none of {', '.join(_STYLES[location])}")
     known = kinds(writer.document, schema)
-    if style is not None or location != "form":
+    if (style is not None or location != "form") and style != "deepObject":
         _refuse_what_has_no_form(writer.document, place, schema, style or default, set())
     fields = []
     if style is not None and (style != default or location == "form"):
@@ -216,9 +213,7 @@ def _refuse_what_has_no_form(
         raise Failure(f"{place}: an array of arrays or objects has no form in the style {style}")
     inner = [*schema.get("properties", {}).values(), schema.get("additionalProperties")]
     for part in filter(lambda it: isinstance(it, dict), inner):
-        if style == "deepObject":
-            _refuse_what_has_no_form(document, place, part, style, seen)
-        elif _INNER & set(kinds(document, part)):
+        if _INNER & set(kinds(document, part)):
             raise Failure(
                 f"{place}: an object of arrays or objects has no form in the style {style}"
             )

@@ -1,4 +1,4 @@
-"""Leaves out bounds and patterns that cannot be checked, so that all other data can be.
+"""Leaves out bounds and patterns that cannot be checked, and defaults that are of another type.
 
 Asked is msgspec itself, once for each bound. A pattern of another dialect may also be one that
 Python takes but understands otherwise, or that only some versions of Python take.
@@ -12,6 +12,8 @@ from typing import Annotated
 
 import msgspec
 from document import Json, objects
+
+from .dialects import OF_VALUE
 
 # By the keyword of a schema: the types that it is about, and its name in msgspec.
 _BOUNDS = {
@@ -38,7 +40,7 @@ def leave_out_bounds(document: Json) -> list[str]:
     """
     lines = []
     for place, schema in objects(document):
-        for keyword in [key for key in _BOUNDS if key in schema]:
+        for keyword in [key for key in ("default", *_BOUNDS) if key in schema]:
             if fault := _fault(schema, keyword):
                 del schema[keyword]
                 lines.append(f"{place}/{keyword}: left out: {fault}")
@@ -49,8 +51,12 @@ def _fault(schema: Json, keyword: str) -> str | None:
     """Why a bound cannot be checked, if so."""
     kinds = schema.get("type", "any")
     kind, *others = [it for it in kinds if it != "null"] if isinstance(kinds, list) else [kinds]
-    about, name = _BOUNDS[keyword]
     value = schema[keyword]
+    if keyword == "default":
+        told = {"number" if it == "integer" else it for it in (kind, *others)}
+        fits = value is None or not told.isdisjoint({"any", OF_VALUE[type(value)]})
+        return None if fits else f"it is no {' or '.join([kind, *others])}"
+    about, name = _BOUNDS[keyword]
     if isinstance(value, bool):
         return None  # In OpenAPI 3.0, a word about the bound beside it.
     if others or kind not in about.split():
@@ -59,6 +65,8 @@ def _fault(schema: Json, keyword: str) -> str | None:
         return f"a value of format {schema['format']} is not read as text"
     if keyword == "pattern" and (dialect := _dialect(str(value))):
         return f"not every Python reads {dialect!r} as it is meant"
+    if keyword == "multipleOf" and isinstance(value, float) and value.as_integer_ratio()[1] > 1024:
+        return "no float is that number, nor a multiple of it"
     if kind == "integer" and isinstance(value, float) and value.is_integer():
         value = schema[keyword] = int(value)
     try:

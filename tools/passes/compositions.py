@@ -6,10 +6,11 @@ a composition may require what another part describes.
 
 from __future__ import annotations
 
+import copy
+from typing import Any
+
 from document import Json, resolve
 
-# What a part may say of the objects beside it, without properties of its own.
-_MORE = {"type", "required", "description", "title", "additionalProperties"}
 _CHOICES = {"oneOf", "anyOf", "discriminator"}
 
 
@@ -32,27 +33,30 @@ def is_object(schema: Json) -> bool:
 
 
 def is_composed(document: Json, schema: Json) -> bool:
-    """Whether a schema has parts that are objects, or say more of those, so that they merge."""
-    parts = [resolve(document, part) for part in schema.get("allOf", ())]
-    return any(map(is_object, parts)) and all(
-        is_object(it) or it.keys() <= _MORE | _CHOICES for it in parts
-    )
+    """Whether a schema has a part that is an object, so that all others say more of that."""
+    return any(is_object(resolve(document, part)) for part in schema.get("allOf", ()))
 
 
 def merged(document: Json, schema: Json) -> Json:
-    """A schema with the properties of its parts: where they differ, the last one counts."""
+    """A schema with the properties of its parts: where they differ, the last one counts.
+
+    Of an object that both describe, it says more.
+    """
     properties: Json = {}
     required: list[str] = []
     taken: Json = {}
     for node in schema.get("allOf", ()):
         part = merged(document, resolve(document, node))
-        properties |= part.get("properties", {})
+        for name, said in part.get("properties", {}).items():
+            properties[name] = _both(document, properties.get(name), said)
         required += part.get("required", ())
         if {"oneOf", "anyOf"} & part.keys():
-            taken |= {key: part[key] for key in _CHOICES & part.keys()}
+            # A copy, since unions are changed where they stand.
+            taken |= {key: copy.deepcopy(part[key]) for key in _CHOICES & part.keys()}
         if part.get("additionalProperties"):
             taken["additionalProperties"] = part["additionalProperties"]
-    properties |= schema.get("properties", {})
+    for name, said in schema.get("properties", {}).items():
+        properties[name] = _both(document, properties.get(name), said)
     required += schema.get("required", ())
     rest = {key: value for key, value in schema.items() if key != "allOf"}
     rest = {**taken, **rest}
@@ -62,3 +66,10 @@ def merged(document: Json, schema: Json) -> Json:
         "properties": properties,
         "required": list(dict.fromkeys(required)),
     }
+
+
+def _both(document: Json, first: Any, second: Any) -> Any:
+    """What two parts say of one property."""
+    more = isinstance(second, dict) and second.get("properties")
+    both = more and isinstance(first, dict) and is_object(resolve(document, first))
+    return {"allOf": [first, second]} if both else second

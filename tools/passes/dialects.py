@@ -11,9 +11,11 @@ import copy
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 from document import METHODS, Failure, Json, objects, resolve
 
+from .media import escaped
 from .names import PREFIX, unique
 
 _TEXT_ABOUT = ("description", "title", "summary", "deprecated", "readOnly", "writeOnly")
@@ -30,6 +32,8 @@ _OF_TYPE = {
 _OF_TYPE["integer"] = (*_OF_TYPE["number"], "format")
 _CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ufeff]")
 _LISTS = ("allOf", "oneOf", "anyOf")
+# What leads to a part of a named schema, or into one that has no name.
+_WITHIN = re.compile(r"#/components/schemas/.+?/|#(/[^/]+){3,}/schema(/|$)")
 
 
 def to_one_dialect(document: Json) -> None:
@@ -47,6 +51,8 @@ def to_one_dialect(document: Json) -> None:
     info["version"] = str(info.get("version", "1"))
     document["paths"] = _paths(document)
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for name in [name for name, it in schemas.items() if isinstance(it, bool)]:
+        schemas[name] = {}
     _name_operations(document)
     _name_parts(document, schemas)
     _follow_names(document, schemas)
@@ -94,26 +100,22 @@ def _name_operations(document: Json) -> None:
 
 
 def _name_parts(document: Json, schemas: Json) -> None:
-    """Name what is referred to within other schemas."""
+    """Name what is referred to within other schemas, or where none has a name."""
     named: dict[str, str] = {}
-    within = [
-        node
-        for _, node in objects(document)
-        if re.match(r"#/components/schemas/.+?/", str(node.get("$ref", "")))
-    ]
+    within = [node for _, node in objects(document) if _WITHIN.match(str(node.get("$ref", "")))]
     # What lies deepest comes first, since what is named leaves its place.
     for node in sorted(within, key=lambda it: -it["$ref"].count("/")):
         reference = node["$ref"]
         if reference not in named:
             holder, key = _holder(document, reference)
-            name = unique(reference.rpartition("/")[2], schemas)
-            named[reference] = PREFIX + name
             part = holder[key]
             if "$ref" in part and len(part) == 1:
                 named[reference] = part["$ref"]
             else:
+                name = unique(str(part.get("title") or key), schemas)
                 schemas[name] = part
-                holder[key] = {"$ref": PREFIX + name}
+                named[reference] = PREFIX + escaped(name)
+                holder[key] = {"$ref": named[reference]}
         node["$ref"] = named[reference]
     for _, node in list(objects(document)):
         for key in ("$defs", "definitions"):
@@ -124,7 +126,7 @@ def _name_parts(document: Json, schemas: Json) -> None:
 def _follow_names(document: Json, schemas: Json) -> None:
     """Refer to the schema itself where a name stands for another name."""
     named = {
-        PREFIX + name.replace("~", "~0").replace("/", "~1"): it["$ref"]
+        PREFIX + escaped(name): it["$ref"]
         for name, it in schemas.items()
         if isinstance(it, dict) and "$ref" in it
     }
@@ -137,7 +139,7 @@ def _follow_names(document: Json, schemas: Json) -> None:
 
 def _holder(document: Json, reference: str) -> tuple[Any, Any]:
     """Where the target of a reference stands."""
-    parts = [it.replace("~1", "/").replace("~0", "~") for it in reference.split("/")[1:]]
+    parts = [it.replace("~1", "/").replace("~0", "~") for it in unquote(reference).split("/")[1:]]
     node: Any = document
     for part in parts[:-1]:
         node = node[int(part) if isinstance(node, list) else part]
@@ -178,13 +180,19 @@ def _rewrite(node: Json) -> None:
             for key, it in node["properties"].items()
             if it is not False
         }
-    if isinstance(node.get("items"), bool):
-        node["items"] = {}
+    for word in ("items", "schema"):
+        if isinstance(node.get(word), bool):
+            node[word] = {}
     _rewrite_words_of_json_schema(node)
     if node.pop("nullable", False) is True:
         _allow_null(node)
     if isinstance(node.get("type"), list):
         _rewrite_types(node)
+    if told := node.get("type"):
+        # Words about other types say nothing of a value.
+        for kind in {"object", "array"}.difference([told] if isinstance(told, str) else told):
+            for word in _OF_TYPE[kind]:
+                node.pop(word, None)
     listed = node.get("enum", [node["const"]] if "const" in node else [])
     if listed and set(map(type, listed)) == {type(None)}:
         node["type"] = "null"
@@ -345,7 +353,7 @@ def _kinds(document: Json, schema: Json) -> set[str] | None:
     schema = resolve(document, schema)
     told = schema.get("type", ["object"] if "properties" in schema else None)
     if told is None and ("enum" in schema or "const" in schema):
-        told = [_OF_VALUE[type(it)] for it in schema.get("enum", [schema.get("const")])]
+        told = [OF_VALUE[type(it)] for it in schema.get("enum", [schema.get("const")])]
     found = None if told is None else set([told] if isinstance(told, str) else told)
     if found is not None:
         found = {"number" if it == "integer" else it for it in found}
@@ -359,7 +367,7 @@ def _kinds(document: Json, schema: Json) -> set[str] | None:
     return found
 
 
-_OF_VALUE = {
+OF_VALUE = {
     type(None): "null", bool: "boolean", int: "number", float: "number", str: "string",
     list: "array", dict: "object",
 }  # fmt: skip

@@ -13,7 +13,7 @@ from document import METHODS, Json, resolve
 
 from .compositions import is_composed, merged
 from .media import form_of
-from .names import PREFIX, class_name, new_class
+from .names import PREFIX, class_forms, class_name, free_class
 from .unions import is_union, share_what_stands_beside
 
 
@@ -27,6 +27,7 @@ class _Names:
         self.document = document
         self.schemas: Json = document.get("components", {}).get("schemas", {})
         self.package = document.get("x-names", {}).get("package", "")
+        self.taken = {form for name in self.schemas for form in class_forms(name)}
         self.named: dict[str, str] = {}
         """The names that were given, by the schema as text."""
 
@@ -101,8 +102,8 @@ class _Names:
         """The name of a schema: that of an equal one, or a new one."""
         text = json.dumps(schema, sort_keys=True)
         if text not in self.named:
-            wanted = class_name(schema.get("title") or "") or class_name(name) or "Schema"
-            self.named[text] = new_class(wanted, self.schemas, self.package)
+            told = class_name(schema.get("title") or "") or name
+            self.named[text] = free_class(told, self.taken, self.package)
             self.schemas[self.named[text]] = schema
             self.inside(schema, self.named[text])
         return self.named[text]

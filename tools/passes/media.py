@@ -21,6 +21,8 @@ _EVENT = {"data", "event", "id", "retry"}
 _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines)")
 _JSON = re.compile(r"(application|text)/json|[^/]+/[^/]+\+json")
 _XML = re.compile(r"(application|text)/xml|application/.+\+xml")
+# Whatever a document says of them, HTTP lets no body follow these.
+_WITHOUT_BODY = ("204", "205", "304")
 
 
 def kind_of(media_type: str) -> str:
@@ -62,25 +64,37 @@ def choose_media_types(document: Json) -> list[str]:
         Failure: A body or a successful response has no media type that can be written or read.
     """
     left_out: list[str] = []
+    failures: list[Failure] = []
     for place, _, operation in operations(document):
-        if "requestBody" in operation:
-            body = dict(resolve(document, operation["requestBody"]))
-            below = f"{place}/requestBody/content"
-            found = _known(body.get("content") or {}, below, left_out)
-            for name in found:
-                if kind_of(name) == "bytes" and name.startswith("multipart/"):
-                    raise Failure(f"{below}/{escaped(name)}: only forms are sent in parts")
-            sent = _sent(document, found)
-            body["content"] = {name: sent[name] for name in sorted(sent, key=_rank)}
-            operation["requestBody"] = body
-        responses = {str(status): it for status, it in operation.get("responses", {}).items()}
-        operation["responses"] = {
-            status: _response(document, f"{place}/responses/{status}", node, left_out)
-            if is_success(status, responses)
-            else _response(document, f"{place}/responses/{status}", node, None)
-            for status, node in responses.items()
-        }
+        try:
+            _choose(document, place, operation, left_out)
+        except Failure as failure:
+            failures.append(failure)
+    if failures:
+        failures[0].others = failures[1:]
+        raise failures[0]
     return left_out
+
+
+def _choose(document: Json, place: str, operation: Json, left_out: list[str]) -> None:
+    """Order and choose the media types of one operation, in place."""
+    if "requestBody" in operation:
+        body = dict(resolve(document, operation["requestBody"]))
+        below = f"{place}/requestBody/content"
+        found = _known(body.get("content") or {}, below, left_out)
+        for name in found:
+            if kind_of(name) == "bytes" and name.startswith("multipart/"):
+                raise Failure(f"{below}/{escaped(name)}: only forms are sent in parts")
+        sent = _sent(document, found)
+        body["content"] = {name: sent[name] for name in sorted(sent, key=_rank)}
+        operation["requestBody"] = body
+    responses = {str(status): it for status, it in operation.get("responses", {}).items()}
+    operation["responses"] = {
+        status: _response(document, f"{place}/responses/{status}", node, left_out)
+        if is_success(status, responses)
+        else _response(document, f"{place}/responses/{status}", node, None)
+        for status, node in responses.items()
+    }
 
 
 def is_success(status: str, responses: Json) -> bool:
@@ -93,10 +107,14 @@ def is_success(status: str, responses: Json) -> bool:
 def _response(document: Json, place: str, node: Json, left_out: list[str] | None) -> Json:
     """A response with one media type, or none; nothing is left out aloud of that to an error."""
     response = dict(resolve(document, node))
-    if content := response.get("content"):
+    content = response.pop("content", None)
+    if content and place.rpartition("/")[2] not in _WITHOUT_BODY:
         found = _known(content, f"{place}/content", left_out)
         first, *others = sorted(found, key=_rank) or [""]
-        response["content"] = {first: found[first]} if first else {}
+        schema = found[first].get("schema", {}) if first else {}
+        octets = kind_of(first) == "json" and resolve(document, schema).get("format") == "binary"
+        # No JSON holds octets: they come as whatever they are.
+        response["content"] = {"*/*" if octets else first: found[first]} if first else {}
         for name in others:
             if kind_of(name) in ("events", "lines") and left_out is not None:
                 left_out.append(f"{place}/content/{escaped(name)}: is left out: {first} is read")

@@ -29,24 +29,35 @@ def class_names(schemas: Iterable[str], package: str = "") -> dict[str, str]:
 
     A schema that is named as a class can be keeps its name; others come after it.
     """
-    found: dict[str, str] = {}
-    for name in sorted(schemas, key=lambda it: class_name(it) != it):
-        found[name] = new_class(class_name(name) or "Schema", found.values(), package)
-    return {name: found[name] for name in schemas}
+    names = list(schemas)
+    taken: set[str] = set()
+    found = {
+        name: free_class(name, taken, package)
+        for name in sorted(names, key=lambda it: class_name(it) != it)
+    }
+    return {name: found[name] for name in names}
 
 
-def new_class(name: str, taken: Iterable[str], package: str) -> str:
-    """A class whose name is neither kept for something else nor taken, and its module neither."""
+def free_class(name: str, taken: set[str], package: str = "") -> str:
+    """The class of a schema; what it takes is added to what is taken.
+
+    The generator holds names for the same that differ in case alone.
+    """
     front = "".join(it[:1].upper() + it[1:] for it in package.split("_"))
-    kept = _CLASSES | {front, f"Async{front}"}
-    wanted = f"Model{name}" if name in kept or name.lower() in _GENERATOR | _RESERVED else name
-    # The generator holds names for the same that differ in case alone.
-    others = {it for other in taken for it in (module_name(other), other.lower())}
+    wanted = class_name(name) or "Schema"
+    if wanted in _CLASSES | {front, f"Async{front}"} or wanted.lower() in _GENERATOR | _RESERVED:
+        wanted = f"Model{wanted}"
     count, found = 0, wanted
-    while not others.isdisjoint((module_name(found), found.lower())):
+    while not taken.isdisjoint(class_forms(found)):
         count += 1
         found = f"{wanted}{count}"
+    taken |= class_forms(found)
     return found
+
+
+def class_forms(name: str) -> set[str]:
+    """What no other class may have as well: a name but for its case, and a module."""
+    return {name.lower(), module_name(name)}
 
 
 def class_name(name: str) -> str:

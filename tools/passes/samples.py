@@ -30,8 +30,10 @@ _LITERALS = {
 
 _DEPTH = 12
 """How deep a sample shows what need not be there."""
+_SHORT = 3
+"""How deep a sample shows that if it were too long otherwise."""
 _LENGTH = 50_000
-"""How long a sample may be, in characters of JSON, before it shows less."""
+"""How long a sample may be, in characters of JSON."""
 
 _VALUES = {
     # By format or type: a value for what has no example.
@@ -162,10 +164,13 @@ def needed_imports(code: str) -> set[str]:
 
 def readable_sample(document: Json, schema: Json) -> Any:
     """A value of a schema that is no longer than anybody reads."""
-    found = sample(document, schema)
-    if len(json.dumps(found)) <= _LENGTH:
-        return found
-    return sample(document, schema, (0,) * (_DEPTH - 3))
+    shortest = found = sample(document, schema, (0,) * (_DEPTH - _SHORT))
+    # Deeper by and by, since each step may be many times as long as the one before.
+    for more in (6, 3, 0):
+        found = sample(document, schema, (0,) * more)
+        if len(json.dumps(found)) > _LENGTH:
+            return shortest
+    return found
 
 
 def sample(document: Json, schema: Json, inside: tuple[int, ...] = ()) -> Any:

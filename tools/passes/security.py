@@ -8,7 +8,9 @@ it takes together.
 
 from __future__ import annotations
 
+import itertools
 import keyword
+from collections.abc import Iterable
 from typing import Any
 
 from document import Failure, Json, resolve
@@ -43,21 +45,28 @@ def add_security(document: Json) -> list[str]:
     """Add the extensions, in place.
 
     Returns:
-        The parameters that are left out since a scheme sends them, a line each.
+        The parameters that are left out since a scheme sends them, and the alternatives that
+        cannot be served where another can, a line each.
 
     Raises:
-        Failure: A scheme cannot be served, is not defined, or two that are wanted together are
-            sent in one header.
+        Failure: All that an operation takes cannot be served: a scheme is not known here or not
+            defined, or two of different kinds are sent in one header.
     """
     nodes = document.get("components", {}).get("securitySchemes", {})
     schemes: dict[str, Json] = {}
+    refused: dict[str, Failure] = {}
+    left_out: list[str] = []
     taken = set(nodes)
     for name in nodes:
         node = resolve(document, nodes[name])
         if node.get("type") == "mutualTLS":  # The certificate is a setting: no request tells it.
             continue
         place = f"#/components/securitySchemes/{escaped(name)}"
-        scheme = _scheme(name, node, place)
+        try:
+            scheme = _scheme(name, node, place)
+        except Failure as failure:
+            refused[name] = failure
+            continue
         scheme["argument"] = node.get("x-argument") or _argument(name, taken - {name})
         if not _is_argument(scheme["argument"]):
             raise Failure(f"{place}/x-argument: {scheme['argument']!r} cannot be the name of a key")
@@ -77,14 +86,18 @@ def add_security(document: Json) -> list[str]:
     for place, _, operation in operations(document):
         where = f"{place}/security" if "security" in operation else "#/security"
         wanted = operation.get("security", document.get("security")) or []
-        operation["x-alternatives"] = _alternatives(wanted, nodes, schemes, where)
-    left_out = _leave_to_schemes(document, schemes)
+        alternatives, failures = _alternatives(wanted, nodes, schemes, refused, where)
+        if failures and not alternatives:
+            raise failures[0]
+        operation["x-alternatives"] = alternatives
+        left_out += [f"{failure}: the alternative is left out" for failure in failures]
+    left_out += _leave_to_schemes(document, schemes)
     # The generator would make its own of it.
     document.pop("security", None)
     document.get("components", {}).pop("securitySchemes", None)
     for _, _, operation in operations(document):
         operation.pop("security", None)
-    return left_out
+    return list(dict.fromkeys(left_out))
 
 
 def _scheme(name: str, node: Json, place: str) -> Json:
@@ -139,24 +152,41 @@ def _arguments(scheme: Json) -> list[Json]:
 
 
 def _alternatives(
-    wanted: Any, nodes: Json, schemes: dict[str, Json], place: str
-) -> list[tuple[str, ...]]:
-    """The lists of schemes, the keys of one of which are to be sent together."""
+    wanted: Any, nodes: Json, schemes: dict[str, Json], refused: dict[str, Failure], place: str
+) -> tuple[list[tuple[str, ...]], list[Failure]]:
+    """The lists of schemes, the keys of one of which are to be sent together; what cannot be."""
     found: list[tuple[str, ...]] = []
+    failures: list[Failure] = []
     for index, requirement in enumerate(wanted):
-        for name in requirement:
-            if name not in nodes:
-                raise Failure(f"{place}/{index}: there is no security scheme {name!r}")
-        together = tuple(name for name in requirement if name in schemes)
-        places = [(schemes[it]["where"], schemes[it]["key_name"].lower()) for it in together]
-        if len(set(places)) < len(places):
-            raise Failure(
-                f"{place}/{index}: two schemes are sent in one place: {', '.join(together)}"
-            )
-        if together not in found:
-            found.append(together)
+        try:
+            found += _together(requirement, nodes, schemes, refused, f"{place}/{index}")
+        except Failure as failure:
+            failures.append(failure)
     # Without a key, if none is there.
-    return sorted(found, key=lambda it: not it)
+    return sorted(dict.fromkeys(found), key=lambda it: not it), failures
+
+
+def _together(
+    wanted: Json,
+    nodes: Json,
+    schemes: dict[str, Json],
+    refused: dict[str, Failure],
+    place: str,
+) -> Iterable[tuple[str, ...]]:
+    """What a requirement asks for: of schemes of one kind that are sent in one place, any one."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for name in wanted:
+        if name not in nodes:
+            raise Failure(f"{place}: there is no security scheme {name!r}")
+        if name in refused:
+            raise refused[name]
+        if name in schemes:
+            scheme = schemes[name]
+            places.setdefault((scheme["where"], scheme["key_name"].lower()), []).append(name)
+    for names in places.values():
+        if len({schemes[it]["prefix"] for it in names}) > 1:
+            raise Failure(f"{place}: two schemes are sent in one place: {', '.join(names)}")
+    return itertools.product(*places.values())
 
 
 def _leave_to_schemes(document: Json, schemes: dict[str, Json]) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Any
 from document import Json, resolve
 
 from .extensions import values_of
-from .names import PREFIX, unique
+from .names import PREFIX, class_forms, free_class
 
 _TYPED = ("$ref", "type", "properties", "items", "enum", "const", "oneOf", "anyOf", "allOf")
 _OBJECTS = ("model", "object", "union")
@@ -112,6 +112,7 @@ def share_what_stands_beside(document: Json) -> None:
     A member that others refer to as well stays as it is: the union gets one of its own.
     """
     schemas = document.get("components", {}).get("schemas", {})
+    text = json.dumps(document)
     for name, schema in list(schemas.items()):
         if not schema.get("properties") or not is_union(document, schema):
             continue
@@ -119,8 +120,9 @@ def share_what_stands_beside(document: Json) -> None:
         for reference in [it["$ref"] for it in members(schema) if "$ref" in it]:
             member = resolve(document, {"$ref": reference})
             here = json.dumps(schema).count(json.dumps(reference))
-            if json.dumps(document).count(json.dumps(reference)) > here:
-                own = unique(name + reference.removeprefix(PREFIX), schemas)
+            if text.count(json.dumps(reference)) > here:
+                taken = {form for it in schemas for form in class_forms(it)}
+                own = free_class(name + reference.removeprefix(PREFIX), taken)
                 schemas[own] = member = dict(member)
                 _redirect(schema, reference, PREFIX + own)
             member["properties"] = beside["properties"] | member.get("properties", {})
