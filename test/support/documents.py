@@ -208,7 +208,7 @@ def bodies(document: Any, operation: Any) -> Iterator[tuple[str, str, Any]]:
         for media_type, media in list(resolve(document, node).get("content", {}).items())[:1]:
             schema = media.get("schema", {})
             is_json = media_type.partition(";")[0].endswith(("/json", "+json"))
-            octets = resolve(document, schema).get("format") == "binary"
+            octets = schema is not True and resolve(document, schema).get("format") == "binary"
             if is_json and str(status) != "204" and not octets:
                 yield str(status), media_type, schema
 
