@@ -34,7 +34,7 @@ test: $(READY) ## run the test suite; ARGS="-k name" runs a part of it
 	$(RUN) -m pytest $(ARGS)
 
 test-documents: $(READY) $(PUBLISHED)/ready ## generate a package of each of test/documents, and published ones; import, type-check and try it
-	DOCUMENTS=all PUBLISHED=$(PUBLISHED)/node_modules FUZZ_DOCUMENTS=3 FUZZ_CALLS=2 $(RUN) -m pytest -n 0 test/test_any_document.py test/test_fuzz_documents.py \
+	DOCUMENTS=all PUBLISHED=$(PUBLISHED)/node_modules FUZZ_DOCUMENTS=80 FUZZ_CALLS=2 $(RUN) -m pytest -n 0 test/test_any_document.py test/test_fuzz_documents.py \
 		test/test_fuzz_calls.py $(ARGS)
 
 test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." that is installed
@@ -47,8 +47,8 @@ test-pythons: ## run the test suite on each Python of PYTHONS="3.10 3.11 ..." th
 test-spark: $(SPARK)/ready ## test the data source of Spark, in an environment of its own of 600 MB
 	$(RUN_SPARK) -m pytest -o addopts= -p no:cacheprovider -q --noconftest test/test_spark.py $(ARGS)
 
-fuzz: $(READY) ## mutated replies, a storm of asyncio calls, an emulator under random calls: some minutes
-	FUZZ_DOCUMENTS=150 FUZZ_CALLS=80 FUZZ_SEED=1 $(RUN) -m pytest -n 0 test/test_fuzz_documents.py test/test_fuzz_calls.py
+fuzz: $(READY) ## random documents, mutated replies, a storm of asyncio calls, an emulator under random calls: some minutes
+	FUZZ_SECONDS=600 FUZZ_CALLS=80 FUZZ_SEED=$$(date +%s) $(RUN) -m pytest -n 0 -s test/test_fuzz_documents.py test/test_fuzz_calls.py
 	FUZZ_EXAMPLES=4500 STORM_CALLS=10000 KILLS=10 HISTORIES=200 EXAMPLES=10 $(RUN) -m pytest --log-level INFO test/test_fuzz.py test/test_storm.py \
 		test/emulator/test_robustness.py test/emulator/test_model.py test/emulator/test_conformance.py $(ARGS)
 

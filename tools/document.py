@@ -245,6 +245,8 @@ def _target(document: Json, reference: Any) -> Json:
             target = target[int(key) if isinstance(target, list) else key]
         except (LookupError, TypeError, ValueError):
             raise Failure(f"the reference {reference!r} leads nowhere") from None
+    if target is True:
+        return {}  # The schema that allows anything.
     if not isinstance(target, dict):
         raise Failure(f"the reference {reference!r} leads to no object")
     return target

@@ -83,7 +83,8 @@ def keep(value: Any, plain: Any, *, everything: bool = True) -> Any:
             ):
                 setattr(value, name, new)
         if is_open(type(value)):
-            _keep_rest(value, {key: it for key, it in plain.items() if key not in layout.declared})
+            rest = {key: it for key, it in plain.items() if key not in layout.declared}
+            _keep_rest(value, rest, everything=everything)
             return value
         if plain.keys() <= layout.declared or not layout.has_room or not everything:
             return value
@@ -101,9 +102,10 @@ def keep(value: Any, plain: Any, *, everything: bool = True) -> Any:
     return value
 
 
-def _keep_rest(value: Any, rest: dict[str, Any]) -> None:
+def _keep_rest(value: Any, rest: dict[str, Any], *, everything: bool) -> None:
     field = next(it for it in msgspec.structs.fields(type(value)) if it.encode_name == REST)
-    value.additional_properties = conformance.read(rest, field.type)
+    known = conformance.read(rest, field.type)
+    value.additional_properties = keep(known, rest) if everything else known
 
 
 def flat(value: Any) -> Any:

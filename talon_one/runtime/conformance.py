@@ -73,6 +73,7 @@ def read(
     strict: bool = False,
     any_names: bool = False,
     any_models: bool = False,
+    exact: bool = False,
     path: str = "$",
 ) -> Any:
     """Read plain values as a type.
@@ -84,6 +85,7 @@ def read(
         any_names: Whether a model's fields may go by their Python names too. A name that is none
             of the model's is then told in the log.
         any_models: Whether a model of another class may stand for one, with what they share.
+        exact: Whether nothing is accepted that a model would not keep.
         path: Where the value stands, for messages.
 
     Raises:
@@ -91,7 +93,7 @@ def read(
     """
     info = _type_info(type_)
     try:
-        return _Reader(strict, any_names, any_models).read(value, info, path)
+        return _Reader(strict, any_names, any_models, exact).read(value, info, path)
     except ValidationError as error:
         raise writer.placed(error, writer.shape_of(info), path) from error.__cause__
     except RecursionError:
@@ -199,10 +201,13 @@ def from_model(cls: type[T], other: Any, path: str = "$") -> T:
 
 
 class _Reader:
-    def __init__(self, strict: bool, any_names: bool, any_models: bool = False) -> None:
+    def __init__(
+        self, strict: bool, any_names: bool, any_models: bool = False, exact: bool = False
+    ) -> None:
         self.strict = strict
         self.any_names = any_names
         self.any_models = any_models
+        self.exact = exact
 
     def read(self, value: Any, type_: types.Type, path: str) -> Any:
         method: Callable[..., Any] = _METHODS.get(type(type_), _Reader.read_other)
@@ -233,6 +238,10 @@ class _Reader:
             return from_model(type_.cls, value, path)
         if not isinstance(value, dict):
             self.expected("an object", value, path)
+        if self.exact and not is_open(type_.cls):
+            names = set(writer.fields_by_name(type_)) if self.any_names else set()
+            if not value.keys() <= names.union(field.encode_name for field in type_.fields):
+                raise ValidationError(path, "has properties that are not declared")
         if self.any_names:
             value = with_wire_names(value, type_, path)
         arguments = {}
@@ -240,6 +249,8 @@ class _Reader:
             place = f"{path}.{field.encode_name}"
             if field.encode_name in value:
                 item = value[field.encode_name]
+                if self.exact and item is None and field.default is None:
+                    raise ValidationError(place, "is null, which means absent")
                 arguments[field.name] = self.read_field(item, field.type, place)
             elif field.required:
                 raise ValidationError(place, "is missing, but required")
@@ -280,20 +291,18 @@ class _Reader:
         raise fault
 
     def read_custom(self, value: Any, type_: types.CustomType, path: str) -> Any:
-        from . import union
-
-        kind = type_.cls
-        if not isinstance(kind, union.Union):
+        kind: Any = type_.cls
+        if not hasattr(kind, "choose"):  # as the unions do that the runtime reads
             self.expected(f"a {kind.__name__}", value, path)
         if isinstance(value, msgspec.Struct):
             return value
-        member = union.choose(kind, value, any_names=self.any_names)
+        member = kind.choose(value, any_names=self.any_names)
         if member is not None:
             return self.read(value, _type_info(member), path)
-        problem = union.problem_of(kind, value, strict=self.strict)
+        problem = kind.problem_of(value, strict=self.strict)
         if problem is not None:
             raise ValidationError(path, problem)
-        union.tell_unknown(kind)
+        kind.tell_unknown()
         return value
 
     def read_list(self, value: Any, type_: types.ListType, path: str) -> Any:
@@ -355,7 +364,8 @@ class _Reader:
             self.expected(f"a {kind.__name__.removesuffix('Type')}", value, path)
 
     def read_literal(self, value: Any, type_: types.LiteralType, path: str) -> Any:
-        if value not in type_.values:
+        # True is no 1.
+        if (type(value), value) not in [(type(it), it) for it in type_.values]:
             raise ValidationError(path, f"expected one of {', '.join(map(repr, type_.values))}")
         return value
 
@@ -367,6 +377,8 @@ class _Reader:
         return moment
 
     def read_date(self, value: Any, _type: types.DateType, path: str) -> Any:
+        if isinstance(value, datetime.datetime):
+            self.tolerate("is a time, read as its date", path)
         moment = self.read_time(value, datetime.date, "a date", path)
         return moment.date() if isinstance(moment, datetime.datetime) else moment
 

@@ -60,7 +60,8 @@ def _subclass(model: Any) -> Any:
         __doc__ = model.__doc__
         _keeps: ClassVar[bool] = True
 
-        additional_properties: dict[str, Any]
+        # A declared property may have this name on the wire.
+        additional_properties: dict[str, Any] = msgspec.field(name="<undeclared properties>")
 
         def __reduce__(self) -> tuple[Any, ...]:
             fields = {name: getattr(self, name) for name in model.__struct_fields__}

@@ -112,11 +112,9 @@ def _canonical(value: object, type_: types.Type) -> Any:
 
 def _canonical_member(value: dict[str, Any], kind: Any) -> dict[str, Any]:
     """An object of a union with the keys of the member that it then is of."""
-    from .union import choose
-
     for member in kind.load():
         named: dict[str, Any] = _canonical(value, _type_info(member))
-        if choose(kind, named) is member:
+        if kind.choose(named) is member:
             return named
     return value
 

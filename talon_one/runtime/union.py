@@ -6,11 +6,15 @@ which msgspec asks the codec, and the codec asks `read`: no other type pays for 
 
 from __future__ import annotations
 
+import typing
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from types import UnionType
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import msgspec
 from msgspec import structs
+
+from ..exceptions import ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,6 +39,45 @@ class Union(type):
         # msgspec asks this of what `read` returned, which may be a plain object.
         return True
 
+    def choose(cls, value: Any, *, any_names: bool = False) -> Any:
+        """The member that a plain value is of, which may be a union itself; None if that is open.
+
+        Args:
+            value: The value.
+            any_names: Whether the keys of an object may be Python's names.
+        """
+        if cls.tag is not None:
+            member = cls.by_value.get(_told(cls, value, any_names) or "")
+            return member and member()
+        members = _candidates(cls, value, any_names)
+        if isinstance(value, dict) and any(map(_is_model, members)):
+            return _of_object(members, value, any_names)
+        fitting = [it for it in members if _fits(value, it)]
+        for exact in (True, False) if len(fitting) > 1 else ():
+            if taking := [it for it in fitting if _takes(value, it, any_names, exact=exact)]:
+                return taking[0]
+        return fitting[0] if fitting else None
+
+    def problem_of(cls, value: Any, *, strict: bool) -> str | None:
+        """Why a value of no known member cannot be left as it is."""
+        if not (isinstance(value, dict) and any(map(_is_model, _flat(cls)))):
+            return f"expected one of the types of {cls.__name__}"
+        if strict and cls.tag is not None and not _may_tell(cls, cls.tag, value):
+            return f"lacks {cls.tag!r}, which tells what kind of {cls.__name__} it is"
+        if (
+            strict
+            and cls.tag is None
+            and not any(_required(it) <= value.keys() for it in _flat(cls))
+        ):
+            return f"lacks what each kind of {cls.__name__} requires"
+        return None
+
+    def tell_unknown(cls) -> None:
+        """Log that an object of no known member was left as it is, once a union."""
+        from .notices import warn_once
+
+        warn_once(cls.__name__, "is of no known kind, left a plain object")
+
 
 def tagged_union(name: str, tag: str, by_value: Mapping[str, Callable[[], Any]]) -> Union:
     """A union of which a property tells the member."""
@@ -47,41 +90,43 @@ def tagged_union(name: str, tag: str, by_value: Mapping[str, Callable[[], Any]])
 
 def union(name: str, load: Callable[[], Types]) -> Union:
     """A union of which the members are told apart by their types and required properties."""
-    return Union(name, (), {"tag": None, "by_value": {}, "load": staticmethod(cache(load))})
+
+    def load_all() -> Types:
+        return tuple(part for member in load() for part in _parts(member))
+
+    return Union(name, (), {"tag": None, "by_value": {}, "load": staticmethod(cache(load_all))})
 
 
-def choose(kind: Union, value: Any, *, any_names: bool = False) -> Any:
-    """The member that a plain value is of, which may be a union itself; None if that is open.
+def _parts(member: Any) -> Types:
+    """What a member is, or each of those if it is a union that msgspec reads."""
+    return get_args(member) if get_origin(member) in (UnionType, typing.Union) else (member,)
 
-    Args:
-        kind: The union.
-        value: The value.
-        any_names: Whether the keys of an object may be Python's names.
+
+def _candidates(kind: Union, value: Any, any_names: bool) -> list[Any]:
+    """The members of a union, and of a union among them what can be meant.
+
+    Where a property tells an unknown member, that is a map.
     """
-    if kind.tag is not None:
-        member = kind.by_value.get(_told(kind, value, any_names))
-        return member and member()
-    members = _flat(kind)
-    if isinstance(value, dict):
-        models = [it for it in members if _is_model(it)]
-        if models:
-            found = _by_required_properties(models, value, any_names)
-            maps = [it for it in members if it not in models]
-            if found is not None and (not maps or _fits(value, found)):
-                return found
-            return next((it for it in maps if _fits(value, it)), found)
-    return next((it for it in members if _fits(value, it)), None)
+    found: list[Any] = []
+    for member in kind.load():
+        if not isinstance(member, Union):
+            found.append(member)
+        elif member.tag is None:
+            found += _candidates(member, value, any_names)
+        elif _told(member, value, any_names) is not None:
+            found.append(member.choose(value, any_names=any_names) or dict)
+    return found
 
 
-def _told(kind: Union, value: Any, any_names: bool) -> str:
-    """What the property says that tells the member; empty if it is missing."""
+def _told(kind: Union, value: Any, any_names: bool) -> str | None:
+    """What the property says that tells the member."""
     told = value.get(kind.tag) if isinstance(value, dict) else None
     if told is None and any_names and isinstance(value, dict):
         names = {
             name for it in _flat(kind) for name, wire in _names(it).items() if wire == kind.tag
         }
         told = next((value[name] for name in names if name in value), None)
-    return told if isinstance(told, str) else ""
+    return told if isinstance(told, str) else None
 
 
 def read(kind: Union, value: Any, *, strict: bool = False) -> Any:
@@ -98,12 +143,12 @@ def read(kind: Union, value: Any, *, strict: bool = False) -> Any:
     """
     if isinstance(value, msgspec.Struct):
         return value
-    member = choose(kind, value)
+    member = kind.choose(value)
     if member is not None:
         return msgspec.convert(value, member, dec_hook=hook(strict))
-    if (problem := problem_of(kind, value, strict=strict)) is not None:
+    if (problem := kind.problem_of(value, strict=strict)) is not None:
         raise msgspec.ValidationError(problem)
-    tell_unknown(kind)
+    kind.tell_unknown()
     return value
 
 
@@ -119,29 +164,11 @@ def hook(strict: bool) -> Callable[[type, Any], Any]:
     return read_union
 
 
-def problem_of(kind: Union, value: Any, *, strict: bool) -> str | None:
-    """Why a value of no known member cannot be left as it is."""
-    if not (isinstance(value, dict) and any(map(_is_model, _flat(kind)))):
-        return f"expected one of the types of {kind.__name__}"
-    if strict and kind.tag is not None and not _may_tell(kind, kind.tag, value):
-        return f"lacks {kind.tag!r}, which tells what kind of {kind.__name__} it is"
-    if strict and kind.tag is None and not any(_required(it) <= value.keys() for it in _flat(kind)):
-        return f"lacks what each kind of {kind.__name__} requires"
-    return None
-
-
 def _may_tell(kind: Union, tag: str, value: Mapping[str, Any]) -> bool:
     """Whether a value tells its member, or need not."""
     if tag in value:
         return isinstance(value[tag], str)
     return any(tag in _properties(it) - _required(it) for it in _flat(kind) if _is_model(it))
-
-
-def tell_unknown(kind: Union) -> None:
-    """Log that an object of no known member was left as it is, once a union."""
-    from .notices import warn_once
-
-    warn_once(kind.__name__, "is of no known kind, left a plain object")
 
 
 def _flat(kind: Union) -> list[Any]:
@@ -152,29 +179,40 @@ def _flat(kind: Union) -> list[Any]:
     return found
 
 
-def _by_required_properties(models: list[Any], value: Mapping[str, Any], any_names: bool) -> Any:
-    """The one model whose required properties are there, if that tells it from all others.
-
-    Where it does not, it is the only one that knows all that is there.
-    """
-    fitting = [it for it in models if _required(it) <= _keys(it, value, any_names)]
-    # What requires a property that another does not know is meant, if that is there.
-    meant = [
-        it
-        for it in fitting
-        if not any(_required(other) - _properties(it) for other in fitting if other is not it)
+def _of_object(members: list[Any], value: Mapping[str, Any], any_names: bool) -> Any:
+    """The member that keeps all of an object, or else the one told by what models require."""
+    models = [
+        it for it in members if _is_model(it) and _required(it) <= _keys(it, value, any_names)
     ]
-    if len(meant) > 1:
-        meant = [it for it in meant if _knows(it, value, any_names)]
-    return meant[0] if len(meant) == 1 else None
+    told = _meant(models)
+    found = models + [it for it in members if not _is_model(it)]
+    if len(found) < 2 and models:
+        return told
+    if keeping := [it for it in found if _takes(value, it, any_names, exact=True)]:
+        return _meant(keeping)
+    if models and told is None:
+        return None
+    taking = [it for it in found if _takes(value, it, any_names, exact=False)]
+    return told if told in taking else _meant(taking) or told
 
 
-def _knows(model: Any, value: Mapping[str, Any], any_names: bool) -> bool:
-    """Whether a model has all properties of an object, and takes what they hold."""
-    names = _names(model) if any_names else {}
-    named = {names.get(key, key): item for key, item in value.items()}
-    known = getattr(model, "_keeps", False) or named.keys() <= _properties(model)
-    return known and _fits(named, model)
+def _meant(members: list[Any]) -> Any:
+    """The one model that lacks nothing which another requires, or else the first map."""
+    models = [it for it in members if _is_model(it)]
+    found = [it for it in models if not any(_required(other) - _properties(it) for other in models)]
+    maps = (it for it in members if it not in models)
+    return found[0] if len(found) == 1 else next(maps, None)
+
+
+def _takes(value: Any, type_: Any, any_names: bool, *, exact: bool) -> bool:
+    """Whether a type takes a value; if exact, with all that is in it."""
+    from . import conformance
+
+    try:
+        conformance.read(value, type_, strict=True, exact=exact, any_names=any_names)
+    except ValidationError:
+        return False
+    return True
 
 
 def _keys(model: Any, value: Mapping[str, Any], any_names: bool) -> set[str]:
@@ -206,14 +244,8 @@ def _required(member: Any) -> frozenset[str]:
 
 
 def _fits(value: Any, type_: Any) -> bool:
-    from .open_model import REST, is_open
-
     try:
         msgspec.convert(value, type_, dec_hook=hook(strict=False))
-        if is_open(type_) and isinstance(value, dict):
-            rest = {key: item for key, item in value.items() if key not in _properties(type_)}
-            field = next(it for it in structs.fields(type_) if it.encode_name == REST)
-            msgspec.convert(rest, field.type, dec_hook=hook(strict=False))
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError):
         return False
     return True

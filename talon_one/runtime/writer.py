@@ -174,9 +174,7 @@ class _Writer:
         if depth >= _MAX_DEPTH:
             raise ValidationError(path, f"is nested more than {_MAX_DEPTH} levels deep")
         if shape.union and not isinstance(value, msgspec.Struct):
-            from .union import choose
-
-            member = choose(shape.union, value, any_names=self.request)
+            member = shape.union.choose(value, any_names=self.request)
             return self.write(value, _type_shape(member or Any), path, depth + 1)
         if isinstance(value, msgspec.Struct):
             return self.write_model(value, shape, path, depth + 1)

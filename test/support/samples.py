@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import json
 import re
@@ -29,6 +30,10 @@ _APPLIED = (
     *("propertyNames", "contains", "if", "then", "else", "unevaluatedProperties"),
 )
 _NAMED = ("properties", "patternProperties", "$defs", "schemas", "dependentSchemas")
+_TYPED = {
+    *("type", "properties", "additionalProperties", "patternProperties", "items", "prefixItems"),
+    *("enum", "const", "anyOf", "oneOf"),
+}
 
 
 class Impossible(Exception):
@@ -41,11 +46,14 @@ class Samples:
     Args:
         document: The document, in one piece.
         random: Where all choices are from.
+        undeclared: Whether objects have properties that their schemas neither name nor forbid.
     """
 
-    def __init__(self, document: Any, random: Random) -> None:
+    def __init__(self, document: Any, random: Random, *, undeclared: bool = False) -> None:
+        self.undeclared = undeclared
         self.document = copy.deepcopy(document)
         self.random = random
+        self._validators: dict[str, Any] = {}
         modern = str(document.get("openapi", "")).startswith(("3.1", "3.2"))
         if not modern:
             _modernise(self.document)
@@ -54,10 +62,6 @@ class Samples:
         """Different values that a schema allows, at most so many; none if none are found."""
         schema = copy.deepcopy(schema)
         _modernise(schema)
-        whole = {"$id": "http://document.example/", **self.document, "allOf": [schema]}
-        validator = jsonschema_rs.Draft202012Validator(
-            _without_what_confuses(whole), validate_formats=True
-        )
         found = set()
         for _ in range(count * 4):
             try:
@@ -65,11 +69,20 @@ class Samples:
             except Impossible:
                 continue
             text = json.dumps(value, sort_keys=True)
-            if text not in found and validator.is_valid(value):
+            if text not in found and self._is_valid(schema, value):
                 found.add(text)
                 yield value
             if len(found) == count:
                 return
+
+    def _is_valid(self, schema: Any, value: Any) -> bool:
+        key = json.dumps(schema)
+        if key not in self._validators:
+            whole = {"$id": "http://document.example/", **self.document, "allOf": [schema]}
+            self._validators[key] = jsonschema_rs.Draft202012Validator(
+                _for_validator(whole), validate_formats=True, formats={"byte": _is_base64}
+            )
+        return self._validators[key].is_valid(value)
 
     def value(self, schema: Any, depth: int = 0) -> Any:
         """One value, which may be out of bounds."""
@@ -87,12 +100,9 @@ class Samples:
         if "enum" in schema:
             return self.random.choice(schema["enum"])
         if "allOf" in schema:
-            whole = {key: it for key, it in schema.items() if key != "allOf"}
-            for part in reversed(schema["allOf"]):
-                whole = _merged(self._flat(part), whole)
-            return self.value(whole, depth + 1)
+            return self.value(self._flat(schema), depth + 1)
         for word in ("oneOf", "anyOf"):
-            if word in schema:
+            if word in schema and all(map(self._is_typed, schema[word])):
                 return self._member(schema, word, depth)
         return self._typed(schema, depth)
 
@@ -107,11 +117,15 @@ class Samples:
         while isinstance(schema, dict) and "$ref" in schema:
             schema = self._target(schema["$ref"])
         if isinstance(schema, dict) and "allOf" in schema:
-            whole = {key: it for key, it in schema.items() if key != "allOf"}
-            for part in reversed(schema["allOf"]):
-                whole = _merged(self._flat(part), whole)
-            return whole
+            whole: Any = {}
+            for part in schema["allOf"]:
+                whole = _merged(whole, self._flat(part))
+            return _merged(whole, {key: it for key, it in schema.items() if key != "allOf"})
         return schema
+
+    def _is_typed(self, member: Any) -> bool:
+        flat = self._flat(member)
+        return isinstance(flat, dict) and bool(_TYPED & flat.keys())
 
     def _member(self, schema: Any, word: str, depth: int) -> Any:
         members = schema[word]
@@ -119,14 +133,15 @@ class Samples:
         rest = {key: it for key, it in schema.items() if key != word}
         told = rest.pop("discriminator", None)
         flat = self._flat(member)
-        if not isinstance(flat, dict):
-            return self.value(flat, depth + 1)
         value = self.value(_merged(rest, flat), depth + 1)
         if told and isinstance(value, dict) and "$ref" in member:
             mapping = told.get("mapping") or {}
             name = member["$ref"].rpartition("/")[2]
             keys = [key for key, it in mapping.items() if it in (name, member["$ref"])]
             value[told["propertyName"]] = self.random.choice(keys or [name])
+        # What fits another member alone does so by properties that nobody declares.
+        if not self._is_valid(member, value):
+            raise Impossible
         return value
 
     def _typed(self, schema: Any, depth: int) -> Any:
@@ -203,7 +218,9 @@ class Samples:
                     if name in required:
                         raise
         patterns = schema.get("patternProperties", {})
-        extra = schema.get("additionalProperties", not properties and not patterns)
+        extra = schema.get(
+            "additionalProperties", self.undeclared or (not properties and not patterns)
+        )
         for name in (*required, *_NAMES):
             if name in properties or (name not in required and self.random.random() < 0.6):
                 continue
@@ -218,11 +235,20 @@ class Samples:
         return result
 
 
+def _is_base64(text: str) -> bool:
+    try:
+        return bool(base64.b64decode(text, validate=True)) or not text
+    except ValueError:
+        return False
+
+
 def _merged(left: Any, right: Any) -> Any:
     """Two schemas as one; where they differ, the second counts."""
-    if not isinstance(left, dict):
-        return right
+    if not (isinstance(left, dict) and isinstance(right, dict)):
+        return right if isinstance(left, bool) else left
     whole = {**left, **right}
+    if whole.get("additionalProperties") is True and left.get("additionalProperties"):
+        whole["additionalProperties"] = left["additionalProperties"]
     if "properties" in left and "properties" in right:
         whole["properties"] = {**left["properties"], **right["properties"]}
     if "required" in left and "required" in right:
@@ -251,17 +277,29 @@ def _modernise(node: Any) -> None:
             node["anyOf"] = [inner, {"type": "null"}]
 
 
-def _without_what_confuses(node: Any, *, named: bool = False) -> Any:
-    """A document without what the validator would stumble over, and no value depends on."""
+def _for_validator(node: Any, *, named: bool = False) -> Any:
+    """A document without what the validator would stumble over, and no value depends on.
+
+    Most members of a choice would be valid as others too, by properties that nobody declares; so
+    any is good. What has properties is an object, though it may not say so.
+    """
     if isinstance(node, list):
-        return [_without_what_confuses(it) for it in node]
+        return [_for_validator(it) for it in node]
     if not isinstance(node, dict):
         return node
-    left_out = ("discriminator", "example", "examples", "default", "jsonSchemaDialect")
-    if isinstance(node.get("$ref"), str):
-        node = {**node, "$ref": quote(node["$ref"], safe="#/~%")}
-    return {
-        key: _without_what_confuses(it, named=key in _NAMED and not named)
+    if named:
+        return {key: _for_validator(it) for key, it in node.items()}
+    new = {
+        key: _for_validator(it, named=key in _NAMED)
         for key, it in node.items()
-        if named or key not in left_out
+        if key not in ("discriminator", "example", "examples", "default", "jsonSchemaDialect")
     }
+    if isinstance(node.get("$ref"), str):
+        new["$ref"] = quote(node["$ref"], safe="#/~%")
+    if isinstance(node.get("properties"), dict):
+        new.setdefault("type", "object")
+    if node.get("contentEncoding") == "base64":
+        new["format"] = "byte"
+    if "oneOf" in node and "anyOf" not in node:
+        new["anyOf"] = new.pop("oneOf")
+    return new

@@ -22,6 +22,7 @@ from .keywords import take_keywords
 from .media import choose_media_types
 from .methods import name_methods
 from .names import name_classes
+from .parts import merge_parts
 from .plain import leave_what_is_printed
 from .policies import add_policies
 from .samples import add_samples
@@ -36,6 +37,8 @@ PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
     take_keywords,
     # Whatever the version, the same is said in the same words from here on.
     to_one_dialect,
+    # A text, a number, an array or a map is one schema, whatever it was composed of.
+    merge_parts,
     # Each response has one media type, and what nothing can be made of is refused.
     choose_media_types,
     # Keys get their names and places, before their schemes are taken away.

@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 from document import Json, objects
 
-from .dialects import OF_VALUE
+from .parts import OF_VALUE
 
 # By the keyword of a schema: the types that it is about, and its name in msgspec.
 _BOUNDS = {

@@ -45,14 +45,20 @@ def merged(document: Json, schema: Json) -> Json:
     properties: Json = {}
     required: list[str] = []
     taken: Json = {}
-    for node in schema.get("allOf", ()):
-        part = merged(document, resolve(document, node))
+    kinds = []
+    choices = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    if len(choices) == 1:
+        schema = {key: value for key, value in schema.items() if key not in _CHOICES}
+    for node in [*schema.get("allOf", ()), *(choices if len(choices) == 1 else ())]:
+        target = resolve(document, node)
+        part = merged(document, target)
         for name, said in part.get("properties", {}).items():
             properties[name] = _both(document, properties.get(name), said)
         required += part.get("required", ())
-        if {"oneOf", "anyOf"} & part.keys():
-            # A copy, since unions are changed where they stand.
-            taken |= {key: copy.deepcopy(part[key]) for key in _CHOICES & part.keys()}
+        if {"type", "allOf"} & target.keys():
+            kinds.append(part["type"])
+        # A copy, since unions are changed where they stand.
+        taken |= copy.deepcopy({key: part[key] for key in _CHOICES & part.keys()})
         if part.get("additionalProperties"):
             taken["additionalProperties"] = part["additionalProperties"]
     for name, said in schema.get("properties", {}).items():
@@ -60,8 +66,9 @@ def merged(document: Json, schema: Json) -> Json:
     required += schema.get("required", ())
     rest = {key: value for key, value in schema.items() if key != "allOf"}
     rest = {**taken, **rest}
+    null = bool(kinds) and all("null" in it for it in kinds)
     return {
-        "type": "object",
+        "type": ["object", "null"] if null else "object",
         **rest,
         "properties": properties,
         "required": list(dict.fromkeys(required)),

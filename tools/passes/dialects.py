@@ -19,7 +19,7 @@ from .media import escaped
 from .names import PREFIX, unique
 
 _TEXT_ABOUT = ("description", "title", "summary", "deprecated", "readOnly", "writeOnly")
-_ABOUT = {
+ABOUT = {
     *_TEXT_ABOUT, "default", "example", "examples", "externalDocs", "xml", "$comment", "$id",
     "$schema", "$anchor",
 }  # fmt: skip
@@ -31,7 +31,11 @@ _OF_TYPE = {
 }  # fmt: skip
 _OF_TYPE["integer"] = (*_OF_TYPE["number"], "format")
 _CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ufeff]")
-_LISTS = ("allOf", "oneOf", "anyOf")
+LISTS = ("allOf", "oneOf", "anyOf")
+_TYPED = {
+    *LISTS, "$ref", "type", "properties", "additionalProperties", "items", "enum", "const",
+    "patternProperties", "unevaluatedProperties", "prefixItems",
+}  # fmt: skip
 # What leads to a part of a named schema, or into one that has no name.
 _WITHIN = re.compile(r"#/components/schemas/.+?/|#(/[^/]+){3,}/schema(/|$)")
 
@@ -57,15 +61,16 @@ def to_one_dialect(document: Json) -> None:
     _name_parts(document, schemas)
     _follow_names(document, schemas)
     _name_payloads(document, schemas)
-    for _, node in list(objects(document)):
+    # What lies within others comes first.
+    for _, node in reversed(list(objects(document))):
         for key in ("description", "summary", "title"):
             if isinstance(node.get(key), str):
                 node[key] = _CONTROL.sub(" ", node[key])
         if "in" not in node and "scheme" not in node:
             _rewrite(node)
-    _make_unions_of_bases(schemas)
+            leave_what_allows_any(document, node)
+    _make_unions_of_bases(document, schemas)
     _refuse_circles(schemas)
-    _merge_plain_parts(document)
 
 
 def _paths(document: Json) -> Json:
@@ -167,25 +172,39 @@ def _rewrite(node: Json) -> None:
     for word, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(node.get(word), bool) and node.pop(word) and bound in node:
             node[word] = node.pop(bound)
-    for word in _LISTS:
+    _rewrite_words_of_json_schema(node)
+    for word in LISTS:
         if isinstance(node.get(word), list):
             found = [{} if it is True else it for it in node[word] if it is not False]
+            if word == "allOf":
+                for it in found:
+                    if not it.keys() - ABOUT:
+                        node.update({key: value for key, value in it.items() if key not in node})
+                found = [it for it in found if it.keys() - ABOUT]
             node[word] = found
-            anything = word != "allOf" and any(not it.keys() - _ABOUT for it in found)
-            if not found or anything:
+            if not found:
                 del node[word]
+            elif len(found) == 1 and says_no_more(node, word):
+                del node[word]
+                node.update(found[0] | node)
     if isinstance(node.get("properties"), dict):
         node["properties"] = {
             key: {} if it is True else it
             for key, it in node["properties"].items()
             if it is not False
         }
+        if not node["properties"]:
+            del node["properties"]
+            node.setdefault("type", "object")
     for word in ("items", "schema"):
         if isinstance(node.get(word), bool):
             node[word] = {}
-    _rewrite_words_of_json_schema(node)
+    if isinstance(told := node.get("discriminator"), dict) and told.get("mapping"):
+        told["mapping"] = {
+            value: it if "/" in it else PREFIX + it for value, it in told["mapping"].items()
+        }
     if node.pop("nullable", False) is True:
-        _allow_null(node)
+        allow_null(node)
     if isinstance(node.get("type"), list):
         _rewrite_types(node)
     if told := node.get("type"):
@@ -203,6 +222,29 @@ def _rewrite(node: Json) -> None:
         node.pop("const", None)
 
 
+def says_no_more(node: Json, word: str) -> bool:
+    """Whether a schema tells nothing beside its only part or choice, which is no reference."""
+    told = {key for key in node if not key.startswith("x-")}
+    return "$ref" not in node[word][0] and told <= ABOUT | {word, "nullable"}
+
+
+def leave_what_allows_any(document: Json, node: Json) -> None:
+    """Say in one way that anything is allowed, in place.
+
+    A choice allows anything if one of it says nothing of its type.
+    """
+    for word in ("oneOf", "anyOf"):
+        if not all(_TYPED & resolve(document, it).keys() for it in node.get(word, ())):
+            del node[word]
+    other = node.get("additionalProperties")
+    if isinstance(other, dict) and not other.keys() - ABOUT:
+        node["additionalProperties"] = True
+
+
+def _any_of(parts: list[Json]) -> Json:
+    return parts[0] if len(parts) == 1 else {"anyOf": parts}
+
+
 def _rewrite_words_of_json_schema(node: Json) -> None:
     if node.get("contentEncoding") in ("base64", "base64url") and "format" not in node:
         node["format"] = "byte"
@@ -210,9 +252,10 @@ def _rewrite_words_of_json_schema(node: Json) -> None:
         node.setdefault("format", "binary")
     if "prefixItems" in node:
         parts = [it if isinstance(it, dict) else {} for it in node.pop("prefixItems")]
-        rest = node.get("items", {})
-        closed = "maxItems" in node and node["maxItems"] <= len(parts)
-        node["items"] = {"anyOf": parts if closed else [*parts, rest]}
+        rest = node.get("items", True)
+        closed = rest is False or node.get("maxItems", len(parts) + 1) <= len(parts)
+        rest = {} if isinstance(rest, bool) else rest
+        node["items"] = _any_of(parts if closed else [*parts, rest])
         node.setdefault("type", "array")
     other = node.pop("unevaluatedProperties", None)
     if isinstance(other, dict):
@@ -222,13 +265,11 @@ def _rewrite_words_of_json_schema(node: Json) -> None:
         rest = node.get("additionalProperties", True)
         if isinstance(rest, dict):
             parts.append(rest)
-        known = len(parts) == 1
-        told: Any = parts[0] if known else {"anyOf": parts}
-        node["additionalProperties"] = True if rest is True else told
+        node["additionalProperties"] = True if rest is True else _any_of(parts)
         node.setdefault("type", "object")
 
 
-def _allow_null(node: Json) -> None:
+def allow_null(node: Json) -> None:
     """Say in the words of today that a schema allows null."""
     null = {"type": "null"}
     if "enum" in node and None not in node["enum"]:
@@ -241,7 +282,7 @@ def _allow_null(node: Json) -> None:
     elif "properties" in node:
         node["type"] = ["object", "null"]
     elif "$ref" in node or "allOf" in node:
-        inner = {key: value for key, value in node.items() if key not in _ABOUT}
+        inner = {key: value for key, value in node.items() if key not in ABOUT}
         for key in inner:
             del node[key]
         node["anyOf"] = [inner, null]
@@ -256,7 +297,7 @@ def _rewrite_types(node: Json) -> None:
     node["type"] = told[0] if len(told) == 1 else told
     real = [it for it in told if it != "null"]
     parts = any(it in node for it in ("properties", "additionalProperties", "items"))
-    if len(real) < 2 or not parts or "enum" in node or any(it in node for it in _LISTS):
+    if len(real) < 2 or not parts or "enum" in node or any(it in node for it in LISTS):
         return
     choices: list[Json] = [{"type": it} for it in told]
     for kind, choice in zip(told, choices, strict=True):
@@ -288,96 +329,17 @@ def _beside(schema: Any) -> Iterator[str]:
     if isinstance(schema, dict):
         if isinstance(schema.get("$ref"), str):
             yield schema["$ref"]
-        for word in _LISTS:
+        for word in LISTS:
             for part in schema.get(word, ()):
                 yield from _beside(part)
 
 
-def _merge_plain_parts(document: Json) -> None:
-    """Merge what is said together of a text, a number, an array or a map."""
-    for place, node in list(objects(document)):
-        if not isinstance(node.get("allOf"), list):
-            continue
-        parts = [it for it in node["allOf"] if it.keys() - _ABOUT]
-        if len(parts) > 1:
-            parts = [_alone(document, it) for it in parts]
-        for it in node["allOf"]:
-            if not it.keys() - _ABOUT:
-                node.update({key: value for key, value in it.items() if key not in node})
-        if not parts:
-            del node["allOf"]
-            continue
-        node["allOf"] = parts
-        if _kinds(document, node) == set():
-            raise Failure(f"{place}/allOf: nothing can be all of this at once")
-        targets = [resolve(document, it) for it in parts]
-        choices = [it for it in [*targets, node] if "oneOf" in it or "anyOf" in it]
-        if len(choices) > 1:
-            raise Failure(f"{place}/allOf: several choices at once are not told apart")
-        # The name of an enum or a union alone stays.
-        named = len(parts) == 1 and {"enum", "const", "oneOf", "anyOf"} & targets[0].keys()
-        if not named and not any(_has_properties(document, it) for it in targets):
-            node.update(_plain(document, node))
-            del node["allOf"]
-
-
-def _plain(document: Json, schema: Json) -> Json:
-    """What a schema and its parts say together."""
-    schema = resolve(document, schema)
-    whole: Json = {}
-    for part in schema.get("allOf", ()):
-        inner = _plain(document, part)
-        whole |= {key: value for key, value in inner.items() if key not in _ABOUT}
-    return {**whole, **{key: value for key, value in schema.items() if key != "allOf"}}
-
-
-def _alone(document: Json, part: Json) -> Json:
-    """A part of a composition, or what it leads to if that is one schema or null."""
-    target = resolve(document, part)
-    for word in ("oneOf", "anyOf"):
-        real = [it for it in target.get(word, ()) if it.get("type") != "null"]
-        if len(real) == 1 and not target.keys() - _ABOUT - {word}:
-            return _alone(document, real[0])
-    return part
-
-
-def _has_properties(document: Json, schema: Json) -> bool:
-    schema = resolve(document, schema)
-    return "properties" in schema or any(
-        _has_properties(document, it) for word in _LISTS for it in schema.get(word, ())
-    )
-
-
-def _kinds(document: Json, schema: Json) -> set[str] | None:
-    """The types that a value of a schema can have; None for any."""
-    schema = resolve(document, schema)
-    told = schema.get("type", ["object"] if "properties" in schema else None)
-    if told is None and ("enum" in schema or "const" in schema):
-        told = [OF_VALUE[type(it)] for it in schema.get("enum", [schema.get("const")])]
-    found = None if told is None else set([told] if isinstance(told, str) else told)
-    if found is not None:
-        found = {"number" if it == "integer" else it for it in found}
-    groups = [[it] for it in schema.get("allOf", ())]
-    groups += [schema[word] for word in ("oneOf", "anyOf") if word in schema]
-    for group in groups:
-        kinds = [_kinds(document, it) for it in group]
-        if None not in kinds:
-            union = {kind for it in kinds for kind in it or ()}
-            found = union if found is None else found & union
-    return found
-
-
-OF_VALUE = {
-    type(None): "null", bool: "boolean", int: "number", float: "number", str: "string",
-    list: "array", dict: "object",
-}  # fmt: skip
-
-
-def _make_unions_of_bases(schemas: Json) -> None:
+def _make_unions_of_bases(document: Json, schemas: Json) -> None:
     """Make a union of each base that tells by a property which schema composed of it is meant.
 
     What is composed of it then refers to a base of its own.
     """
+    nodes = [node for _, node in objects(document)]
     for name, schema in list(schemas.items()):
         if not isinstance(schema, dict):
             continue
@@ -393,6 +355,8 @@ def _make_unions_of_bases(schemas: Json) -> None:
         if choices:
             # It lists those that are composed of it.
             heirs = [it for it in heirs if {"$ref": PREFIX + it} in choices]
+            if len(heirs) < len(choices) and "properties" not in schema:
+                continue
         elif not isinstance(told, dict) or "propertyName" not in told:
             continue
         if not heirs:
@@ -400,8 +364,11 @@ def _make_unions_of_bases(schemas: Json) -> None:
         base = unique(f"{name}Base", schemas)
         left = ("discriminator", "oneOf", "anyOf")
         schemas[base] = {key: value for key, value in schema.items() if key not in left}
-        for other in heirs:
-            for part in schemas[other]["allOf"]:
+        composed = [
+            node for node in nodes if len(node.get("allOf", ())) > 1 or "properties" in node
+        ]
+        for node in [*composed, *(schemas[other] for other in heirs)]:
+            for part in node.get("allOf", ()):
                 if _leads_to(part, reference):
                     part["$ref"] = PREFIX + base
         if choices:
@@ -410,16 +377,13 @@ def _make_unions_of_bases(schemas: Json) -> None:
                 schema.pop("required", None)
             continue
         told = schema["discriminator"]
-        mapping = {
-            value: it if "/" in it else PREFIX + it
-            for value, it in (told.get("mapping") or {}).items()
-        }
+        mapping = told.get("mapping") or {}
         mapped = {it for it in mapping.values() if it != reference}
         mapping = {value: PREFIX + base if it == reference else it for value, it in mapping.items()}
         mapping |= {other: PREFIX + other for other in heirs if PREFIX + other not in mapped}
         members = dict.fromkeys(mapping.values())
         schemas[name] = {
-            **{key: schema[key] for key in schema if key in _ABOUT or key.startswith("x-")},
+            **{key: schema[key] for key in schema if key in ABOUT or key.startswith("x-")},
             "oneOf": [{"$ref": it} for it in members],
             "discriminator": {"propertyName": told["propertyName"], "mapping": mapping},
         }

@@ -27,7 +27,7 @@ from .arguments import add_arguments
 from .media import is_success, kind_of, operations
 from .names import PREFIX, argument_name, module_name
 from .texts import literal, one_line, stated_default
-from .unions import is_union, members, tag, types
+from .unions import is_enum, is_null, is_union, kinds, members, tag, types
 
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "float", "string": "str", "null": "None"}
 _FORMATS = {
@@ -71,12 +71,14 @@ class Style:
         bounds: Whether the type tells its bounds.
         enums: Whether the type tells the values of an enum that has no name.
         formats: The types of texts, by their format.
+        patterns: Whether a pattern is among the bounds.
     """
 
     model: str = "{}"
     bounds: bool = True
     enums: bool = True
     formats: Mapping[str, str] = field(default_factory=lambda: _FORMATS)
+    patterns: bool = True
 
 
 MODEL = Style()
@@ -130,12 +132,22 @@ class Writer:
         return " | ".join(self.single(it, schema, style) for it in types(schema)) or "Any"
 
     def choices(self, choices: list[Json], style: Style) -> list[str]:
-        """The types of the members of a union; of several of one type, no bound counts for all."""
-        plain = [self.type(it, replace(style, bounds=False)) for it in choices]
-        kinds = ["number" if it in ("int", "float") else it for it in plain]
+        """The types of the members of a union; of several of one type, no bound counts for all.
+
+        Nor does a pattern beside an array or a map: msgspec 0.22 crashes on reading such a union.
+        """
+        found = [
+            {"number" if it == "integer" else it for it in kinds(self.document, choice)}
+            for choice in choices
+        ]
+        unbound = replace(style, bounds=False)
+        if {"array", "object"} & set().union(*found):
+            style = replace(style, patterns=False)
         return [
-            type_ if kinds.count(kind) > 1 else self.type(it, style)
-            for type_, kind, it in zip(plain, kinds, choices, strict=True)
+            self.type(
+                it, unbound if any(own & kind for kind in found if kind is not own) else style
+            )
+            for own, it in zip(found, choices, strict=True)
         ]
 
     def single(self, kind: str, schema: Json, style: Style) -> str:
@@ -150,6 +162,8 @@ class Writer:
             plain = style.formats.get(schema.get("format", ""), "str")
         else:
             plain = _PLAIN[kind]
+        if not style.patterns:
+            schema = {key: it for key, it in schema.items() if key != "pattern"}
         return bounded(plain, schema) if style.bounds else plain
 
     def nullable(self, schema: Json, style: Style) -> str:
@@ -235,14 +249,13 @@ class Writer:
             extra = schema.get("additionalProperties")
             told = self.nullable(extra, MODEL) if isinstance(extra, dict) else "Any"
             rest = {"x-additional": told} if extra else {}
-            rest = {"x-additional": "Any"} if extra == {} else rest
             return {"type": "object", **kept, **self.object(name, schema), **rest}
         if is_enum(schema):
             # The generator makes a module of nothing but an object with properties.
             kept["x-alias"] = enum(schema)
             kept["x-values"] = [literal(it) for it in values(schema)]
         elif is_union(self.document, schema):
-            kept["x-union"] = self.union(schema)
+            kept["x-union"] = self.union(name, schema)
         elif "x-entries" not in schema:
             # Of what is written out wherever it is, the generator need not know more than this.
             is_list = types(schema) == ["array"]
@@ -320,10 +333,10 @@ class Writer:
             "x-doc-notes": self.doc_notes(schema, kept, required=required),
         }
 
-    def union(self, schema: Json) -> Json:
+    def union(self, name: str, schema: Json) -> Json:
         """What templates print of a union: what it is to a type checker, and how it is read."""
         told = tag(self.document, schema)
-        names = sorted({it for part in members(schema) for it in self.models(part)})
+        names = sorted({it for part in members(schema) for it in self.models(part)} - {name})
         annotation = self.type(schema, MODEL)
         if names and "dict[str, Any]" not in annotation:
             annotation += " | dict[str, Any]"
@@ -417,24 +430,12 @@ def _outer(type_: str) -> str:
     return type_.replace("dict[str, Any]", "Any")
 
 
-def is_enum(schema: Json) -> bool:
-    """Whether a schema lists its values."""
-    return "enum" in schema or "const" in schema
-
-
-def is_null(schema: Json) -> bool:
-    """Whether a schema allows nothing but null."""
-    listed = schema.get("enum", [schema["const"]] if "const" in schema else [])
-    told = schema.get("type") == "null" or (bool(listed) and set(map(type, listed)) == {type(None)})
-    choices = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
-    return told or (bool(choices) and all(map(is_null, choices)))
-
-
 def enum(schema: Json) -> str:
     """An enum as Python: the values that are known, and the type of those that will be."""
     base = " | ".join(_PLAIN[kind] for kind in types(schema) if kind in _PLAIN) or "Any"
-    known = [literal(it) for it in values(schema) if type(it) in (str, int)]
-    return f"Literal[{', '.join(known)}] | {base}" if known and base != "Any" else base
+    # msgspec would take no other integer for a number if one were listed.
+    listed = [it for it in values(schema) if type(it).__name__ in {"str", "int"} & {*base.split()}]
+    return f"Literal[{', '.join(map(literal, listed))}] | {base}" if listed else base
 
 
 def values(schema: Json) -> list[Any]:

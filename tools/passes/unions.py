@@ -11,6 +11,7 @@ from typing import Any
 
 from document import Json, resolve
 
+from .compositions import is_composed, merged
 from .extensions import values_of
 from .names import PREFIX, class_forms, free_class
 
@@ -26,8 +27,10 @@ def members(schema: Json) -> list[Json]:
 
 def is_union(document: Json, schema: Json) -> bool:
     """Whether the runtime has to choose among the members of a schema."""
+    if len(members(schema)) < 2:
+        return "discriminator" in schema and tag(document, schema) is not None
     found = [kind for it in members(schema) for kind in kinds(document, it)]
-    if len(members(schema)) < 2 or "any" in found:
+    if "any" in found:
         return False
     objects = [kind for kind in found if kind in _OBJECTS]
     texts = {kind for kind in found if kind.startswith("string")}
@@ -38,18 +41,33 @@ def is_union(document: Json, schema: Json) -> bool:
 def kinds(document: Json, schema: Json) -> list[str]:
     """What the values of a schema can be: types of JSON, but `string` with its format."""
     schema = resolve(document, schema)
+    if is_null(schema):
+        return []
     if members(schema):
         if is_union(document, schema):
             return ["union"]
         return [kind for it in members(schema) for kind in kinds(document, it)]
     if schema.get("properties"):
         return ["model"]
-    if len(schema.get("allOf", ())) > 0:
-        return kinds(document, schema["allOf"][0])
-    return [
-        f"string {_FORMATS.get(schema.get('format', ''), '')}" if kind == "string" else kind
-        for kind in types(schema)
-    ] or ["any"]
+    if parts := schema.get("allOf"):
+        whole = merged(document, schema) if is_composed(document, schema) else parts[0]
+        return kinds(document, whole)
+    # The values of an enum are read as they are listed.
+    format_ = "" if is_enum(schema) else _FORMATS.get(schema.get("format", ""), "")
+    return [f"string {format_}" if it == "string" else it for it in types(schema)] or ["any"]
+
+
+def is_enum(schema: Json) -> bool:
+    """Whether a schema lists its values."""
+    return "enum" in schema or "const" in schema
+
+
+def is_null(schema: Json) -> bool:
+    """Whether a schema allows nothing but null."""
+    listed = schema.get("enum", [schema["const"]] if "const" in schema else [])
+    told = schema.get("type") == "null" or (bool(listed) and set(map(type, listed)) == {type(None)})
+    choices = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    return told or (bool(choices) and all(map(is_null, choices)))
 
 
 _FORMATS = {it: it for it in ("date-time", "date", "uuid")} | {"byte": "bytes", "binary": "bytes"}
@@ -81,7 +99,7 @@ def tag(document: Json, schema: Json) -> tuple[str, dict[str, str]] | None:
     That is the discriminator, or else a property of which all members list values of their own.
     """
     names = [it["$ref"].removeprefix(PREFIX) for it in members(schema) if "$ref" in it]
-    if len(names) < len(members(schema)):
+    if not names or len(names) < len(members(schema)):
         return None
     if "discriminator" in schema:
         name = schema["discriminator"]["propertyName"]
@@ -116,7 +134,8 @@ def share_what_stands_beside(document: Json) -> None:
     for name, schema in list(schemas.items()):
         if not schema.get("properties") or not is_union(document, schema):
             continue
-        beside = {key: schema.pop(key) for key in ("properties", "required") if key in schema}
+        words = ("properties", "required", "additionalProperties")
+        beside = {key: schema.pop(key) for key in words if key in schema}
         for reference in [it["$ref"] for it in members(schema) if "$ref" in it]:
             member = resolve(document, {"$ref": reference})
             here = json.dumps(schema).count(json.dumps(reference))
@@ -125,6 +144,10 @@ def share_what_stands_beside(document: Json) -> None:
                 own = free_class(name + reference.removeprefix(PREFIX), taken)
                 schemas[own] = member = dict(member)
                 _redirect(schema, reference, PREFIX + own)
+            if "properties" not in member:
+                member.setdefault("additionalProperties", True)
+            if "additionalProperties" in beside:
+                member.setdefault("additionalProperties", beside["additionalProperties"])
             member["properties"] = beside["properties"] | member.get("properties", {})
             if {"x-sample"} <= schema.keys() & member.keys():
                 whole = json.loads(schema["x-sample"])
