@@ -14,7 +14,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
-from document import read
+from bundle import read
 from documents import (
     BIN,
     build,

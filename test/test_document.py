@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import bundle
 import document
 import pytest
 
@@ -75,7 +76,7 @@ def test_values_are_those_of_json(spec: Path, text: str, value: Any) -> None:
 def test_what_cannot_be_meant_is_placed(spec: Path, text: str, message: str) -> None:
     spec.write_text(text)
     with pytest.raises(document.Failure) as caught:
-        document.read(spec)
+        bundle.read(spec)
     assert str(caught.value).startswith(f"{spec}{message}")
     assert "\n" not in str(caught.value)
 
@@ -92,7 +93,7 @@ def test_names_and_data_are_no_keywords(spec: Path) -> None:
     security = {"key": {"type": "apiKey", "in": "header", "name": "K"}}
     whole = {"components": {"schemas": {"type": schema}, "securitySchemes": security}}
     spec.write_text(json.dumps(whole))
-    assert document.read(spec) == whole
+    assert bundle.read(spec) == whole
 
 
 def test_references_follow_escapes_and_indexes() -> None:

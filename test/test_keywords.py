@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from document import Failure, check, read
+from bundle import read
+from document import Failure, check
 from passes import prepare
 from passes.keywords import take_keywords
 

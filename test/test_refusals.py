@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from document import Failure, read_unchecked
+from bundle import read_unchecked
+from document import Failure
 from lenient import prepared
 
 if TYPE_CHECKING:

@@ -30,19 +30,20 @@ PRIVATE_ROOMS = {"cli", "emulator", "export"}
 """Rooms that no other room knows but the command line."""
 
 
-def modules() -> dict[str, Path]:
-    """The files of the package by the name of their module."""
+def modules(folder: Path, above: Path) -> dict[str, Path]:
+    """The files in a folder by the name of their module, as it is below another folder."""
     found = {}
-    for path in sorted((ROOT / PACKAGE).rglob("*.py")):
-        parts = path.relative_to(ROOT).with_suffix("").parts
+    for path in sorted(folder.rglob("*.py")):
+        parts = path.relative_to(above).with_suffix("").parts
         found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
     return found
 
 
-MODULES = modules()
+MODULES = modules(ROOT / PACKAGE, ROOT)
+TOOLS = modules(ROOT / "tools", ROOT / "tools")
 
 
-def imports(name: str, path: Path) -> set[str]:
+def imports(name: str, path: Path, known: dict[str, Path]) -> set[str]:
     """The modules that a module names, wherever the import stands."""
     package = name.split(".") if path.name == "__init__.py" else name.split(".")[:-1]
     found = set()
@@ -54,11 +55,11 @@ def imports(name: str, path: Path) -> set[str]:
             target = ".".join([*base, *([node.module] if node.module else [])])
             for alias in node.names:
                 inner = f"{target}.{alias.name}"
-                found.add(inner if inner in MODULES else target)
+                found.add(inner if inner in known else target)
     return found - {name}
 
 
-GRAPH = {name: imports(name, path) for name, path in MODULES.items()}
+GRAPH = {name: imports(name, path, MODULES) for name, path in MODULES.items()}
 
 
 def circles(graph: dict[str, set[str]]) -> list[set[str]]:
@@ -96,6 +97,7 @@ def test_circles_are_found() -> None:
 def test_only_models_that_describe_each_other_form_circles() -> None:
     for group in circles(GRAPH):
         assert {room(name) for name in group} == {"models"}, sorted(group)
+    assert not circles({name: imports(name, path, TOOLS) for name, path in TOOLS.items()})
 
 
 @pytest.mark.parametrize("name", sorted({room(name) for name in MODULES}))

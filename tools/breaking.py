@@ -15,7 +15,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from document import Failure, Json, load, read
+from bundle import read
+from document import Failure, Json, load
 from interface import Interface, Method
 from passes.names import PREFIX
 from passes.types import is_enum, values

@@ -1,4 +1,4 @@
-"""Makes one OpenAPI document of several files, and of one in the version before OpenAPI.
+"""Reads an OpenAPI document: one of several files, or of the version before OpenAPI, as well.
 
 A schema of another file becomes a named one here; all else is put where it is referred to.
 """
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag
 
-from document import GENERATOR, Failure, Json, load
+from document import GENERATOR, Failure, Json, check, load
 
 # What stands below these is a schema, or named schemas.
 _SCHEMA = {"schema", "items", "additionalProperties", "not", "unevaluatedProperties"}
@@ -23,26 +23,47 @@ _NAMED = {"properties", "patternProperties", "schemas", "$defs", "definitions"}
 _DATA = {"example", "examples", "default", "enum", "const"}
 
 
-def bundle(path: Path, *, lenient: bool = False) -> Any:
-    """Read a document with all files that it refers to.
+def read(path: Path) -> Json:
+    """Read an OpenAPI document with all files that it refers to.
+
+    Raises:
+        Failure: It cannot be read, is no YAML or JSON, has a key twice, a reference that leads
+            nowhere, an unknown type, or text for true or false. The message names the place.
+    """
+    document = read_unchecked(path)
+    try:
+        check(document)
+    except Failure as failure:
+        raise Failure(f"{path}: {failure}") from failure
+    except RecursionError as error:
+        raise Failure(f"{path}: is nested too deeply") from error
+    return document
+
+
+def read_unchecked(path: Path, *, lenient: bool = False) -> Json:
+    """Read an OpenAPI document with all files that it refers to, whatever stands in it.
 
     Args:
         path: Where it is.
         lenient: Whether a reference that cannot be followed is left as it is.
 
     Raises:
-        Failure: A file cannot be read, a reference leads to the network or nowhere, or the
-            document cannot be converted.
+        Failure: A file cannot be read, is no YAML or JSON, or has a key twice; a reference leads
+            to the network or nowhere; or the document cannot be converted.
     """
-    document = load(path)
-    if isinstance(document, dict) and "swagger" in document:
-        document = _converted(path)
-    if isinstance(document, dict):
+    try:
+        document = load(path)
+        if not isinstance(document, dict):
+            raise Failure(f"{path}: is no OpenAPI document: it is not a mapping")
+        if "swagger" in document:
+            document = _converted(path)
         _Bundle(path.resolve(), document, lenient).run()
+    except RecursionError as error:
+        raise Failure(f"{path}: is nested too deeply") from error
     return document
 
 
-def _converted(path: Path) -> Any:
+def _converted(path: Path) -> Json:
     """A document of Swagger 2.0 as the generator converts it."""
     with tempfile.TemporaryDirectory() as name:
         done = subprocess.run(
@@ -65,7 +86,7 @@ def _converted(path: Path) -> Any:
         if not found.exists():
             output = f"{done.stdout}{done.stderr}".strip()
             raise Failure(f"{path}: #/swagger: cannot be converted to OpenAPI 3:\n{output}")
-        document = load(found)
+        document: Json = load(found)
     _take_word(document, "x-nullable", "nullable")
     return document
 

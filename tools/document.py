@@ -1,4 +1,4 @@
-"""Reads an OpenAPI document, follows its references, and names the place of what cannot be meant.
+"""Reads a file of an OpenAPI document, follows references, and names the place of what is wrong.
 
 OpenAPI wants YAML as version 1.2 of it reads JSON. PyYAML goes by version 1.1, where `no` is false,
 12:30 is 750 and a key may be a number; here these are the text that they are in the document.
@@ -68,44 +68,6 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
             )
         ]
     }
-
-
-def read(path: Path) -> Json:
-    """Read an OpenAPI document with all files that it refers to.
-
-    Raises:
-        Failure: It cannot be read, is no YAML or JSON, has a key twice, a reference that leads
-            nowhere, an unknown type, or text for true or false. The message names the place.
-    """
-    document = read_unchecked(path)
-    try:
-        check(document)
-    except Failure as failure:
-        raise Failure(f"{path}: {failure}") from failure
-    except RecursionError as error:
-        raise Failure(f"{path}: is nested too deeply") from error
-    return document
-
-
-def read_unchecked(path: Path, *, lenient: bool = False) -> Json:
-    """Read an OpenAPI document, whatever stands in it.
-
-    Args:
-        path: Where it is.
-        lenient: Whether references to files that cannot be read are left as they are.
-
-    Raises:
-        Failure: It cannot be read, is no YAML or JSON, or has a key twice.
-    """
-    from bundle import bundle
-
-    try:
-        document = bundle(path, lenient=lenient)
-    except RecursionError as error:
-        raise Failure(f"{path}: is nested too deeply") from error
-    if not isinstance(document, dict):
-        raise Failure(f"{path}: is no OpenAPI document: it is not a mapping")
-    return document
 
 
 def check(document: Json) -> None:

@@ -18,7 +18,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from document import GENERATOR, Failure, Json, load, read_unchecked
+from bundle import read_unchecked
+from document import GENERATOR, Failure, Json, load
 from install import (
     MARKER,
     OWN_PACKAGE,

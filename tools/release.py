@@ -16,8 +16,9 @@ import time
 from pathlib import Path
 
 from breaking import breaking
+from bundle import read
 from compare import compare
-from document import Failure, Json, load, read
+from document import Failure, Json, load
 from interface import Interface
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -16,7 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from document import read, resolve
+from bundle import read
+from document import resolve
 from hypothesis import strategies as st
 from passes.samples import sample, stated_values
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from document import Json
 
+from .arguments import add_arguments
 from .attributes import add_attributes
 from .bounds import leave_out_bounds
 from .compositions import merge_compositions
@@ -59,6 +60,8 @@ PASSES: tuple[Callable[[Json], list[str] | None], ...] = (
     merge_compositions,
     # From here on every object and every union has a name.
     name_inline_schemas,
+    # What methods take is told while schemas are as the document has them.
+    add_arguments,
     # Types are written out, and the schemas that they were read from are no longer needed.
     add_types,
     # What else the table of an operation holds.

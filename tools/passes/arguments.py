@@ -7,17 +7,15 @@ each has its line in the signature, in the docstring, in the operation table and
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from document import Failure, Json, resolve
 
-from .media import MULTIPART, escaped, form_of, kind_of
+from .media import MULTIPART, escaped, form_of, kind_of, operations
 from .names import PREFIX, argument_name, module_name
 from .texts import literal, one_line, stated_default
+from .types import Writer
 from .unions import kinds, members
-
-if TYPE_CHECKING:
-    from .types import Writer
 
 _STYLES = {
     "path": ("simple", "label", "matrix"),
@@ -40,16 +38,23 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _INNER = {"model", "object", "union", "array"}
 
 
-def add_arguments(writer: Writer, place: str, path: Json, operation: Json) -> None:
-    """Add the extension to an operation, in place.
+def add_arguments(document: Json) -> None:
+    """Add the extension to every operation of a document, in place.
 
     Raises:
         Failure: A parameter or a part of a form cannot be sent as the document says.
     """
-    document = writer.document
+    writer = Writer(document)
+    for place, path, operation in operations(document):
+        _add(writer, place, path, operation)
+    for path in document.get("paths", {}).values():
+        path.pop("parameters", None)
+
+
+def _add(writer: Writer, place: str, path: Json, operation: Json) -> None:
     found = _parameters(writer, place, path, operation)
     body = operation.pop("requestBody", {})
-    if (form := form_of(document, body)) is not None:
+    if (form := form_of(writer.document, body)) is not None:
         found += _parts(writer, f"{place}/requestBody", body, form)
         operation["x-body"] = {"content_types": list(body["content"])}
     elif body.get("content"):

@@ -4,7 +4,6 @@ Templates find them as vendor extensions:
 
 - of a property: `x-annotation`, its type in the model, `x-default`, what a model starts with if it
   is not required, `x-docstring`, `x-doc-type`, `x-doc-notes` and `x-doc-text`;
-- of an operation: `x-parameters`, what its method takes, as the pass for arguments says;
 - of a response: `x-doc-text`, `x-type` and `x-doc-type`; no type where there is no body;
 - of an operation: `x-returns`, what its method returns, if anything;
 - of a named schema: `x-docstring`, `x-doc-text`; `x-imports`, the models in its properties;
@@ -23,7 +22,6 @@ from document import Json, resolve
 
 from talon_one.runtime.model import Model
 
-from .arguments import add_arguments
 from .media import is_success, kind_of, operations
 from .names import PREFIX, argument_name, module_name
 from .texts import literal, one_line, stated_default
@@ -53,10 +51,8 @@ _KEPT = ("description", "deprecated", "readOnly", "writeOnly")
 def add_types(document: Json) -> None:
     """Add the extensions to every operation and named schema of a document, in place."""
     writer = Writer(document)
-    for place, path, operation in list(operations(document)):
-        writer.operation(place, dict(path), operation)
-    for path in document.get("paths", {}).values():
-        path.pop("parameters", None)
+    for _, _, operation in operations(document):
+        writer.operation(operation)
     schemas = document.get("components", {}).get("schemas", {})
     # All at once, so that each is read as it was written.
     schemas.update({name: writer.named(name, schema) for name, schema in schemas.items()})
@@ -354,9 +350,8 @@ class Writer:
             ],
         }
 
-    def operation(self, place: str, path: Json, operation: Json) -> None:
-        """Add the extensions of an operation, its parameters, body and responses."""
-        add_arguments(self, place, path, operation)
+    def operation(self, operation: Json) -> None:
+        """Add the extensions of an operation and its responses."""
         for status, response in operation["responses"].items():
             success = is_success(status, operation["responses"])
             response["x-doc-text"] = one_line(response.get("description") or "")
