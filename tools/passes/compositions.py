@@ -59,8 +59,8 @@ def merged(document: Json, schema: Json) -> Json:
             kinds.append(part["type"])
         # A copy, since unions are changed where they stand.
         taken |= copy.deepcopy({key: part[key] for key in _CHOICES & part.keys()})
-        if part.get("additionalProperties"):
-            taken["additionalProperties"] = part["additionalProperties"]
+        if other := part.get("additionalProperties") or part.get("x-open"):
+            taken["additionalProperties"] = other
     for name, said in schema.get("properties", {}).items():
         properties[name] = _both(document, properties.get(name), said)
     required += schema.get("required", ())

@@ -231,11 +231,15 @@ def says_no_more(node: Json, word: str) -> bool:
 def leave_what_allows_any(document: Json, node: Json) -> None:
     """Say in one way that anything is allowed, in place.
 
-    A choice allows anything if one of it says nothing of its type.
+    A choice allows anything if one of it says nothing of its type. What the others describe is then
+    no less allowed beside what another part of a composition does.
     """
     for word in ("oneOf", "anyOf"):
-        if not all(_TYPED & resolve(document, it).keys() for it in node.get(word, ())):
+        parts = [resolve(document, it) for it in node.get(word, ())]
+        if not all(_TYPED & it.keys() for it in parts):
             del node[word]
+            if any("properties" in it for it in parts):
+                node["x-open"] = True
     other = node.get("additionalProperties")
     if isinstance(other, dict) and not other.keys() - ABOUT:
         node["additionalProperties"] = True
@@ -272,6 +276,8 @@ def _rewrite_words_of_json_schema(node: Json) -> None:
 def allow_null(node: Json) -> None:
     """Say in the words of today that a schema allows null."""
     null = {"type": "null"}
+    if node.get("const") is not None:
+        node["enum"] = [node.pop("const")]
     if "enum" in node and None not in node["enum"]:
         node["enum"] = [*node["enum"], None]
     if isinstance(node.get("type"), str):
