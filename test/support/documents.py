@@ -100,13 +100,22 @@ def import_all(name: str) -> ModuleType:
     return package
 
 
-def check_package(name: str, document: Any, random: Random, rounds: int) -> int:
+def check_package(
+    name: str, document: Any, random: Random, rounds: int, *, undeclared: bool = True
+) -> int:
     """Take values of every model, body and response of a document there and back.
+
+    Args:
+        name: The package.
+        document: What it was made from.
+        random: What the values are drawn by.
+        rounds: How many of each.
+        undeclared: Whether models are given properties too that their schemas do not declare.
 
     Returns:
         How many values that were.
     """
-    samples, undeclared = Samples(document, random), Samples(document, random, undeclared=True)
+    samples, more = Samples(document, random), Samples(document, random, undeclared=True)
     models = importlib.import_module(f"{name}.models")
     codec = importlib.import_module(f"{name}.runtime.codec")
     responses = importlib.import_module(f"{name}.runtime.response")
@@ -124,7 +133,7 @@ def check_package(name: str, document: Any, random: Random, rounds: int) -> int:
                 check_model(codec, getattr(models, class_), value)
             except Exception as error:
                 raise AssertionError(f"{name}: {schema}: {value!r}: {error!r}") from error
-        for value in undeclared.values({"$ref": _reference(schema)}, rounds):
+        for value in more.values({"$ref": _reference(schema)}, rounds if undeclared else 0):
             taken += 1
             if value is None:
                 continue
