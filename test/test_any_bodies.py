@@ -192,7 +192,7 @@ def test_lines_are_read_as_they_arrive(
     recorder.reply = Reply(200, LINES, {"content-type": "application/jsonl"})
     with client.send_lines([]) as places:
         assert [place.city for place in places] == ["Ulm", "Bonn", "ü"]
-        with pytest.raises(package.exceptions.ApiValueError, match="have been read"):
+        with pytest.raises(package.exceptions.ApiValueError, match="read or closed already"):
             iter(places)
     recorder.reply = Reply(200, b'{"city": "Ulm"}\n{"city": []}\n')
     places = iter(client.send_lines([]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..runtime.stream import CHUNK, used
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
 
     from typing_extensions import Self
 
@@ -35,7 +35,7 @@ class AsyncStream(Generic[T]):
         self._reader = reader
         self._used = False
 
-    def __aiter__(self) -> _Values[T]:
+    def __aiter__(self) -> AsyncIterator[T]:
         """The values, in their order.
 
         Raises:
@@ -44,9 +44,7 @@ class AsyncStream(Generic[T]):
             ConnectionBrokenError: The body ended too early; the values before have been given.
             TransportError: The next piece did not come in time.
         """
-        if self._used:
-            raise used()
-        self._used = True
+        self._begin()
         return _Values(self._response, self._reader)
 
     async def close(self) -> None:
@@ -59,6 +57,11 @@ class AsyncStream(Generic[T]):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
+
+    def _begin(self) -> None:
+        if self._used:
+            raise used()
+        self._used = True
 
 
 class _Values(Generic[T]):

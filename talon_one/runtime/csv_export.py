@@ -9,21 +9,19 @@ import os
 import re
 import uuid
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ..exceptions import ApiValueError, ValidationError
+from ..exceptions import ValidationError
+from .stream import Reader, Stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
-    from typing_extensions import Self
-
     from .transport import OpenResponse
 
-CHUNK = 2**16
 _MAX_LINE = 2**20
 """Bytes of a line; a longer one would have to be held in memory whole."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -32,134 +30,7 @@ _QUOTED = re.compile(rb'(?:^|[,\n])"[^"]*(?:""[^"]*)*("?)')
 """A field in quotes, and what closes it, if that has come."""
 
 
-class CsvExport:
-    """A CSV export, read as it arrives: row by row, into a file, or as text.
-
-    It can be read once, in one of these ways, and is closed when it has been read. Close an export
-    that is not read to its end, or use it in a `with` block::
-
-        with api.export_loyalty_balances("45") as export:
-            for row in export:
-                print(row["profileintegrationid"], row["currentbalance"])
-
-    Each row is there as soon as all of it has arrived, and memory stays bounded, however long the
-    export is. No row is ever repeated: once the export has begun to arrive, a failure is raised.
-
-    The deadline of the call ends where the export begins: from then on, each piece must come within
-    the read timeout, and the whole may take as long as it does.
-    """
-
-    is_read_as_it_arrives: ClassVar[bool] = True
-
-    def __init__(self, response: OpenResponse) -> None:
-        self._response = response
-        self._used = False
-        self._text: Iterator[str] | None = None
-        self._piece, self._position = "", 0
-
-    def __iter__(self) -> Iterator[dict[str, str]]:
-        """The rows, by the columns of the header line; every value is text.
-
-        Blank lines are passed over. The iterator raises what follows, after the rows before it.
-
-        Raises:
-            ApiValueError: The export has been read or closed already.
-            ValidationError: A row has more or fewer fields than the header, or is no CSV in UTF-8.
-                The path is `header`, or `row 1` and so on for those after it.
-            ConnectionBrokenError: The export ended too early; the rows before have been given.
-            TransportError: The next piece did not come in time.
-        """
-        return self._rows(self._begin())
-
-    def read(self, size: int | None = -1) -> str:
-        """The export as text, without a byte order mark, whole or piece by piece.
-
-        This is what a reader of CSV files needs of a file: `pandas.read_csv(export)` and
-        `polars.read_csv(export)` work.
-
-        Args:
-            size: How many characters to read at most; it may be fewer, and is none at the end.
-                Default: all of them, which are then held in memory.
-
-        Raises:
-            ApiValueError: The export has been read whole, as rows or into a file, or closed.
-            ValidationError: It is not encoded in UTF-8.
-            TransportError: It ended too early or came too slowly.
-        """
-        if self._text is None:
-            self._text = _text(self._begin())
-        if size is None or size < 0:
-            rest = self._piece[self._position :] + "".join(self._text)
-            self._text, self._piece = None, ""
-            return rest
-        if self._position == len(self._piece):
-            self._piece, self._position = next(self._text, ""), 0
-        piece = self._piece[self._position : self._position + size]
-        self._position += len(piece)
-        return piece
-
-    def readable(self) -> bool:
-        """True, as of a file."""
-        return True
-
-    def seekable(self) -> bool:
-        """False, as of a pipe."""
-        return False
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        """There is no way back: polars asks for the method, and does not call it.
-
-        Raises:
-            io.UnsupportedOperation: Always.
-        """
-        raise io.UnsupportedOperation(f"no seek({offset}, {whence}): an export is read once")
-
-    def save(self, target: str | os.PathLike[str] | BinaryIO) -> None:
-        """Copy the export, decompressed and otherwise as it came.
-
-        Args:
-            target: A path, or a file that is open for writing in binary mode. What the path names
-                is replaced once the export is complete; until then it is written to a file next to
-                it. An open file is left open.
-
-        Raises:
-            ApiValueError: The export has been read or closed already.
-            ValidationError: The target is a file in text mode.
-            OSError: The file cannot be written.
-            TransportError: The export ended too early or came too slowly.
-        """
-        with saved(target) as file, self:
-            for chunk in self._begin():
-                file.write(chunk)
-
-    def close(self) -> None:
-        """Release the connection; what was not read is lost."""
-        self._used = True
-        self._response.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.close()
-
-    def _begin(self) -> Iterator[bytes]:
-        if self._used:
-            raise ApiValueError(
-                "the export has been read or closed already: to read it again, call for it again"
-            )
-        self._used = True
-        return self._response.chunks(CHUNK)
-
-    def _rows(self, chunks: Iterable[bytes]) -> Iterator[dict[str, str]]:
-        rows = Rows()
-        with self:
-            for chunk in chunks:
-                yield from rows.feed(chunk)
-            yield from rows.finish()
-
-
-class Rows:
+class Rows(Reader):
     """Makes rows of a CSV file from its pieces, each as soon as it is complete. Does no I/O."""
 
     def __init__(self) -> None:
@@ -226,6 +97,96 @@ def _end_of_rows(data: bytes) -> int:
         if not quoted[1]:
             end = quoted.start() + 1
     return data.rfind(b"\n", 0, end) + 1
+
+
+class CsvExport(Stream[dict[str, str]]):
+    """A CSV export, read as it arrives: row by row, into a file, or as text.
+
+    It can be read once, in one of these ways, and is closed when it has been read. Close an export
+    that is not read to its end, or use it in a `with` block::
+
+        with api.export_loyalty_balances("45") as export:
+            for row in export:
+                print(row["profileintegrationid"], row["currentbalance"])
+
+    A row is a dict by the columns of the header line; every value is text. Blank lines are passed
+    over. Where a row has more or fewer fields than the header, or is no CSV in UTF-8, a
+    ValidationError follows the rows before; its path is `header`, or `row 1` and so on.
+
+    Each row is there as soon as all of it has arrived, and memory stays bounded, however long the
+    export is. No row is ever repeated: once the export has begun to arrive, a failure is raised.
+
+    The deadline of the call ends where the export begins: from then on, each piece must come within
+    the read timeout, and the whole may take as long as it does.
+    """
+
+    reader = Rows
+
+    def __init__(self, response: OpenResponse) -> None:
+        super().__init__(response)
+        self._text: Iterator[str] | None = None
+        self._piece, self._position = "", 0
+
+    def read(self, size: int | None = -1) -> str:
+        """The export as text, without a byte order mark, whole or piece by piece.
+
+        This is what a reader of CSV files needs of a file: `pandas.read_csv(export)` and
+        `polars.read_csv(export)` work.
+
+        Args:
+            size: How many characters to read at most; it may be fewer, and is none at the end.
+                Default: all of them, which are then held in memory.
+
+        Raises:
+            ApiValueError: The export has been read whole, as rows or into a file, or closed.
+            ValidationError: It is not encoded in UTF-8.
+            TransportError: It ended too early or came too slowly.
+        """
+        if self._text is None:
+            self._text = _text(self._begin())
+        if size is None or size < 0:
+            rest = self._piece[self._position :] + "".join(self._text)
+            self._text, self._piece = None, ""
+            return rest
+        if self._position == len(self._piece):
+            self._piece, self._position = next(self._text, ""), 0
+        piece = self._piece[self._position : self._position + size]
+        self._position += len(piece)
+        return piece
+
+    def readable(self) -> bool:
+        """True, as of a file."""
+        return True
+
+    def seekable(self) -> bool:
+        """False, as of a pipe."""
+        return False
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """There is no way back: polars asks for the method, and does not call it.
+
+        Raises:
+            io.UnsupportedOperation: Always.
+        """
+        raise io.UnsupportedOperation(f"no seek({offset}, {whence}): an export is read once")
+
+    def save(self, target: str | os.PathLike[str] | BinaryIO) -> None:
+        """Copy the export, decompressed and otherwise as it came.
+
+        Args:
+            target: A path, or a file that is open for writing in binary mode. What the path names
+                is replaced once the export is complete; until then it is written to a file next to
+                it. An open file is left open.
+
+        Raises:
+            ApiValueError: The export has been read or closed already.
+            ValidationError: The target is a file in text mode.
+            OSError: The file cannot be written.
+            TransportError: The export ended too early or came too slowly.
+        """
+        with saved(target) as file, self:
+            for chunk in self._begin():
+                file.write(chunk)
 
 
 class Text:

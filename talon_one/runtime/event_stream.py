@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..exceptions import ValidationError
 from .stream import MAX_VALUE, Reader, Stream
@@ -131,4 +131,4 @@ class EventStream(Stream[Event[T]], Generic[T]):
                 print(event.value().id)
     """
 
-    reader: ClassVar[type[Reader]] = Events
+    reader = Events

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..exceptions import ValidationError
 from .stream import MAX_VALUE, Reader, Stream
@@ -64,4 +64,4 @@ class JsonLines(Stream[T]):
     and so on.
     """
 
-    reader: ClassVar[type[Reader]] = Lines
+    reader = Lines

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 from ..exceptions import ApiValueError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from typing_extensions import Self
 
@@ -22,8 +22,6 @@ MAX_VALUE = 2**24
 
 class Reader(Protocol):
     """Makes values of the pieces of a body, each as soon as it is complete. Does no I/O."""
-
-    def __init__(self, type_: Any) -> None: ...
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
         """The values that are complete with this piece. All must be taken before the next piece.
@@ -56,12 +54,12 @@ class Stream(Generic[T]):
     """
 
     is_read_as_it_arrives: ClassVar[bool] = True
-    reader: ClassVar[type[Reader]]
-    """What makes the values."""
+    reader: ClassVar[Callable[..., Reader]]
+    """What makes the values, of the types that the class is given."""
 
-    def __init__(self, response: OpenResponse, type_: Any = Any) -> None:
+    def __init__(self, response: OpenResponse, *types: Any) -> None:
         self._response = response
-        self._reader = self.reader(type_)
+        self._reader = self.reader(*types)
         self._used = False
 
     def __iter__(self) -> Iterator[T]:
@@ -73,16 +71,7 @@ class Stream(Generic[T]):
             ConnectionBrokenError: The body ended too early; the values before have been given.
             TransportError: The next piece did not come in time.
         """
-        if self._used:
-            raise used()
-        self._used = True
-        return self._values()
-
-    def _values(self) -> Iterator[T]:
-        with self:
-            for chunk in self._response.chunks(CHUNK):
-                yield from self._reader.feed(chunk)
-            yield from self._reader.finish()
+        return self._values(self._begin())
 
     def close(self) -> None:
         """Release the connection; what was not read is lost."""
@@ -95,9 +84,21 @@ class Stream(Generic[T]):
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
+    def _begin(self) -> Iterator[bytes]:
+        if self._used:
+            raise used()
+        self._used = True
+        return self._response.chunks(CHUNK)
+
+    def _values(self, chunks: Iterable[bytes]) -> Iterator[T]:
+        with self:
+            for chunk in chunks:
+                yield from self._reader.feed(chunk)
+            yield from self._reader.finish()
+
 
 def used() -> ApiValueError:
-    """What is raised when values are asked for a second time."""
+    """What is raised when a response is read a second time."""
     return ApiValueError(
-        "the values have been read or closed already: to read them again, call again"
+        "the response has been read or closed already: to read it again, call again"
     )
