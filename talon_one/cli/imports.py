@@ -186,10 +186,10 @@ def command(file: str, resume: str | None, batch: int, dry_run: bool, **values: 
         journal = stack.enter_context(opened(resume or ":memory:", of))
         try:
             with bar("profiles") as advance:
-                count = _import(talon, rows, batch, journal, advance)
+                _import(talon, rows, batch, journal, advance)
         finally:
             failed = _tell_failures(journal, Path(file))
-    click.echo(f"{count - failed:,} imported, {failed:,} failed.", err=True)
+            click.echo(f"{journal.done() - failed:,} imported, {failed:,} failed.", err=True)
     if failed:
         click.get_current_context().exit(1)
 
@@ -199,8 +199,8 @@ command.params += [make() for make in ACCOUNT_OPTIONS]
 
 def _import(
     talon: TalonOne, rows: Iterator[Row], size: int, journal: Journal, advance: Advance
-) -> int:
-    """Send what is still to be sent; answer how many rows there are."""
+) -> None:
+    """Send what is still to be sent."""
     first = 0
     while chunk := list(itertools.islice(rows, size)):
         waiting = journal.pending(first, first + len(chunk) - 1)
@@ -219,7 +219,6 @@ def _import(
             journal.finish(batch, failures)
         first += len(chunk)
         advance(len(chunk))
-    return first
 
 
 def _send(talon: TalonOne, batch: Batch, rows: Iterable[Row]) -> str:

@@ -132,6 +132,13 @@ class Journal:
             self._connection.execute("DELETE FROM batches WHERE first = ?", batch[:1])
             return [self._planned(batch.first, middle), self._planned(middle + 1, batch.last)]
 
+    def done(self) -> int:
+        """How many rows were imported or failed."""
+        ((count,),) = self._connection.execute(
+            "SELECT coalesce(sum(last - first + 1), 0) FROM batches WHERE done"
+        )
+        return int(count)
+
     def failures(self) -> Iterator[Failure]:
         """The rows that failed, in order."""
         for line, reason, cells in self._connection.execute(

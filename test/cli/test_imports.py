@@ -178,6 +178,16 @@ def test_a_journal_that_cannot_be_written_ends_the_import(
     assert "1 imported" in run(*command, str(tmp_path / "state.db")).stderr
 
 
+def test_an_import_that_breaks_off_tells_how_far_it_went(
+    run: Run, emulator: Emulator, tmp_path: Path
+) -> None:
+    file = write(tmp_path / "p.csv", "integrationId,Age", "one,1", "two,old", "three,3", "four,4")
+    with emulator.fail(OPERATION, status=401, nth=2):
+        error = run("customers", "import", file, "--batch", "2", status=1).stderr
+    assert "\n1 imported, 1 failed.\n" in error
+    assert "401" in error.splitlines()[-1]
+
+
 def test_a_dry_run_shows_the_first_request(run: Run, emulator: Emulator, tmp_path: Path) -> None:
     file = write(tmp_path / "p.csv", "integrationId,Age", "one,1", "two,2", "three,3")
     shown = run("customers", "import", file, "--dry-run", "--batch", "2").output
